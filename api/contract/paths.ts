@@ -1,0 +1,38 @@
+/** Every path of the API, as a function of what is in it; the server mounts the same ones with `:name` in place of a value. */
+const API = '/api/v1';
+
+export const paths = {
+  health: () => `${API}/health`,
+  openapi: () => `${API}/openapi.json`,
+  auth: () => `${API}/auth`,
+  installation: () => `${API}/installation`,
+  session: () => `${API}/session`,
+  coalitions: () => `${API}/coalitions`,
+  coalition: (coalitionId: string) => `${API}/coalitions/${coalitionId}`,
+  memberships: (coalitionId: string) => `${API}/coalitions/${coalitionId}/memberships`,
+  membership: (coalitionId: string, organisationId: string) =>
+    `${API}/coalitions/${coalitionId}/memberships/${organisationId}`,
+  respondents: (coalitionId: string) => `${API}/coalitions/${coalitionId}/respondents`,
+  respondent: (coalitionId: string, personId: string, organisationId: string) =>
+    `${API}/coalitions/${coalitionId}/memberships/${organisationId}/respondents/${personId}`,
+  waves: (coalitionId: string) => `${API}/coalitions/${coalitionId}/waves`,
+  wave: (waveId: string) => `${API}/waves/${waveId}`,
+  waveState: (waveId: string) => `${API}/waves/${waveId}/state`,
+  waveInvitations: (waveId: string) => `${API}/waves/${waveId}/invitations`,
+  waveDashboard: (waveId: string) => `${API}/waves/${waveId}/dashboard`,
+  invitation: (token: string) => `${API}/invitations/${token}`,
+  draft: (token: string) => `${API}/invitations/${token}/draft`,
+  submission: (token: string, submissionId: string) => `${API}/invitations/${token}/submissions/${submissionId}`,
+} as const;
+
+/** Pages that people open; `respond` is the personal link. */
+export const pages = {
+  home: () => '/',
+  setUp: () => '/welkom',
+  signIn: () => '/inloggen',
+  account: () => '/account',
+  coalition: (coalitionId: string) => `/coalities/${coalitionId}`,
+  wave: (waveId: string) => `/meetrondes/${waveId}`,
+  dashboard: (waveId: string) => `/meetrondes/${waveId}/resultaten`,
+  respond: (token: string) => `/v/${token}`,
+} as const;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { ROLES } from '../../survey/criterion.ts';
+import { INVITATION_PROGRESS } from '../../survey/invitation.ts';
+import { ATTRIBUTIONS, WAVE_STATES } from '../../survey/wave.ts';
+import { date, id, instant, line } from './fields.ts';
+
+/** Both dates are whole days in Europe/Amsterdam: answers are accepted from the first up to and including the last. */
+export const NewWaveBody = z.strictObject({
+  name: line(80),
+  opensOn: date,
+  closesOn: date,
+  attribution: z.enum(ATTRIBUTIONS),
+});
+export type NewWaveBody = z.infer<typeof NewWaveBody>;
+
+/** The coordinator's two acts: open a draft; close an open wave now. */
+export const WaveStateBody = z.strictObject({ state: z.enum(['open', 'closed']) });
+export type WaveStateBody = z.infer<typeof WaveStateBody>;
+
+export const WaveBody = z.object({
+  id: id<'wave'>(),
+  name: z.string(),
+  state: z.enum(WAVE_STATES),
+  opensAt: instant,
+  closesAt: instant,
+  attribution: z.enum(ATTRIBUTIONS),
+});
+export type WaveBody = z.infer<typeof WaveBody>;
+
+/** A person's invitation as the coordinator sees it; `link` is the personal link to copy. */
+export const WaveInvitationBody = z.object({
+  id: id<'invitation'>(),
+  person: z.string(),
+  email: z.string(),
+  organisationId: id<'organisation'>(),
+  organisation: z.string(),
+  role: z.enum(ROLES),
+  progress: z.enum(INVITATION_PROGRESS),
+  link: z.string(),
+});
+export type WaveInvitationBody = z.infer<typeof WaveInvitationBody>;
+
+export const WaveDetailBody = WaveBody.extend({
+  coalition: z.object({ id: id<'coalition'>(), name: z.string() }),
+  invitations: z.array(WaveInvitationBody),
+});
+export type WaveDetailBody = z.infer<typeof WaveDetailBody>;

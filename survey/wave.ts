@@ -1,0 +1,30 @@
+/**
+ * Who is shown with an answer: the organisation it was given for, by name.
+ * The confidential mode comes with disclosure control; until then no other mode exists.
+ */
+export const ATTRIBUTIONS = ['organisation'] as const;
+export type Attribution = (typeof ATTRIBUTIONS)[number];
+
+/** The version of the sentences that tell a respondent who sees the answers; stored with every submission. */
+export const ATTRIBUTION_TEXT_VERSION = '2026-1';
+
+/** The instants that decide a wave's state. `openedAt` is the coordinator's act, `opensAt` the date that was planned. */
+export type WaveTimes = {
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly openedAt: Date | null;
+};
+
+/**
+ * draft: the coordinator is still preparing · planned: opened, but its first day is still to come
+ * · open: answers are accepted · closed: they are not any more.
+ */
+export const WAVE_STATES = ['draft', 'planned', 'open', 'closed'] as const;
+export type WaveState = (typeof WAVE_STATES)[number];
+
+/** The state of a wave at an instant; it follows from the times alone, so no job can be late. */
+export function stateOf(wave: WaveTimes, now: Date): WaveState {
+  if (wave.openedAt === null) return 'draft';
+  if (now >= wave.closesAt) return 'closed';
+  return now < wave.opensAt ? 'planned' : 'open';
+}
