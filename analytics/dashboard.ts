@@ -53,7 +53,10 @@ export type GapRow = {
   readonly dots: readonly { readonly organisation: OrganisationId; readonly n: number; readonly mean: number }[];
 };
 
-/** How many of an organisation's invitations got how far. */
+/**
+ * How many of the answers that are asked of an organisation got how far: one of a partner that answers on behalf of
+ * the organisation, one of each invited person of the municipality.
+ */
 export type OrganisationResponse = {
   readonly organisation: OrganisationId;
   readonly role: Role;

@@ -16,3 +16,8 @@ export function localeOf(acceptLanguage: string | undefined): Locale {
   const wanted = (acceptLanguage ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
   return wanted.find(isLocale) ?? DEFAULT_LOCALE;
 }
+
+/** A text in Dutch and English. */
+export function text(nl: string, en: string): Localized {
+  return { nl, en };
+}

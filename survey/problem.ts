@@ -1,3 +1,6 @@
+/** Nothing to add to the code. */
+type NoFacts = Readonly<Record<never, never>>;
+
 /**
  * Every way in which the product says no, and the facts that its sentence needs.
  * The code is stable: programs may rely on it. The sentences are in `texts/`, one per code and language.
@@ -6,47 +9,47 @@ export type ProblemFacts = {
   'request.invalid': { readonly field: string };
   'request.too-large': { readonly limitKilobytes: number };
   'request.too-many': { readonly retryAfterSeconds: number };
-  'request.cross-site': {};
-  'request.not-json': {};
-  'route.unknown': {};
+  'request.cross-site': NoFacts;
+  'request.not-json': NoFacts;
+  'route.unknown': NoFacts;
   'route.method': { readonly allowed: string };
   'server.failed': { readonly reference: string };
 
-  'installation.done': {};
-  'installation.wrong-code': {};
-  'session.missing': {};
-  'session.forbidden': {};
+  'installation.done': NoFacts;
+  'installation.wrong-code': NoFacts;
+  'session.missing': NoFacts;
+  'session.forbidden': NoFacts;
   /** better-auth refused; its own stable code is passed on. */
   'sign-in.refused': { readonly reason: string };
 
-  'coalition.unknown': {};
+  'coalition.unknown': NoFacts;
   'coalition.name-taken': { readonly name: string };
-  'coalition.period': {};
+  'coalition.period': NoFacts;
   'organisation.already-member': { readonly name: string };
-  'organisation.unknown': {};
+  'organisation.unknown': NoFacts;
   'organisation.in-use': { readonly name: string };
   'respondent.already-listed': { readonly email: string };
-  'respondent.unknown': {};
+  'respondent.unknown': NoFacts;
   'respondent.in-use': { readonly name: string };
 
-  'wave.unknown': {};
+  'wave.unknown': NoFacts;
   'wave.name-taken': { readonly name: string };
-  'wave.dates': {};
-  'wave.closes-in-past': {};
-  'wave.no-municipality-respondent': {};
-  'wave.no-partner-respondent': {};
-  'wave.not-draft': {};
-  'wave.not-open': {};
+  'wave.dates': NoFacts;
+  'wave.closes-in-past': NoFacts;
+  'wave.no-municipality-respondent': NoFacts;
+  'wave.no-partner-respondent': NoFacts;
+  'wave.not-draft': NoFacts;
+  'wave.not-open': NoFacts;
   'wave.closed': { readonly closedAt: string };
-  'wave.results-viewed': {};
+  'wave.results-viewed': NoFacts;
 
-  'invitation.unknown': {};
+  'invitation.unknown': NoFacts;
   'draft.conflict': { readonly version: number };
-  'submission.mandate-missing': {};
-  'submission.empty': {};
-  'submission.differs': {};
-  'submission.already-answered': {};
-  'submission.replaced-elsewhere': {};
+  'submission.mandate-missing': NoFacts;
+  'submission.empty': NoFacts;
+  'submission.differs': NoFacts;
+  'submission.already-answered': NoFacts;
+  'submission.replaced-elsewhere': NoFacts;
 };
 
 export type ProblemCode = keyof ProblemFacts;

@@ -18,7 +18,6 @@ export const paths = {
   waves: (coalitionId: string) => `${API}/coalitions/${coalitionId}/waves`,
   wave: (waveId: string) => `${API}/waves/${waveId}`,
   waveState: (waveId: string) => `${API}/waves/${waveId}/state`,
-  waveInvitations: (waveId: string) => `${API}/waves/${waveId}/invitations`,
   waveDashboard: (waveId: string) => `${API}/waves/${waveId}/dashboard`,
   invitation: (token: string) => `${API}/invitations/${token}`,
   draft: (token: string) => `${API}/invitations/${token}/draft`,

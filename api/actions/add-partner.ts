@@ -1,0 +1,34 @@
+import type { CoalitionId, MunicipalityId, OrganisationId } from '../../survey/id.ts';
+import { refuse } from '../../survey/problem.ts';
+import type { NewMembershipBody } from '../contract/coalitions.ts';
+import { selectCoalition } from '../db/coalitions.ts';
+import type { Queries } from '../db/connect.ts';
+import { insertMember, insertOrganisation, type Member, selectOrganisationByName } from '../db/memberships.ts';
+import type { OrganisationRow } from '../db/schema.ts';
+import type { Deps } from '../deps.ts';
+
+/**
+ * Adds a partner to a coalition. An organisation that the municipality knows by that name is taken as it is, so that
+ * one organisation stays one over all coalitions. Throws `coalition.unknown` or `organisation.already-member`.
+ */
+export async function addPartner(
+  deps: Deps,
+  municipalityId: MunicipalityId,
+  coalitionId: CoalitionId,
+  wanted: NewMembershipBody,
+): Promise<Member> {
+  return await deps.db.transaction().execute(async (db) => {
+    if ((await selectCoalition(db, municipalityId, coalitionId)) === undefined) throw refuse('coalition.unknown', {});
+    const organisation =
+      (await selectOrganisationByName(db, municipalityId, wanted.name)) ??
+      (await makeOrganisation(db, { municipality_id: municipalityId, id: deps.uuid() as OrganisationId, ...wanted }));
+    const added = await insertMember(db, municipalityId, coalitionId, organisation.id, 'partner');
+    if (!added) throw refuse('organisation.already-member', { name: organisation.name });
+    return { organisationId: organisation.id, name: organisation.name, role: 'partner', kind: organisation.kind };
+  });
+}
+
+async function makeOrganisation(db: Queries, row: OrganisationRow): Promise<OrganisationRow> {
+  await insertOrganisation(db, row);
+  return row;
+}

@@ -1,0 +1,48 @@
+import type { Role } from '../../survey/criterion.ts';
+import type { OrganisationId } from '../../survey/id.ts';
+import { refuse } from '../../survey/problem.ts';
+import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
+import { ownerOf } from '../../survey/response.ts';
+import type { Queries } from '../db/connect.ts';
+import { selectEdition } from '../db/editions.ts';
+import type { Invitation } from '../db/invitations.ts';
+import { selectMembers } from '../db/memberships.ts';
+import type { OwnedIn } from '../db/owned.ts';
+import type { WaveRow } from '../db/schema.ts';
+import { selectWave } from '../db/waves.ts';
+import { stateOfRow } from './wave-state.ts';
+
+/** What an invitation's answers are read against. */
+export type AnswerScope = {
+  readonly wave: WaveRow;
+  readonly edition: QuestionnaireEdition;
+  readonly role: Role;
+  readonly organisations: readonly { readonly id: OrganisationId; readonly name: string }[];
+};
+
+export async function answerScopeOf(db: Queries, invitation: Invitation): Promise<AnswerScope> {
+  const { municipalityId, waveId, role } = invitation;
+  const wave = await selectWave(db, municipalityId, waveId);
+  if (wave === undefined) throw refuse('invitation.unknown', {});
+  const edition = await selectEdition(db, municipalityId, wave.edition_id);
+  const members = await selectMembers(db, municipalityId, wave.coalition_id);
+  const organisations = members.map(({ organisationId, name }) => ({ id: organisationId, name }));
+  return { wave, edition, role, organisations };
+}
+
+export function ownedBy(invitation: Invitation): OwnedIn {
+  return { municipalityId: invitation.municipalityId, waveId: invitation.waveId, owner: ownerOf(invitation) };
+}
+
+/** Throws unless this role's answers may still change at this instant: `wave.not-open`, `wave.closed`, `wave.results-viewed`. */
+export function refuseUnlessAnswerable(wave: WaveRow, role: Role, now: Date): void {
+  const state = stateOfRow(wave, now);
+  if (state === 'closed') throw refuse('wave.closed', { closedAt: wave.closes_at.toISOString() });
+  if (state !== 'open') throw refuse('wave.not-open', {});
+  if (!isChangeable(wave, role)) throw refuse('wave.results-viewed', {});
+}
+
+/** The municipality's answers are final once somebody has seen results, which could colour them. */
+export function isChangeable(wave: WaveRow, role: Role): boolean {
+  return role === 'partner' || wave.results_viewed_at === null;
+}

@@ -1,0 +1,25 @@
+import type { InvitationId, MunicipalityId, OrganisationId, PersonId, WaveId } from '../../survey/id.ts';
+import type { Queries } from '../db/connect.ts';
+import { insertInvitation } from '../db/invitations.ts';
+import { type Deps, hashOf } from '../deps.ts';
+
+/**
+ * Invites a person for an organisation in a wave; inviting again changes nothing. Only the hash of the link's token is
+ * stored: the token itself follows from the invitation's id and the installation's secret, so that the coordinator
+ * can see the link again while a copy of the database opens nothing.
+ */
+export async function invite(
+  deps: Deps,
+  db: Queries,
+  to: { municipalityId: MunicipalityId; waveId: WaveId; organisationId: OrganisationId; personId: PersonId },
+): Promise<void> {
+  const id = deps.uuid() as InvitationId;
+  await insertInvitation(db, {
+    municipality_id: to.municipalityId,
+    id,
+    wave_id: to.waveId,
+    organisation_id: to.organisationId,
+    person_id: to.personId,
+    token_hash: hashOf(deps.tokenOf(id)),
+  });
+}

@@ -1,0 +1,25 @@
+import type { MunicipalityId, WaveId } from '../../survey/id.ts';
+import { refuse } from '../../survey/problem.ts';
+import { freezeEdition } from '../db/editions.ts';
+import { selectInvitations } from '../db/invitations.ts';
+import { selectWaveLocked, updateWave } from '../db/waves.ts';
+import type { Deps } from '../deps.ts';
+
+/**
+ * Opens a wave: from its first day on it accepts answers, and its questionnaire and attribution mode never change again.
+ * Throws `wave.unknown`, `wave.not-draft`, `wave.closes-in-past`, or names the side that nobody was invited for.
+ */
+export async function openWave(deps: Deps, municipalityId: MunicipalityId, waveId: WaveId): Promise<void> {
+  const now = deps.now();
+  await deps.db.transaction().execute(async (db) => {
+    const wave = await selectWaveLocked(db, municipalityId, waveId, 'update');
+    if (wave === undefined) throw refuse('wave.unknown', {});
+    if (wave.opened_at !== null) throw refuse('wave.not-draft', {});
+    if (wave.closes_at <= now) throw refuse('wave.closes-in-past', {});
+    const roles = (await selectInvitations(db, municipalityId, waveId)).map(({ role }) => role);
+    if (!roles.includes('municipality')) throw refuse('wave.no-municipality-respondent', {});
+    if (!roles.includes('partner')) throw refuse('wave.no-partner-respondent', {});
+    await freezeEdition(db, municipalityId, wave.edition_id, now);
+    await updateWave(db, municipalityId, waveId, { opened_at: now });
+  });
+}

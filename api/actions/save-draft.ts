@@ -1,0 +1,27 @@
+import { readDraftAnswers } from '../../survey/answers.ts';
+import { refuse } from '../../survey/problem.ts';
+import type { DraftBody, NewDraftBody } from '../contract/invitations.ts';
+import { insertDraft, selectDraft, updateDraft } from '../db/drafts.ts';
+import type { Invitation } from '../db/invitations.ts';
+import { selectWaveLocked } from '../db/waves.ts';
+import type { Deps } from '../deps.ts';
+import { answerScopeOf, ownedBy, refuseUnlessAnswerable } from './answer-scope.ts';
+
+/**
+ * Saves a draft made from the version that the body names. Throws `draft.conflict` with the newest version when a
+ * colleague or another tab saved in between: the page then asks which one to keep.
+ */
+export async function saveDraft(deps: Deps, invitation: Invitation, body: NewDraftBody): Promise<DraftBody> {
+  const scope = await answerScopeOf(deps.db, invitation);
+  const answers = readDraftAnswers(scope.edition, scope, body.answers);
+  const at = ownedBy(invitation);
+  const draft = { answers, page: body.page, savedAt: deps.now() };
+  return await deps.db.transaction().execute(async (db) => {
+    const wave = (await selectWaveLocked(db, at.municipalityId, at.waveId, 'share')) ?? scope.wave;
+    refuseUnlessAnswerable(wave, invitation.role, deps.now());
+    const saved =
+      body.version === 0 ? await insertDraft(db, at, draft) : await updateDraft(db, at, body.version, draft);
+    if (!saved) throw refuse('draft.conflict', { version: (await selectDraft(db, at))?.version ?? 0 });
+    return { version: body.version + 1, answers, page: body.page, savedAt: draft.savedAt.toISOString() };
+  });
+}

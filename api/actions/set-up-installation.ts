@@ -1,0 +1,39 @@
+import { hashPassword } from 'better-auth/crypto';
+import type { MunicipalityId, OrganisationId, UserId } from '../../survey/id.ts';
+import { refuse } from '../../survey/problem.ts';
+import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
+import { insertEdition } from '../db/editions.ts';
+import { violates } from '../db/faults.ts';
+import { insertMunicipality, insertStaff, type Municipality, selectMunicipality } from '../db/municipalities.ts';
+import type { Deps } from '../deps.ts';
+
+export type NewInstallation = {
+  readonly municipality: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly demo: boolean;
+};
+
+/**
+ * Makes the municipality, its shipped questionnaire and the first account, all or nothing.
+ * Throws `installation.done` when there is a municipality already, also when two people try at once.
+ */
+export async function setUpInstallation(deps: Deps, wanted: NewInstallation): Promise<Municipality> {
+  const passwordHash = await hashPassword(wanted.password);
+  const createdAt = deps.now();
+  const municipality = { id: deps.uuid() as MunicipalityId, name: wanted.municipality, demo: wanted.demo };
+  try {
+    await deps.db.transaction().execute(async (db) => {
+      if ((await selectMunicipality(db)) !== undefined) throw refuse('installation.done', {});
+      await insertMunicipality(db, { ...municipality, organisationId: deps.uuid() as OrganisationId, createdAt });
+      await insertEdition(db, municipality.id, samenwerkingswijzer);
+      const { name, email } = wanted;
+      const ids = { id: deps.uuid() as UserId, accountId: deps.uuid() };
+      await insertStaff(db, municipality.id, { ...ids, name, email, passwordHash, createdAt });
+    });
+  } catch (error) {
+    throw violates(error, 'municipality_only_one') ? refuse('installation.done', {}) : error;
+  }
+  return municipality;
+}

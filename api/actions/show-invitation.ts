@@ -1,0 +1,52 @@
+import { answersOf } from '../../survey/answers.ts';
+import type { DraftBody, InvitationBody } from '../contract/invitations.ts';
+import { selectCoalition } from '../db/coalitions.ts';
+import { selectDraft } from '../db/drafts.ts';
+import type { Invitation } from '../db/invitations.ts';
+import { selectResponse } from '../db/responses.ts';
+import type { Deps } from '../deps.ts';
+import { type AnswerScope, answerScopeOf, isChangeable, ownedBy } from './answer-scope.ts';
+import { receiptOf } from './submit-response.ts';
+import { stateOfRow } from './wave-state.ts';
+
+/** All that the holder of a personal link needs to answer. Changes nothing, however often a link is opened or scanned. */
+export async function showInvitation(deps: Deps, invitation: Invitation): Promise<InvitationBody> {
+  const scope = await answerScopeOf(deps.db, invitation);
+  const at = ownedBy(invitation);
+  const coalition = await selectCoalition(deps.db, at.municipalityId, scope.wave.coalition_id);
+  const draft = await selectDraft(deps.db, at);
+  const response = await selectResponse(deps.db, at);
+  const { wave } = scope;
+  return {
+    municipality: invitation.municipality,
+    coalition: { name: coalition?.name ?? '', task: coalition?.task ?? '' },
+    wave: {
+      name: wave.name,
+      state: stateOfRow(wave, deps.now()),
+      opensAt: wave.opens_at.toISOString(),
+      closesAt: wave.closes_at.toISOString(),
+    },
+    person: invitation.person,
+    organisation: invitation.organisation,
+    role: invitation.role,
+    organisations: [...scope.organisations],
+    edition: scope.edition,
+    draft: draftOf(scope, draft, response),
+    receipt: response === undefined ? null : receiptOf(response),
+    changeable: isChangeable(wave, invitation.role),
+  };
+}
+
+/** What was saved last; without a draft, the submitted answers as the start of a change. */
+function draftOf(
+  scope: AnswerScope,
+  draft: Awaited<ReturnType<typeof selectDraft>>,
+  response: Awaited<ReturnType<typeof selectResponse>>,
+): DraftBody {
+  if (draft !== undefined) {
+    const { version, answers, page, saved_at } = draft;
+    return { version, answers, page, savedAt: saved_at.toISOString() };
+  }
+  const answers = response === undefined ? {} : answersOf(scope.edition, response);
+  return { version: 0, answers, page: 0, savedAt: null };
+}

@@ -1,0 +1,34 @@
+import express, { type Express } from 'express';
+import type { Deps } from './deps.ts';
+import { makeAuth } from './http/auth.ts';
+import { failWithProblem, refuseUnknownRoute } from './http/fail.ts';
+import { logRequests } from './http/log.ts';
+import { limitRequests, markApi, protectHeaders, refuseCrossSite } from './http/protect.ts';
+import { readJson } from './http/read.ts';
+import { authRoutes } from './routes/auth.ts';
+import { coalitionRoutes } from './routes/coalitions.ts';
+import { installationRoutes } from './routes/installation.ts';
+import { invitationRoutes } from './routes/invitations.ts';
+import { pageRoutes } from './routes/pages.ts';
+import { waveRoutes } from './routes/waves.ts';
+
+/**
+ * The whole server: protect → read → route → fail.
+ *
+ * @param setUpCode the code that claims an empty installation.
+ */
+export function buildApp(deps: Deps, setUpCode: string): Express {
+  const { baseUrl, trustedProxies } = deps.config;
+  const auth = makeAuth(deps);
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', trustedProxies);
+  app.use(protectHeaders(baseUrl.startsWith('https:')), logRequests(deps.log));
+  app.use('/api', markApi, limitRequests(), refuseCrossSite(baseUrl), readJson);
+  app.use(authRoutes(auth, baseUrl), installationRoutes(deps, auth, setUpCode), coalitionRoutes(deps, auth));
+  app.use(waveRoutes(deps, auth), invitationRoutes(deps));
+  app.use('/api', refuseUnknownRoute);
+  app.use(pageRoutes(), refuseUnknownRoute);
+  app.use(failWithProblem(deps));
+  return app;
+}

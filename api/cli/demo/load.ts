@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import type { CoalitionId, MunicipalityId, OrganisationId, SubmissionId, WaveId } from '../../../survey/id.ts';
+import { samenwerkingswijzer } from '../../../survey/questionnaires/samenwerkingswijzer.ts';
+import { addPartner } from '../../actions/add-partner.ts';
+import { addRespondent } from '../../actions/add-respondent.ts';
+import { makeCoalition } from '../../actions/make-coalition.ts';
+import { openWave } from '../../actions/open-wave.ts';
+import { planWave } from '../../actions/plan-wave.ts';
+import { setUpInstallation } from '../../actions/set-up-installation.ts';
+import { submitResponse } from '../../actions/submit-response.ts';
+import { type Invitation, selectInvitations } from '../../db/invitations.ts';
+import { selectMembers } from '../../db/memberships.ts';
+import type { Deps } from '../../deps.ts';
+import { answersOfStory } from './answers.ts';
+import { type Story, type StoryWave, stories } from './story.ts';
+
+export const DEMO_MUNICIPALITY = 'Gemeente Voorbeeldstad';
+const EMAIL = 'coordinator@voorbeeldstad.example';
+const DAY = 86_400_000;
+
+export type LoadedDemo = {
+  readonly municipalityId: MunicipalityId;
+  readonly signIn: { readonly email: string; readonly password: string };
+};
+
+/** Tells the stories through the same actions that people's clicks and answers go through. */
+export async function loadDemo(deps: Deps, password: string): Promise<LoadedDemo> {
+  const account = { name: 'Coördinator (demo)', email: EMAIL, password };
+  const { id } = await setUpInstallation(deps, { municipality: DEMO_MUNICIPALITY, ...account, demo: true });
+  for (const story of stories) await tell(deps, id, story);
+  return { municipalityId: id, signIn: { email: EMAIL, password } };
+}
+
+async function tell(deps: Deps, municipalityId: MunicipalityId, story: Story): Promise<void> {
+  const coalition = { name: story.coalition, task: story.task, startsOn: day(deps, -800), endsOn: null };
+  const coalitionId = await makeCoalition(deps, municipalityId, coalition);
+  await addPeople(deps, municipalityId, coalitionId, story);
+  for (const wave of story.waves) await hold(deps, municipalityId, coalitionId, wave);
+}
+
+async function addPeople(
+  deps: Deps,
+  municipalityId: MunicipalityId,
+  coalitionId: CoalitionId,
+  story: Story,
+): Promise<void> {
+  const [own] = await selectMembers(deps.db, municipalityId, coalitionId);
+  for (let place = 1; place <= story.people; place++) {
+    const name = `Medewerker ${place}`;
+    await answerFor(deps, municipalityId, coalitionId, own?.organisationId as OrganisationId, name, 'voorbeeldstad');
+  }
+  for (const [name, kind] of story.partners) {
+    const { organisationId } = await addPartner(deps, municipalityId, coalitionId, { name, kind });
+    await answerFor(deps, municipalityId, coalitionId, organisationId, 'Contactpersoon', slugOf(name));
+  }
+}
+
+async function answerFor(
+  deps: Deps,
+  municipalityId: MunicipalityId,
+  coalitionId: CoalitionId,
+  organisationId: OrganisationId,
+  name: string,
+  domain: string,
+): Promise<void> {
+  const email = `${slugOf(name)}@${domain}.example`;
+  await addRespondent(deps, municipalityId, coalitionId, { name, email, organisationId });
+}
+
+/** Holds a wave as if on its own days: planned before it began, opened on its first day, answered two days later. */
+async function hold(
+  deps: Deps,
+  municipalityId: MunicipalityId,
+  coalitionId: CoalitionId,
+  wave: StoryWave,
+): Promise<void> {
+  const opensOn = day(deps, wave.from);
+  const name = wave.name(Number(opensOn.slice(0, 4)));
+  const dates = { opensOn, closesOn: day(deps, wave.until), attribution: 'organisation' } as const;
+  const waveId = await planWave(later(deps, wave.from - 7), municipalityId, coalitionId, { name, ...dates });
+  await openWave(later(deps, wave.from), municipalityId, waveId);
+  if (wave.views !== null) await answerAll(later(deps, wave.from + 2), municipalityId, waveId, wave);
+}
+
+async function answerAll(deps: Deps, municipalityId: MunicipalityId, waveId: WaveId, wave: StoryWave): Promise<void> {
+  const invitations = await selectInvitations(deps.db, municipalityId, waveId);
+  const organisations = [...new Set(invitations.map(({ organisationId }) => organisationId))];
+  for (const role of ['municipality', 'partner'] as const) {
+    const asked = invitations.filter((invitation) => invitation.role === role);
+    for (const [place, invitation] of asked.entries()) {
+      if (role === 'partner' && wave.silent.includes(place)) continue;
+      await answer(deps, invitation, wave, { role, place, organisations });
+    }
+  }
+}
+
+async function answer(
+  deps: Deps,
+  invitation: Invitation,
+  { views }: StoryWave,
+  voice: Parameters<typeof answersOfStory>[2],
+): Promise<void> {
+  const answers = answersOfStory(samenwerkingswijzer, views ?? {}, voice);
+  const body = { answers, mandate: true, locale: 'nl', replaces: null } as const;
+  await submitResponse(deps, invitation, randomUUID() as SubmissionId, body);
+}
+
+function later(deps: Deps, days: number): Deps {
+  const now = new Date(deps.now().getTime() + days * DAY);
+  return { ...deps, now: () => now };
+}
+
+/** The calendar day in the Netherlands, so many days from now. */
+function day(deps: Deps, days: number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(later(deps, days).now());
+}
+
+function slugOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Settings that make no sense, in words for whoever runs the installation. */
+export class ConfigFault extends Error {
+  constructor(sentences: string) {
+    super(sentences);
+    this.name = 'ConfigFault';
+  }
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** The settings, each described in `.env.example`. */
+const Settings = z.object({
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  SECRET: z.string().min(32).optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+});
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  /** The address people see, without a slash at the end; personal links start with it. */
+  readonly baseUrl: string;
+  readonly dataFolder: string;
+  readonly databaseUrl: string | null;
+  readonly secret: string;
+  /** How many reverse proxies stand in front; their X-Forwarded-For is believed. */
+  readonly trustedProxies: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+};
+
+/** Settings by name, as the environment gives them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings from environment variables; an empty one counts as absent.
+ *
+ * @param changes settings that a command fixes, whatever the environment says.
+ * Throws ConfigFault naming every faulty setting.
+ */
+export function readConfig(changes: Environment = {}, environment: Environment = process.env): Config {
+  const given = Object.fromEntries(Object.entries({ ...environment, ...changes }).filter(([, value]) => value !== ''));
+  const read = Settings.safeParse(given);
+  if (!read.success) throw new ConfigFault(faultsOf(read.error));
+  const settings = read.data;
+  const dataFolder = resolve(settings.DATA_DIR);
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    baseUrl: (settings.BASE_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
+    dataFolder,
+    databaseUrl: settings.DATABASE_URL ?? null,
+    secret: settings.SECRET ?? keptSecret(dataFolder, settings.DATABASE_URL),
+    trustedProxies: settings.TRUSTED_PROXIES,
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+/** The data folder that the environment names, or null when it leaves the choice to the command. */
+export function givenDataFolder(environment: Environment = process.env): string | null {
+  return environment['DATA_DIR'] || null;
+}
+
+function faultsOf(error: z.ZodError): string {
+  const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  return `Deze instellingen kloppen niet (zie .env.example) / These settings are wrong (see .env.example):\n${lines.join('\n')}`;
+}
+
+/**
+ * The embedded installation makes its secret once and keeps it beside its database. With PostgreSQL there may be
+ * several servers, which must share one, so there it has to be given.
+ */
+function keptSecret(dataFolder: string, databaseUrl: string | undefined): string {
+  if (databaseUrl !== undefined) {
+    throw new ConfigFault(
+      'Met DATABASE_URL is ook SECRET nodig: minstens 32 willekeurige tekens, bijvoorbeeld uit `openssl rand -base64 32`.\n' +
+        'DATABASE_URL needs SECRET as well: at least 32 random characters, for example from `openssl rand -base64 32`.',
+    );
+  }
+  const file = join(dataFolder, 'secret');
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  return readFileSync(file, 'utf8').trim();
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { type Operation, operations } from './operations.ts';
+import { ProblemBody } from './problem.ts';
+
+/** The OpenAPI 3.1 description, made from the same schemas that guard the routes. */
+export function openApi(baseUrl: string, version: string) {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const operation of operations) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method.toLowerCase()]: describe(operation) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Samenspiegel',
+      version,
+      description:
+        'Evaluation of coalitions: questionnaires to partners and the municipality, and their perception gaps.',
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: baseUrl }],
+    paths,
+    components: {
+      schemas: { Problem: schemaOf(ProblemBody) },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'samenspiegel.session_token' } },
+    },
+  };
+}
+
+function describe({ summary, who, body, answers, path }: Operation): object {
+  const problem = {
+    description: 'Refused',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+  const responses = Object.entries(answers).map(([status, schema]) => [
+    status,
+    { description: summary, ...contentOf(schema) },
+  ]);
+  return {
+    summary,
+    parameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+    })),
+    ...(who === 'staff' && { security: [{ session: [] }] }),
+    ...(body && { requestBody: { required: true, ...contentOf(body) } }),
+    responses: { ...Object.fromEntries(responses), default: problem },
+  };
+}
+
+function contentOf(schema: z.ZodType | null): { content?: object } {
+  return schema === null ? {} : { content: { 'application/json': { schema: schemaOf(schema) } } };
+}
+
+function schemaOf(schema: z.ZodType): object {
+  return z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
+}

@@ -1,0 +1,5 @@
+/** Whether the database refused a row because of this unique index or constraint. */
+export function violates(error: unknown, constraint: string): boolean {
+  const fault = error as { code?: unknown; constraint?: unknown };
+  return fault?.code === '23505' && fault.constraint === constraint;
+}

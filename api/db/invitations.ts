@@ -1,0 +1,85 @@
+import type { Role } from '../../survey/criterion.ts';
+import type { InvitationId, MunicipalityId, OrganisationId, PersonId, WaveId } from '../../survey/id.ts';
+import type { Queries } from './connect.ts';
+import type { InvitationRow } from './schema.ts';
+
+/** An invitation with the names that belong to it. */
+export type Invitation = {
+  readonly municipalityId: MunicipalityId;
+  readonly municipality: string;
+  readonly id: InvitationId;
+  readonly waveId: WaveId;
+  readonly organisationId: OrganisationId;
+  readonly organisation: string;
+  readonly role: Role;
+  readonly personId: PersonId;
+  readonly person: string;
+  readonly email: string;
+};
+
+/** Stores an invitation; one that the person has already for this organisation and wave stays as it is. */
+export async function insertInvitation(db: Queries, row: InvitationRow): Promise<void> {
+  await db
+    .insertInto('invitation')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** The invitation with this token's hash: the one query that finds its municipality instead of being given it. */
+export function selectInvitationByHash(db: Queries, tokenHash: string): Promise<Invitation | undefined> {
+  return invitationsOf(db).where('invitation.token_hash', '=', tokenHash).executeTakeFirst();
+}
+
+/** The invitations of a wave: the municipality's first, then by organisation and person. */
+export function selectInvitations(db: Queries, municipalityId: MunicipalityId, waveId: WaveId): Promise<Invitation[]> {
+  return invitationsOf(db)
+    .where('invitation.municipality_id', '=', municipalityId)
+    .where('invitation.wave_id', '=', waveId)
+    .orderBy('membership.role')
+    .orderBy('organisation.name')
+    .orderBy('person.name')
+    .orderBy('invitation.id')
+    .execute();
+}
+
+export async function deleteInvitation(db: Queries, municipalityId: MunicipalityId, id: InvitationId): Promise<void> {
+  await db.deleteFrom('invitation').where('municipality_id', '=', municipalityId).where('id', '=', id).execute();
+}
+
+function invitationsOf(db: Queries) {
+  return db
+    .selectFrom('invitation')
+    .innerJoin('wave', (join) =>
+      join.onRef('wave.municipality_id', '=', 'invitation.municipality_id').onRef('wave.id', '=', 'invitation.wave_id'),
+    )
+    .innerJoin('membership', (join) =>
+      join
+        .onRef('membership.municipality_id', '=', 'invitation.municipality_id')
+        .onRef('membership.coalition_id', '=', 'wave.coalition_id')
+        .onRef('membership.organisation_id', '=', 'invitation.organisation_id'),
+    )
+    .innerJoin('organisation', (join) =>
+      join
+        .onRef('organisation.municipality_id', '=', 'invitation.municipality_id')
+        .onRef('organisation.id', '=', 'invitation.organisation_id'),
+    )
+    .innerJoin('municipality', 'municipality.id', 'invitation.municipality_id')
+    .innerJoin('person', (join) =>
+      join
+        .onRef('person.municipality_id', '=', 'invitation.municipality_id')
+        .onRef('person.id', '=', 'invitation.person_id'),
+    )
+    .select([
+      'invitation.municipality_id as municipalityId',
+      'municipality.name as municipality',
+      'invitation.id',
+      'invitation.wave_id as waveId',
+      'invitation.organisation_id as organisationId',
+      'organisation.name as organisation',
+      'membership.role',
+      'person.id as personId',
+      'person.name as person',
+      'person.email',
+    ]);
+}

@@ -1,0 +1,54 @@
+import type { MunicipalityId, OrganisationId, UserId } from '../../survey/id.ts';
+import type { Queries } from './connect.ts';
+
+export type Municipality = { readonly id: MunicipalityId; readonly name: string; readonly demo: boolean };
+
+/** The installation's municipality, or undefined while nobody has set it up. */
+export function selectMunicipality(db: Queries): Promise<Municipality | undefined> {
+  return db.selectFrom('municipality').select(['id', 'name', 'demo']).executeTakeFirst();
+}
+
+/** The municipality for which a signed-in user works, or undefined when there is none. */
+export function selectMunicipalityOfUser(db: Queries, userId: UserId): Promise<Municipality | undefined> {
+  return db
+    .selectFrom('staff')
+    .innerJoin('municipality', 'municipality.id', 'staff.municipality_id')
+    .where('staff.user_id', '=', userId)
+    .select(['municipality.id', 'municipality.name', 'municipality.demo'])
+    .executeTakeFirst();
+}
+
+/** Stores a municipality together with the organisation that stands for it in every coalition. */
+export async function insertMunicipality(
+  db: Queries,
+  municipality: Municipality & { readonly organisationId: OrganisationId; readonly createdAt: Date },
+): Promise<void> {
+  const { id, name, demo, organisationId, createdAt } = municipality;
+  await db.insertInto('municipality').values({ id, name, demo, created_at: createdAt }).execute();
+  await db.insertInto('organisation').values({ municipality_id: id, id: organisationId, name, kind: null }).execute();
+}
+
+/** Stores a user who signs in with a password, as better-auth expects it, and lets the user work for the municipality. */
+export async function insertStaff(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  user: { id: UserId; accountId: string; name: string; email: string; passwordHash: string; createdAt: Date },
+): Promise<void> {
+  const { id, name, email, createdAt } = user;
+  await db
+    .insertInto('user')
+    .values({ id, name, email: email.toLowerCase(), emailVerified: true, twoFactorEnabled: false })
+    .execute();
+  await db
+    .insertInto('account')
+    .values({
+      id: user.accountId,
+      accountId: id,
+      providerId: 'credential',
+      userId: id,
+      password: user.passwordHash,
+      updatedAt: createdAt,
+    })
+    .execute();
+  await db.insertInto('staff').values({ municipality_id: municipalityId, user_id: id }).execute();
+}

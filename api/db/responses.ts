@@ -1,0 +1,114 @@
+import type { MunicipalityId, SubmissionId, WaveId } from '../../survey/id.ts';
+import type { Response, ResponseOwner } from '../../survey/response.ts';
+import type { Queries } from './connect.ts';
+import { isOwned, type OwnedIn, ownerColumns } from './owned.ts';
+import type { ResponseRow, SubmissionRow } from './schema.ts';
+
+/** Stores a submission; returns false when one with its id is there already. Two at once wait for each other here. */
+export async function insertSubmission(db: Queries, row: SubmissionRow): Promise<boolean> {
+  const result = await db
+    .insertInto('submission')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+}
+
+export async function selectSubmission(db: Queries, id: SubmissionId): Promise<SubmissionRow | undefined> {
+  return await db.selectFrom('submission').where('id', '=', id).selectAll().executeTakeFirst();
+}
+
+/** Stores the owner's first response; returns false when there is one. */
+export async function insertResponse(
+  db: Queries,
+  at: OwnedIn,
+  submissionId: SubmissionId,
+  response: Response,
+): Promise<boolean> {
+  const result = await db
+    .insertInto('response')
+    .values({
+      ...ownerColumns(at),
+      submission_id: submissionId,
+      ...columnsOf(response),
+    })
+    .onConflict((conflict) => conflict.constraint('response_owner').doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Replaces the response that came with the named submission; returns false when that is not the current one. */
+export async function updateResponse(
+  db: Queries,
+  at: OwnedIn,
+  replaces: SubmissionId,
+  submissionId: SubmissionId,
+  response: Response,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('response')
+    .set({ submission_id: submissionId, ...columnsOf(response) })
+    .where(isOwned('response', at))
+    .where('submission_id', '=', replaces)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** The owner's current response with the submission that brought it. */
+export function selectResponse(db: Queries, at: OwnedIn) {
+  return db
+    .selectFrom('response')
+    .innerJoin('submission', 'submission.id', 'response.submission_id')
+    .where(isOwned('response', at))
+    .select(['response.ratings', 'response.facts', 'submission.id', 'submission.digest', 'submission.submitted_at'])
+    .executeTakeFirst();
+}
+
+/** The responses of a wave, in no meaningful order. */
+export async function selectResponses(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  waveId: WaveId,
+): Promise<Pick<ResponseRow, 'organisation_id' | 'invitation_id' | 'ratings'>[]> {
+  return await db
+    .selectFrom('response')
+    .where('municipality_id', '=', municipalityId)
+    .where('wave_id', '=', waveId)
+    .select(['organisation_id', 'invitation_id', 'ratings'])
+    .orderBy('submission_id')
+    .execute();
+}
+
+/** Whose responses a wave has. */
+export async function selectResponseOwners(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  waveId: WaveId,
+): Promise<ResponseOwner[]> {
+  return await db
+    .selectFrom('response')
+    .where('municipality_id', '=', municipalityId)
+    .where('wave_id', '=', waveId)
+    .select(['organisation_id as organisationId', 'invitation_id as invitationId'])
+    .execute();
+}
+
+/** Whether this invitation's holder submitted anything in the wave. */
+export async function hasSubmitted(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  invitationId: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('submission')
+    .where('municipality_id', '=', municipalityId)
+    .where('invitation_id', '=', invitationId as SubmissionRow['invitation_id'])
+    .select('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+function columnsOf({ ratings, facts }: Response) {
+  return { ratings, facts: JSON.stringify(facts) };
+}

@@ -1,0 +1,158 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { OrganisationKind } from '../../survey/coalition.ts';
+import type { Role } from '../../survey/criterion.ts';
+import type {
+  CoalitionId,
+  EditionId,
+  InvitationId,
+  MunicipalityId,
+  OrganisationId,
+  PersonId,
+  SubmissionId,
+  UserId,
+  WaveId,
+} from '../../survey/id.ts';
+import type { Locale } from '../../survey/locale.ts';
+import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
+import type { ResponseFacts } from '../../survey/response.ts';
+import type { Rating } from '../../survey/scale.ts';
+import type { Attribution } from '../../survey/wave.ts';
+
+/** JSONB goes in as text, so that both drivers send the same bytes, and comes out parsed. */
+type Json<Value> = ColumnType<Value, string, string>;
+
+/** The tables as they are today; `migrations` tells how they came to be. */
+export type Schema = {
+  user: UserRow;
+  account: AccountRow;
+  municipality: { id: MunicipalityId; name: string; demo: boolean; created_at: Date };
+  staff: { municipality_id: MunicipalityId; user_id: UserId };
+  organisation: OrganisationRow;
+  person: { municipality_id: MunicipalityId; id: PersonId; name: string; email: string };
+  coalition: CoalitionRow;
+  membership: MembershipRow;
+  respondent: RespondentRow;
+  edition: EditionRow;
+  wave: WaveRow;
+  invitation: InvitationRow;
+  draft: DraftRow;
+  submission: SubmissionRow;
+  response: ResponseRow;
+};
+
+/** better-auth owns this table and its column names; we insert the first account in one transaction with its municipality. */
+type UserRow = {
+  id: UserId;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  twoFactorEnabled: boolean | null;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+};
+
+type AccountRow = {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: UserId;
+  password: string | null;
+  updatedAt: Date;
+};
+
+export type OrganisationRow = {
+  municipality_id: MunicipalityId;
+  id: OrganisationId;
+  name: string;
+  /** Null for the municipality itself. */
+  kind: OrganisationKind | null;
+};
+
+type MembershipRow = {
+  municipality_id: MunicipalityId;
+  coalition_id: CoalitionId;
+  organisation_id: OrganisationId;
+  role: Role;
+};
+
+export type CoalitionRow = {
+  municipality_id: MunicipalityId;
+  id: CoalitionId;
+  name: string;
+  task: string;
+  starts_on: string;
+  ends_on: string | null;
+  created_at: Date;
+};
+
+export type RespondentRow = {
+  municipality_id: MunicipalityId;
+  coalition_id: CoalitionId;
+  organisation_id: OrganisationId;
+  person_id: PersonId;
+};
+
+type EditionRow = {
+  municipality_id: MunicipalityId;
+  id: EditionId;
+  content: Json<QuestionnaireEdition>;
+  frozen_at: Date | null;
+};
+
+export type WaveRow = {
+  municipality_id: MunicipalityId;
+  id: WaveId;
+  coalition_id: CoalitionId;
+  edition_id: EditionId;
+  name: string;
+  attribution: Attribution;
+  opens_at: Date;
+  closes_at: Date;
+  opened_at: Date | null;
+  results_viewed_at: Date | null;
+  created_at: Date;
+};
+
+export type InvitationRow = {
+  municipality_id: MunicipalityId;
+  id: InvitationId;
+  wave_id: WaveId;
+  organisation_id: OrganisationId;
+  person_id: PersonId;
+  token_hash: string;
+};
+
+export type DraftRow = {
+  municipality_id: MunicipalityId;
+  wave_id: WaveId;
+  organisation_id: OrganisationId;
+  invitation_id: InvitationId | null;
+  version: number;
+  answers: Json<Record<string, unknown>>;
+  page: number;
+  saved_at: Date;
+};
+
+export type SubmissionRow = {
+  id: SubmissionId;
+  municipality_id: MunicipalityId;
+  wave_id: WaveId;
+  organisation_id: OrganisationId;
+  invitation_id: InvitationId;
+  digest: string;
+  replaces: SubmissionId | null;
+  locale: Locale;
+  attribution_version: string;
+  attribution_text: string;
+  submitted_at: Date;
+};
+
+export type ResponseRow = {
+  municipality_id: MunicipalityId;
+  wave_id: WaveId;
+  organisation_id: OrganisationId;
+  invitation_id: InvitationId | null;
+  submission_id: SubmissionId;
+  ratings: readonly Rating[];
+  facts: Json<ResponseFacts>;
+};

@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { CoalitionId, MunicipalityId, WaveId } from '../../survey/id.ts';
+import type { Queries } from './connect.ts';
+import type { WaveRow } from './schema.ts';
+
+export async function insertWave(db: Queries, row: WaveRow): Promise<void> {
+  await db.insertInto('wave').values(row).execute();
+}
+
+export function selectWave(db: Queries, municipalityId: MunicipalityId, id: WaveId): Promise<WaveRow | undefined> {
+  return wavesOf(db, municipalityId).where('id', '=', id).executeTakeFirst();
+}
+
+/**
+ * Reads a wave and keeps it as it is until the transaction ends. `share`: any number of submissions side by side, and no
+ * change of the wave between them; `update`: alone.
+ */
+export function selectWaveLocked(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  id: WaveId,
+  lock: 'share' | 'update',
+): Promise<WaveRow | undefined> {
+  const query = wavesOf(db, municipalityId).where('id', '=', id);
+  return (lock === 'share' ? query.forShare() : query.forUpdate()).executeTakeFirst();
+}
+
+/** Every wave of the municipality, the latest first. */
+export function selectWaves(db: Queries, municipalityId: MunicipalityId): Promise<WaveRow[]> {
+  return wavesOf(db, municipalityId).orderBy('opens_at', 'desc').orderBy('created_at', 'desc').execute();
+}
+
+/** The waves of one coalition, the latest first. */
+export function selectWavesOfCoalition(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  coalitionId: CoalitionId,
+): Promise<WaveRow[]> {
+  return wavesOf(db, municipalityId)
+    .where('coalition_id', '=', coalitionId)
+    .orderBy('opens_at', 'desc')
+    .orderBy('created_at', 'desc')
+    .execute();
+}
+
+export async function updateWave(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  id: WaveId,
+  change: Partial<Pick<WaveRow, 'opened_at' | 'closes_at' | 'results_viewed_at'>>,
+): Promise<void> {
+  await db.updateTable('wave').set(change).where('municipality_id', '=', municipalityId).where('id', '=', id).execute();
+}
+
+/** Whether the database answers. */
+export async function ping(db: Queries): Promise<void> {
+  await sql`select 1`.execute(db);
+}
+
+function wavesOf(db: Queries, municipalityId: MunicipalityId) {
+  return db.selectFrom('wave').where('municipality_id', '=', municipalityId).selectAll();
+}

@@ -1,0 +1,51 @@
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { type Logger, pino } from 'pino';
+import type { Config } from './config.ts';
+import { connect, type Database, type DatabaseKind } from './db/connect.ts';
+
+/** The outside world, handed to whatever needs it: no clock, chance or network is reached in any other way. */
+export type Deps = {
+  readonly db: Database;
+  readonly databaseKind: DatabaseKind;
+  readonly config: Config;
+  readonly now: () => Date;
+  /** A fresh random UUID (version 4). */
+  readonly uuid: () => string;
+  /** The token in the personal link of an invitation: 128 bits, derived from the installation's secret. */
+  readonly tokenOf: (invitationId: string) => string;
+  readonly log: Logger;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens what the configuration names; throws FolderInUse when another process has the data folder. */
+export function openDeps(config: Config): Deps {
+  const { kind, db, close } = connect(config);
+  return {
+    db,
+    databaseKind: kind,
+    config,
+    now: () => new Date(),
+    uuid: randomUUID,
+    tokenOf: (invitationId) =>
+      createHmac('sha256', config.secret)
+        .update(`invitation ${invitationId}`)
+        .digest()
+        .subarray(0, 16)
+        .toString('base64url'),
+    // Logs go to stderr: stdout belongs to what a command prints.
+    log: pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true })),
+    close,
+  };
+}
+
+/** What is stored in place of a token: who reads the database cannot answer for anybody. */
+export function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** A code that people copy from a terminal: 100 bits in the letters of RFC 4648's base32, in four groups of five. */
+export function randomCode(): string {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+  const letters = Array.from(randomBytes(20), (byte) => alphabet[byte % 32]);
+  return [0, 5, 10, 15].map((start) => letters.slice(start, start + 5).join('')).join('-');
+}

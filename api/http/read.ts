@@ -1,0 +1,45 @@
+import type { Request } from 'express';
+import { json } from 'express';
+import { z } from 'zod';
+import { refuse } from '../../survey/problem.ts';
+
+/** Room for every answer of a questionnaire at its longest (nine texts of 2,000 characters) and more than that for nobody. */
+export const BODY_LIMIT_KILOBYTES = 256;
+
+/** Reads JSON bodies up to the limit; a larger one is refused before it is read whole. */
+export const readJson = json({ limit: `${BODY_LIMIT_KILOBYTES}kb`, strict: true });
+
+/** The body as the contract wants it; throws `request.invalid` naming the first faulty field. */
+export function readBody<Body>(schema: z.ZodType<Body>, request: Request): Body {
+  if (!request.is('application/json')) throw refuse('request.not-json', {});
+  return readValue(schema, request.body);
+}
+
+const Uuid = z.uuid();
+
+/** An id from the path; throws the given refusal's code when it cannot be one, as for an id that does not exist. */
+export function readId<Id extends string>(request: Request, name: string, unknown: UnknownCode): Id {
+  const read = Uuid.safeParse(request.params[name]);
+  if (!read.success) throw refuse(unknown, {});
+  return read.data as Id;
+}
+
+type UnknownCode =
+  | 'coalition.unknown'
+  | 'organisation.unknown'
+  | 'respondent.unknown'
+  | 'wave.unknown'
+  | 'invitation.unknown';
+
+function readValue<Value>(schema: z.ZodType<Value>, value: unknown): Value {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  const issue = read.error.issues[0];
+  throw refuse('request.invalid', { field: fieldOf(issue) });
+}
+
+function fieldOf(issue: z.core.$ZodIssue | undefined): string {
+  const path = [...(issue?.path ?? [])];
+  if (issue?.code === 'unrecognized_keys') path.push(issue.keys[0] ?? '');
+  return path.join('.') || 'body';
+}

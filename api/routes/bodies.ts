@@ -1,0 +1,68 @@
+import type { CoalitionId, MunicipalityId, WaveId } from '../../survey/id.ts';
+import { refuse } from '../../survey/problem.ts';
+import { type FollowedInvitation, followInvitations } from '../actions/follow-response.ts';
+import { stateOfRow } from '../actions/wave-state.ts';
+import type { CoalitionBody, CoalitionDetailBody, MembershipBody } from '../contract/coalitions.ts';
+import { pages } from '../contract/paths.ts';
+import type { WaveBody, WaveDetailBody } from '../contract/waves.ts';
+import { type Coalition, selectCoalition } from '../db/coalitions.ts';
+import { selectMembers } from '../db/memberships.ts';
+import { selectRespondents } from '../db/respondents.ts';
+import type { WaveRow } from '../db/schema.ts';
+import { selectWave, selectWavesOfCoalition } from '../db/waves.ts';
+import type { Deps } from '../deps.ts';
+
+export function waveBody(wave: WaveRow, now: Date): WaveBody {
+  return {
+    id: wave.id,
+    name: wave.name,
+    state: stateOfRow(wave, now),
+    opensAt: wave.opens_at.toISOString(),
+    closesAt: wave.closes_at.toISOString(),
+    attribution: wave.attribution,
+  };
+}
+
+export function coalitionBody(coalition: Coalition, waves: readonly WaveRow[], now: Date): CoalitionBody {
+  const own = waves.filter(({ coalition_id }) => coalition_id === coalition.id);
+  return { ...coalition, waves: own.map((wave) => waveBody(wave, now)) };
+}
+
+/** A coalition with everything the coordinator sees on its page; throws `coalition.unknown`. */
+export async function coalitionDetailBody(
+  deps: Deps,
+  municipalityId: MunicipalityId,
+  id: CoalitionId,
+): Promise<CoalitionDetailBody> {
+  const coalition = await selectCoalition(deps.db, municipalityId, id);
+  if (coalition === undefined) throw refuse('coalition.unknown', {});
+  const waves = await selectWavesOfCoalition(deps.db, municipalityId, id);
+  const members = await selectMembers(deps.db, municipalityId, id);
+  const respondents = await selectRespondents(deps.db, municipalityId, id);
+  const memberships: MembershipBody[] = members.map((member) => ({
+    ...member,
+    respondents: respondents
+      .filter(({ organisationId }) => organisationId === member.organisationId)
+      .map(({ id: personId, name, email }) => ({ id: personId, name, email })),
+  }));
+  return { ...coalitionBody(coalition, waves, deps.now()), memberships };
+}
+
+/** A wave with its invitations and their personal links; throws `wave.unknown`. */
+export async function waveDetailBody(deps: Deps, municipalityId: MunicipalityId, id: WaveId): Promise<WaveDetailBody> {
+  const wave = await selectWave(deps.db, municipalityId, id);
+  const coalition = wave && (await selectCoalition(deps.db, municipalityId, wave.coalition_id));
+  if (wave === undefined || coalition === undefined) throw refuse('wave.unknown', {});
+  const invitations = await followInvitations(deps.db, wave);
+  return {
+    ...waveBody(wave, deps.now()),
+    coalition: { id: coalition.id, name: coalition.name },
+    invitations: invitations.map((invitation) => invitationBody(deps, invitation)),
+  };
+}
+
+function invitationBody(deps: Deps, invitation: FollowedInvitation) {
+  const { id, person, email, organisationId, organisation, role, progress } = invitation;
+  const link = deps.config.baseUrl + pages.respond(deps.tokenOf(id));
+  return { id, person, email, organisationId, organisation, role, progress, link };
+}

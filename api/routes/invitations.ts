@@ -1,0 +1,34 @@
+import { Router } from 'express';
+import type { SubmissionId } from '../../survey/id.ts';
+import { saveDraft } from '../actions/save-draft.ts';
+import { showInvitation } from '../actions/show-invitation.ts';
+import { submitResponse } from '../actions/submit-response.ts';
+import { NewDraftBody, NewSubmissionBody } from '../contract/invitations.ts';
+import { paths } from '../contract/paths.ts';
+import type { Deps } from '../deps.ts';
+import { identifyInvitation } from '../http/identify.ts';
+import { readBody, readId } from '../http/read.ts';
+
+/** What the holder of a personal link can do: read, save a draft, submit. */
+export function invitationRoutes(deps: Deps): Router {
+  const router = Router();
+
+  router.get(paths.invitation(':token'), async (request, response) => {
+    const invitation = await identifyInvitation(deps, request);
+    response.json(await showInvitation(deps, invitation));
+  });
+
+  router.put(paths.draft(':token'), async (request, response) => {
+    const invitation = await identifyInvitation(deps, request);
+    response.json(await saveDraft(deps, invitation, readBody(NewDraftBody, request)));
+  });
+
+  router.put(paths.submission(':token', ':submissionId'), async (request, response) => {
+    const invitation = await identifyInvitation(deps, request);
+    const id = readId<SubmissionId>(request, 'submissionId', 'invitation.unknown');
+    const { receipt, first } = await submitResponse(deps, invitation, id, readBody(NewSubmissionBody, request));
+    response.status(first ? 201 : 200).json(receipt);
+  });
+
+  return router;
+}

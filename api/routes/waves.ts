@@ -1,0 +1,63 @@
+import { Router } from 'express';
+import type { CoalitionId, WaveId } from '../../survey/id.ts';
+import { refuse } from '../../survey/problem.ts';
+import { closeWave } from '../actions/close-wave.ts';
+import { makeDashboard } from '../actions/make-dashboard.ts';
+import { openWave } from '../actions/open-wave.ts';
+import { planWave } from '../actions/plan-wave.ts';
+import type { DashboardBody } from '../contract/dashboard.ts';
+import { paths } from '../contract/paths.ts';
+import { NewWaveBody, WaveStateBody } from '../contract/waves.ts';
+import { selectCoalition } from '../db/coalitions.ts';
+import { selectWave } from '../db/waves.ts';
+import type { Deps } from '../deps.ts';
+import type { Auth } from '../http/auth.ts';
+import { identifyStaff } from '../http/identify.ts';
+import { readBody, readId } from '../http/read.ts';
+import { waveBody, waveDetailBody } from './bodies.ts';
+
+/** Waves: preparing, opening, following, closing, and the dashboard of what came in. */
+export function waveRoutes(deps: Deps, auth: Auth): Router {
+  const router = Router();
+
+  router.post(paths.waves(':coalitionId'), async (request, response) => {
+    const { municipality } = await identifyStaff(deps, auth, request);
+    const coalitionId = readId<CoalitionId>(request, 'coalitionId', 'coalition.unknown');
+    const id = await planWave(deps, municipality.id, coalitionId, readBody(NewWaveBody, request));
+    response.status(201).json(await waveDetailBody(deps, municipality.id, id));
+  });
+
+  router.get(paths.wave(':waveId'), async (request, response) => {
+    const { municipality } = await identifyStaff(deps, auth, request);
+    const id = readId<WaveId>(request, 'waveId', 'wave.unknown');
+    response.json(await waveDetailBody(deps, municipality.id, id));
+  });
+
+  router.put(paths.waveState(':waveId'), async (request, response) => {
+    const { municipality } = await identifyStaff(deps, auth, request);
+    const id = readId<WaveId>(request, 'waveId', 'wave.unknown');
+    const { state } = readBody(WaveStateBody, request);
+    if (state === 'open') await openWave(deps, municipality.id, id);
+    else await closeWave(deps, municipality.id, id);
+    response.json(await waveDetailBody(deps, municipality.id, id));
+  });
+
+  router.get(paths.waveDashboard(':waveId'), async (request, response) => {
+    const { municipality } = await identifyStaff(deps, auth, request);
+    const id = readId<WaveId>(request, 'waveId', 'wave.unknown');
+    const wave = await selectWave(deps.db, municipality.id, id);
+    const coalition = wave && (await selectCoalition(deps.db, municipality.id, wave.coalition_id));
+    if (wave === undefined || coalition === undefined) throw refuse('wave.unknown', {});
+    const now = deps.now();
+    const body: DashboardBody = {
+      coalition: { id: coalition.id, name: coalition.name },
+      wave: waveBody(wave, now),
+      municipality: municipality.name,
+      computedAt: now.toISOString(),
+      dashboard: await makeDashboard(deps, wave),
+    };
+    response.json(body);
+  });
+
+  return router;
+}

@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { buildApp } from './app.ts';
+import { migrate } from './db/migrate.ts';
+import type { Deps } from './deps.ts';
+
+/** Long enough for an answer that is being stored, short enough for an operator who waits for a restart. */
+const GRACE_MILLISECONDS = 10_000;
+
+/** Brings the database up to date and answers requests; returns a function that ends what is under way and lets go. */
+export async function serve(deps: Deps, setUpCode: string): Promise<() => Promise<void>> {
+  await migrate(deps.db);
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, buildApp(deps, setUpCode));
+  server.listen(deps.config.port, deps.config.host);
+  await once(server, 'listening');
+  return async () => {
+    const closed = once(server, 'close');
+    server.close();
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS).unref();
+    await closed;
+    await deps.close();
+  };
+}
+
+/** Stops in good order when the operator asks for it. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void stop().then(() => process.exit(0)));
+  }
+}

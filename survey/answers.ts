@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type { Role, ThemeId } from './criterion.ts';
+import { THEME_IDS } from './criterion.ts';
+import type { OrganisationId } from './id.ts';
+import { refuse } from './problem.ts';
+import { OPEN_QUESTIONS, type QuestionnaireEdition, REGIME_ELEMENTS, REGIME_WISHES } from './questionnaire.ts';
+import type { Response, ResponseFacts } from './response.ts';
+import { CANNOT_JUDGE, type Rating, SCORES, type Score } from './scale.ts';
+
+/** Answers as the form gives them: a flat record by question name, absent where nothing was answered. */
+export type Answers = Record<string, unknown>;
+
+/** Whose answers they are, and which organisations the question about shares names. */
+export type AnswerScope = {
+  readonly role: Role;
+  readonly organisations: readonly { readonly id: OrganisationId }[];
+};
+
+/** How the form says "I cannot judge this". */
+export const CANNOT_JUDGE_ANSWER = 'cannot-judge';
+
+/** At most this many characters in a comment or the answer to an open question. */
+export const MAXIMUM_TEXT = 2000;
+export const MAXIMUM_LINE = 120;
+export const MAXIMUM_IMPORTANT_THEMES = 2;
+
+const score = z.literal(SCORES);
+const rating = z.union([score, z.literal(CANNOT_JUDGE_ANSWER)]);
+const longText = z
+  .string()
+  .trim()
+  .max(MAXIMUM_TEXT)
+  .regex(/^(?:\P{Cc}|[\n\r\t])*$/u);
+const shortText = z
+  .string()
+  .trim()
+  .max(MAXIMUM_LINE)
+  .regex(/^\P{Cc}*$/u);
+const importance = z
+  .array(z.enum(THEME_IDS))
+  .max(MAXIMUM_IMPORTANT_THEMES)
+  .refine((themes) => new Set(themes).size === themes.length);
+
+/**
+ * The guard of every answer that reaches the server, made from the same questionnaire as the form: SurveyJS checks what
+ * people type, but not what a program sends.
+ *
+ * @returns a strict schema: unknown questions, scores outside 1–5 and texts that are too long fail; everything may be absent.
+ */
+export function buildAnswersGuard(edition: QuestionnaireEdition, scope: AnswerScope): z.ZodType<Answers> {
+  const percent = z.int().min(0).max(100);
+  const questions: Record<string, z.ZodType> = {
+    'ladder.now': score,
+    'ladder.wanted': score,
+    importance,
+    'contribution.share': z.strictObject(
+      Object.fromEntries(scope.organisations.map(({ id }) => [id, percent.optional()])),
+    ),
+    'contribution.share-unknown': z.boolean(),
+    'relation.role': shortText,
+    'relation.since': z.int().min(1900).max(2100),
+  };
+  for (const { id } of edition.criteria) questions[id] = rating;
+  for (const { id } of edition.themes) questions[`comment.${id}`] = longText;
+  for (const element of REGIME_ELEMENTS) questions[`governance.wish.${element}`] = z.enum(REGIME_WISHES);
+  for (const question of OPEN_QUESTIONS) questions[`open.${question}`] = longText;
+  if (scope.role === 'municipality') for (const { id } of edition.themes) questions[`prediction.${id}`] = score;
+  return z.strictObject(questions).partial() as unknown as z.ZodType<Answers>;
+}
+
+/** The answers of a draft; throws `request.invalid` naming the faulty question. Shares need not add up yet. */
+export function readDraftAnswers(edition: QuestionnaireEdition, scope: AnswerScope, input: unknown): Answers {
+  const read = buildAnswersGuard(edition, scope).safeParse(input);
+  if (!read.success) throw refuse('request.invalid', { field: fieldOf(read.error.issues[0]) });
+  return Object.fromEntries(Object.entries(read.data).filter(([, answer]) => !isSkipped(answer)));
+}
+
+/**
+ * The response that answers make.
+ *
+ * @returns ratings in the edition's order, and the rest.
+ * Throws `request.invalid` naming the faulty question, `submission.empty` when not one statement was answered.
+ */
+export function readAnswers(edition: QuestionnaireEdition, scope: AnswerScope, input: unknown): Response {
+  const answers = readDraftAnswers(edition, scope, input);
+  const ratings = edition.criteria.map(({ id }) => ratingOf(answers[id]));
+  if (ratings.every((one) => one === null)) throw refuse('submission.empty', {});
+  return { ratings, facts: factsOf(answers) };
+}
+
+/** The answers that make this response: what the form is filled with to change it. */
+export function answersOf(edition: QuestionnaireEdition, { ratings, facts }: Response): Answers {
+  const rated = edition.criteria.map(({ id }, i) => [id, answerOf(ratings[i] ?? null)] as const);
+  const share =
+    facts.share === 'unknown' ? { 'contribution.share-unknown': true } : { 'contribution.share': facts.share };
+  const answers: Answers = {
+    ...Object.fromEntries(rated),
+    'ladder.now': facts.ladder?.now,
+    'ladder.wanted': facts.ladder?.wanted,
+    importance: facts.importance,
+    ...share,
+    ...prefixed('governance.wish', facts.wishes),
+    ...prefixed('comment', facts.comments),
+    ...prefixed('open', facts.open),
+    ...prefixed('prediction', facts.predictions),
+    ...prefixed('relation', facts.relation),
+  };
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
+}
+
+function factsOf(answers: Answers): ResponseFacts {
+  const share = shareOf(answers);
+  const importance = answers['importance'] as ThemeId[] | undefined;
+  return {
+    ...group('ladder', collected(answers, 'ladder')),
+    ...(importance && { importance }),
+    ...(share && { share }),
+    ...group('wishes', collected(answers, 'governance.wish')),
+    ...group('comments', collected(answers, 'comment')),
+    ...group('open', collected(answers, 'open')),
+    ...group('predictions', collected(answers, 'prediction')),
+    ...group('relation', collected(answers, 'relation')),
+  };
+}
+
+/** Shares are whole percents that add up to 100, or are not known; a share left empty counts as 0. */
+function shareOf(answers: Answers): ResponseFacts['share'] {
+  if (answers['contribution.share-unknown'] === true) return 'unknown';
+  const shares = answers['contribution.share'] as Record<OrganisationId, number> | undefined;
+  if (shares === undefined) return undefined;
+  const total = Object.values(shares).reduce((sum, percent) => sum + percent, 0);
+  if (total !== 100) throw refuse('request.invalid', { field: 'answers.contribution.share' });
+  return shares;
+}
+
+function ratingOf(answer: unknown): Rating {
+  if (answer === undefined) return null;
+  return answer === CANNOT_JUDGE_ANSWER ? CANNOT_JUDGE : (answer as Score);
+}
+
+function answerOf(rating: Rating): unknown {
+  if (rating === null) return undefined;
+  return rating === CANNOT_JUDGE ? CANNOT_JUDGE_ANSWER : rating;
+}
+
+function collected(answers: Answers, prefix: string): Record<string, unknown> {
+  const entries = Object.entries(answers).filter(([name]) => name.startsWith(`${prefix}.`));
+  return Object.fromEntries(entries.map(([name, answer]) => [name.slice(prefix.length + 1), answer]));
+}
+
+function group<Name extends keyof ResponseFacts>(
+  name: Name,
+  found: Record<string, unknown>,
+): Pick<ResponseFacts, Name> {
+  return (Object.keys(found).length === 0 ? {} : { [name]: found }) as Pick<ResponseFacts, Name>;
+}
+
+function prefixed(prefix: string, group: object | undefined): Answers {
+  return Object.fromEntries(Object.entries(group ?? {}).map(([name, answer]) => [`${prefix}.${name}`, answer]));
+}
+
+/** An emptied field is an answer that was taken back. */
+function isSkipped(answer: unknown): boolean {
+  if (answer === undefined || answer === '' || answer === false) return true;
+  return typeof answer === 'object' && answer !== null && Object.keys(answer).length === 0;
+}
+
+function fieldOf(issue: z.core.$ZodIssue | undefined): string {
+  const path: PropertyKey[] = ['answers', ...(issue?.path ?? [])];
+  if (issue?.code === 'unrecognized_keys') path.push(issue.keys[0] ?? '');
+  return path.join('.');
+}

@@ -1,0 +1,25 @@
+import { MAXIMUM_IMPORTANT_THEMES } from '../answers.ts';
+import type { QuestionnaireEdition } from '../questionnaire.ts';
+import { SCORES } from '../scale.ts';
+import { choiceQuestion, type SurveyPage } from './element.ts';
+
+/** Where the collaboration stands on the ladder and should stand, and which themes matter most. */
+export function ladderPage({ texts, themes }: QuestionnaireEdition): SurveyPage {
+  const steps = SCORES.map((score) => ({ value: score, text: texts.ladder.steps[score - 1] ?? texts.ladder.steps[0] }));
+  return {
+    name: 'ladder',
+    title: texts.ladder.title,
+    description: texts.ladder.explanation,
+    elements: [
+      choiceQuestion('ladder.now', texts.ladder.now, steps),
+      choiceQuestion('ladder.wanted', texts.ladder.wanted, steps),
+      {
+        type: 'checkbox',
+        name: 'importance',
+        title: texts.importance,
+        choices: themes.map(({ id, title }) => ({ value: id, text: title })),
+        maxSelectedChoices: MAXIMUM_IMPORTANT_THEMES,
+      },
+    ],
+  };
+}

@@ -1,0 +1,193 @@
+import type { ProblemText, ProblemTexts, SurveyTexts } from './nl.ts';
+
+const again = 'Please try again.';
+
+const problems: ProblemTexts = {
+  'request.invalid': ({ field }) => ({
+    title: 'Something you filled in is not right',
+    detail: `Please check: ${field}. Change it and try again.`,
+  }),
+  'request.too-large': ({ limitKilobytes }) => ({
+    title: 'Too much at once',
+    detail: `We can receive at most ${limitKilobytes} kB at once. Please shorten your text.`,
+  }),
+  'request.too-many': ({ retryAfterSeconds }) => ({
+    title: 'Too many attempts',
+    detail: `Wait ${retryAfterSeconds} seconds and then try again.`,
+  }),
+  'request.cross-site': () => ({
+    title: 'This request came from another website',
+    detail: 'Open Samenspiegel in your browser and do it again there.',
+  }),
+  'request.not-json': () => ({ title: 'We do not know this format', detail: 'Send the data as application/json.' }),
+  'route.unknown': () => ({ title: 'This page does not exist', detail: 'Please check the address.' }),
+  'route.method': ({ allowed }) => ({ title: 'That is not possible here', detail: `Possible here: ${allowed}.` }),
+  'server.failed': ({ reference }) => ({
+    title: 'Something went wrong on our side',
+    detail: `Please try again later. Does it keep going wrong? Then give this number to the administrator: ${reference}.`,
+  }),
+
+  'installation.done': () => ({
+    title: 'Samenspiegel has been set up already',
+    detail: 'You can sign in with your account.',
+  }),
+  'installation.wrong-code': () => ({
+    title: 'The code is not right',
+    detail: 'Copy the code that the server shows when it starts.',
+  }),
+  'session.missing': () => ({ title: 'You are not signed in', detail: 'Sign in and try again.' }),
+  'session.forbidden': () => ({
+    title: 'Your account does not belong to this municipality',
+    detail: 'Ask the administrator to give you access.',
+  }),
+  'sign-in.refused': ({ reason }) => signInRefused(reason),
+
+  'coalition.unknown': () => ({ title: 'This coalition does not exist', detail: 'Go back to the list of coalitions.' }),
+  'coalition.name-taken': ({ name }) => ({
+    title: 'This name is in use',
+    detail: `There is a coalition called “${name}” already. Choose another name.`,
+  }),
+  'coalition.period': () => ({
+    title: 'The period is not right',
+    detail: 'The end date is before the start date. Change one of them.',
+  }),
+  'organisation.already-member': ({ name }) => ({
+    title: 'This partner is taking part already',
+    detail: `“${name}” is in this coalition already.`,
+  }),
+  'organisation.unknown': () => ({
+    title: 'This organisation is not in the coalition',
+    detail: 'Reload the page and choose an organisation from the list.',
+  }),
+  'organisation.in-use': ({ name }) => ({
+    title: 'You cannot remove this organisation',
+    detail: `“${name}” belongs to a wave that has been opened. The answers belong to it.`,
+  }),
+  'respondent.already-listed': ({ email }) => ({
+    title: 'This respondent is listed already',
+    detail: `${email} is listed for this organisation already.`,
+  }),
+  'respondent.unknown': () => ({
+    title: 'This respondent is not listed for this organisation',
+    detail: 'Reload the page.',
+  }),
+  'respondent.in-use': ({ name }) => ({
+    title: 'You cannot remove this respondent now',
+    detail: `${name} has submitted answers in a wave that is still open. You can do it after it has closed.`,
+  }),
+
+  'wave.unknown': () => ({ title: 'This wave does not exist', detail: 'Go back to the coalition.' }),
+  'wave.name-taken': ({ name }) => ({
+    title: 'This name is in use',
+    detail: `This coalition has a wave called “${name}” already. Choose another name.`,
+  }),
+  'wave.dates': () => ({
+    title: 'The dates are not right',
+    detail: 'The last day is before the first day. Change one of them.',
+  }),
+  'wave.closes-in-past': () => ({
+    title: 'The last day has passed',
+    detail: 'Choose today or a later day as the last day.',
+  }),
+  'wave.no-municipality-respondent': () => ({
+    title: 'Nobody of the municipality takes part',
+    detail: 'Add at least one respondent of the municipality to the coalition. Three or more is better.',
+  }),
+  'wave.no-partner-respondent': () => ({
+    title: 'No partner takes part yet',
+    detail: 'Add at least one partner with a respondent to the coalition.',
+  }),
+  'wave.not-draft': () => ({ title: 'This wave has been opened already', detail: 'Reload the page.' }),
+  'wave.not-open': () => ({
+    title: 'This wave is not open',
+    detail: 'You can answer from its first day, once the coordinator has opened it.',
+  }),
+  'wave.closed': ({ closedAt }) => ({
+    title: 'This wave has closed',
+    detail: `The wave closed on ${moment(closedAt)}. Contact the coordinator if you still want to pass something on.`,
+  }),
+  'wave.results-viewed': () => ({
+    title: 'These answers are final',
+    detail: 'The results have been looked at. The municipality’s answers can therefore no longer change.',
+  }),
+
+  'invitation.unknown': () => ({
+    title: 'This link does not work',
+    detail: 'Check that you copied the whole link. Or ask the municipality for a new one.',
+  }),
+  'draft.conflict': () => ({
+    title: 'Your answers were changed somewhere else',
+    detail: 'A colleague, or you on another screen, saved something in the meantime. Choose which answers to keep.',
+  }),
+  'submission.mandate-missing': () => ({
+    title: 'You have not ticked that you answer on behalf of your organisation',
+    detail: 'Tick the box and submit again.',
+  }),
+  'submission.empty': () => ({
+    title: 'You have not answered any statement yet',
+    detail: 'Answer at least one statement before you submit.',
+  }),
+  'submission.differs': () => ({
+    title: 'This submission was sent before with other answers',
+    detail: 'Reload the page. What you filled in has been kept. Then submit again.',
+  }),
+  'submission.already-answered': () => ({
+    title: 'Your organisation has answered already',
+    detail: 'Reload the page to see the submitted answers. You can change them after that.',
+  }),
+  'submission.replaced-elsewhere': () => ({
+    title: 'A newer version was submitted in the meantime',
+    detail: 'Reload the page to see it. You can change it after that.',
+  }),
+};
+
+function signInRefused(reason: string): ProblemText {
+  const known: Record<string, string> = {
+    INVALID_EMAIL_OR_PASSWORD: 'The e-mail address or the password is not right. ',
+    INVALID_PASSWORD: 'The password is not right. ',
+    INVALID_CODE: 'The code is not right or has expired. ',
+    PASSWORD_TOO_SHORT: 'The new password is too short: use at least 12 characters. ',
+    INVALID_TWO_FACTOR_COOKIE: 'Signing in took too long. Start again. ',
+  };
+  return { title: 'That did not work', detail: `${known[reason] ?? ''}${again}` };
+}
+
+function moment(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(iso));
+}
+
+export const en: SurveyTexts = {
+  problems,
+  attribution: {
+    partner: ({ municipality, organisation }) => [
+      `You answer on behalf of ${organisation}. There is one answer per organisation. Did a colleague get an invitation too? Then you see and edit the same answer together.`,
+      `${municipality} and the partners see the scores and remarks with the name of your organisation. A person’s name is never shown.`,
+      'The coordinator sees who was invited and whether your organisation has started or finished.',
+      'You can change the answers until the wave closes.',
+    ],
+    municipality: ({ municipality }) => [
+      `You answer for yourself, as someone who works for or governs ${municipality}. Colleagues do not see your answers.`,
+      'The answers of all colleagues together are shown as “municipality”. Your name is never shown.',
+      'The coordinator sees whether you have started or finished, not what you answer.',
+      'Nobody sees results before all colleagues have answered. Once someone has looked at the results, you can no longer change your answers.',
+    ],
+  },
+  roles: { municipality: 'municipality', partner: 'partner' },
+  organisationKinds: {
+    'housing-corporation': 'Housing corporation',
+    association: 'Association',
+    foundation: 'Foundation',
+    company: 'Company',
+    'residents-initiative': 'Residents’ initiative',
+    care: 'Care organisation',
+    education: 'School or college',
+    government: 'Other government body',
+    other: 'Other',
+  },
+  waveStates: { draft: 'In preparation', planned: 'Planned', open: 'Open now', closed: 'Closed' },
+  progress: { 'not-started': 'Not started', started: 'Started', submitted: 'Submitted' },
+};

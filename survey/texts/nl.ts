@@ -1,0 +1,223 @@
+import type { OrganisationKind } from '../coalition.ts';
+import type { Role } from '../criterion.ts';
+import type { InvitationProgress } from '../invitation.ts';
+import type { ProblemCode, ProblemFacts } from '../problem.ts';
+import type { WaveState } from '../wave.ts';
+
+export type ProblemText = { readonly title: string; readonly detail: string };
+export type ProblemTexts = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => ProblemText };
+
+/** Whom the sentences about the answers are for. */
+export type Told = { readonly municipality: string; readonly organisation: string };
+
+const again = 'Probeer het opnieuw.';
+
+/** What is wrong, and what to do about it. */
+const problems: ProblemTexts = {
+  'request.invalid': ({ field }) => ({
+    title: 'Er klopt iets niet in wat u invulde',
+    detail: `Kijk dit na: ${field}. Pas het aan en probeer het opnieuw.`,
+  }),
+  'request.too-large': ({ limitKilobytes }) => ({
+    title: 'Te veel in één keer',
+    detail: `We kunnen hoogstens ${limitKilobytes} kB in één keer ontvangen. Maak uw tekst korter.`,
+  }),
+  'request.too-many': ({ retryAfterSeconds }) => ({
+    title: 'Te veel pogingen',
+    detail: `Wacht ${retryAfterSeconds} seconden en probeer het dan opnieuw.`,
+  }),
+  'request.cross-site': () => ({
+    title: 'Dit verzoek kwam van een andere website',
+    detail: 'Open Samenspiegel in uw browser en doe het daar opnieuw.',
+  }),
+  'request.not-json': () => ({
+    title: 'Dit formaat kennen we niet',
+    detail: 'Stuur de gegevens als application/json.',
+  }),
+  'route.unknown': () => ({ title: 'Deze pagina bestaat niet', detail: 'Controleer het adres.' }),
+  'route.method': ({ allowed }) => ({ title: 'Dit kan hier niet', detail: `Hier kan alleen: ${allowed}.` }),
+  'server.failed': ({ reference }) => ({
+    title: 'Er ging iets mis bij ons',
+    detail: `Probeer het later opnieuw. Blijft het misgaan? Geef dan dit nummer door aan de beheerder: ${reference}.`,
+  }),
+
+  'installation.done': () => ({ title: 'Samenspiegel is al ingericht', detail: 'U kunt inloggen met uw account.' }),
+  'installation.wrong-code': () => ({
+    title: 'De code klopt niet',
+    detail: 'Neem de code over die de server bij het starten laat zien.',
+  }),
+  'session.missing': () => ({ title: 'U bent niet ingelogd', detail: 'Log in en probeer het opnieuw.' }),
+  'session.forbidden': () => ({
+    title: 'Uw account hoort niet bij deze gemeente',
+    detail: 'Vraag de beheerder om u toegang te geven.',
+  }),
+  'sign-in.refused': ({ reason }) => signInRefused(reason),
+
+  'coalition.unknown': () => ({
+    title: 'Deze coalitie bestaat niet',
+    detail: 'Ga terug naar het overzicht van coalities.',
+  }),
+  'coalition.name-taken': ({ name }) => ({
+    title: 'Deze naam is al in gebruik',
+    detail: `Er is al een coalitie met de naam “${name}”. Kies een andere naam.`,
+  }),
+  'coalition.period': () => ({
+    title: 'De periode klopt niet',
+    detail: 'De einddatum ligt vóór de begindatum. Pas één van beide aan.',
+  }),
+  'organisation.already-member': ({ name }) => ({
+    title: 'Deze partner doet al mee',
+    detail: `“${name}” staat al in deze coalitie.`,
+  }),
+  'organisation.unknown': () => ({
+    title: 'Deze organisatie staat niet in de coalitie',
+    detail: 'Laad de pagina opnieuw en kies een organisatie uit de lijst.',
+  }),
+  'organisation.in-use': ({ name }) => ({
+    title: 'Deze organisatie kunt u niet weghalen',
+    detail: `“${name}” hoort bij een meetronde die al open is geweest. De antwoorden horen daarbij.`,
+  }),
+  'respondent.already-listed': ({ email }) => ({
+    title: 'Deze deelnemer staat er al',
+    detail: `${email} staat al bij deze organisatie.`,
+  }),
+  'respondent.unknown': () => ({
+    title: 'Deze deelnemer staat niet bij deze organisatie',
+    detail: 'Laad de pagina opnieuw.',
+  }),
+  'respondent.in-use': ({ name }) => ({
+    title: 'Deze deelnemer kunt u nu niet weghalen',
+    detail: `${name} heeft al antwoorden verstuurd in een meetronde die nog open is. Na sluiting kan het wel.`,
+  }),
+
+  'wave.unknown': () => ({ title: 'Deze meetronde bestaat niet', detail: 'Ga terug naar de coalitie.' }),
+  'wave.name-taken': ({ name }) => ({
+    title: 'Deze naam is al in gebruik',
+    detail: `Deze coalitie heeft al een meetronde met de naam “${name}”. Kies een andere naam.`,
+  }),
+  'wave.dates': () => ({
+    title: 'De datums kloppen niet',
+    detail: 'De laatste dag ligt vóór de eerste dag. Pas één van beide aan.',
+  }),
+  'wave.closes-in-past': () => ({
+    title: 'De laatste dag is al voorbij',
+    detail: 'Kies een laatste dag vanaf vandaag.',
+  }),
+  'wave.no-municipality-respondent': () => ({
+    title: 'Niemand van de gemeente doet mee',
+    detail: 'Voeg bij de coalitie ten minste één deelnemer van de gemeente toe. Drie of meer is beter.',
+  }),
+  'wave.no-partner-respondent': () => ({
+    title: 'Er doet nog geen partner mee',
+    detail: 'Voeg bij de coalitie ten minste één partner met een deelnemer toe.',
+  }),
+  'wave.not-draft': () => ({ title: 'Deze meetronde is al geopend', detail: 'Laad de pagina opnieuw.' }),
+  'wave.not-open': () => ({
+    title: 'Deze meetronde is niet open',
+    detail: 'Antwoorden kan vanaf de eerste dag, als de coördinator de meetronde heeft geopend.',
+  }),
+  'wave.closed': ({ closedAt }) => ({
+    title: 'Deze meetronde is gesloten',
+    detail: `De meetronde is gesloten op ${moment(closedAt)}. Neem contact op met de coördinator als u toch nog iets wilt doorgeven.`,
+  }),
+  'wave.results-viewed': () => ({
+    title: 'Deze antwoorden staan vast',
+    detail: 'De uitkomsten zijn al bekeken. Daarom kunnen de antwoorden van de gemeente niet meer veranderen.',
+  }),
+
+  'invitation.unknown': () => ({
+    title: 'Deze link werkt niet',
+    detail: 'Controleer of u de hele link hebt gekopieerd. Of vraag de gemeente om een nieuwe link.',
+  }),
+  'draft.conflict': () => ({
+    title: 'Uw antwoorden zijn ergens anders gewijzigd',
+    detail:
+      'Een collega, of uzelf op een ander scherm, heeft intussen iets bewaard. Kies welke antwoorden u wilt houden.',
+  }),
+  'submission.mandate-missing': () => ({
+    title: 'U hebt nog niet aangevinkt dat u namens uw organisatie antwoordt',
+    detail: 'Zet het vinkje en verstuur opnieuw.',
+  }),
+  'submission.empty': () => ({
+    title: 'U hebt nog geen enkele stelling beantwoord',
+    detail: 'Beantwoord ten minste één stelling voordat u verstuurt.',
+  }),
+  'submission.differs': () => ({
+    title: 'Deze inzending is al eerder met andere antwoorden verstuurd',
+    detail: 'Laad de pagina opnieuw. Wat u invulde, is bewaard. Verstuur daarna opnieuw.',
+  }),
+  'submission.already-answered': () => ({
+    title: 'Uw organisatie heeft al geantwoord',
+    detail: 'Laad de pagina opnieuw om de verstuurde antwoorden te zien. U kunt ze daarna wijzigen.',
+  }),
+  'submission.replaced-elsewhere': () => ({
+    title: 'Er is intussen een nieuwere versie verstuurd',
+    detail: 'Laad de pagina opnieuw om die te zien. U kunt haar daarna wijzigen.',
+  }),
+};
+
+function signInRefused(reason: string): ProblemText {
+  const known: Record<string, string> = {
+    INVALID_EMAIL_OR_PASSWORD: 'Het e-mailadres of het wachtwoord klopt niet. ',
+    INVALID_PASSWORD: 'Het wachtwoord klopt niet. ',
+    INVALID_CODE: 'De code klopt niet of is verlopen. ',
+    PASSWORD_TOO_SHORT: 'Het nieuwe wachtwoord is te kort: gebruik minstens 12 tekens. ',
+    INVALID_TWO_FACTOR_COOKIE: 'Het inloggen duurde te lang. Begin opnieuw. ',
+  };
+  return { title: 'Dat lukte niet', detail: `${known[reason] ?? ''}${again}` };
+}
+
+function moment(iso: string): string {
+  return new Intl.DateTimeFormat('nl-NL', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(iso));
+}
+
+/** What a respondent is told before the first question; a change of meaning gets a new ATTRIBUTION_TEXT_VERSION. */
+const attribution: Readonly<Record<Role, (told: Told) => readonly string[]>> = {
+  partner: ({ municipality, organisation }) => [
+    `U antwoordt namens ${organisation}. Er is één antwoord per organisatie. Kreeg een collega ook een uitnodiging? Dan ziet en bewerkt u samen hetzelfde antwoord.`,
+    `${municipality} en de partners zien de scores en toelichtingen met de naam van uw organisatie erbij. De naam van een persoon staat er nooit bij.`,
+    'De coördinator ziet wie is uitgenodigd en of uw organisatie al is begonnen of klaar is.',
+    'U kunt de antwoorden wijzigen tot de meetronde sluit.',
+  ],
+  municipality: ({ municipality }) => [
+    `U antwoordt voor uzelf, als medewerker of bestuurder van ${municipality}. Collega’s zien uw antwoorden niet.`,
+    'De antwoorden van alle collega’s samen worden getoond als “gemeente”. Uw naam staat er nooit bij.',
+    'De coördinator ziet of u bent begonnen of klaar bent, niet wat u antwoordt.',
+    'Niemand ziet uitkomsten voordat alle collega’s hebben geantwoord. Zodra iemand de uitkomsten heeft bekeken, kunt u uw antwoorden niet meer wijzigen.',
+  ],
+};
+
+const roles: Readonly<Record<Role, string>> = { municipality: 'gemeente', partner: 'partner' };
+
+const organisationKinds: Readonly<Record<OrganisationKind, string>> = {
+  'housing-corporation': 'Woningcorporatie',
+  association: 'Vereniging',
+  foundation: 'Stichting',
+  company: 'Bedrijf',
+  'residents-initiative': 'Bewonersinitiatief',
+  care: 'Zorgorganisatie',
+  education: 'Onderwijsinstelling',
+  government: 'Andere overheid',
+  other: 'Anders',
+};
+
+const waveStates: Readonly<Record<WaveState, string>> = {
+  draft: 'In voorbereiding',
+  planned: 'Gepland',
+  open: 'Open',
+  closed: 'Gesloten',
+};
+
+const progress: Readonly<Record<InvitationProgress, string>> = {
+  'not-started': 'Nog niet begonnen',
+  started: 'Begonnen',
+  submitted: 'Verstuurd',
+};
+
+export const nl = { problems, attribution, roles, organisationKinds, waveStates, progress };
+
+export type SurveyTexts = typeof nl;
