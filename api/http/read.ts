@@ -17,10 +17,17 @@ export function readBody<Body>(schema: z.ZodType<Body>, request: Request): Body 
 
 const Uuid = z.uuid();
 
-/** An id from the path; throws the given refusal's code when it cannot be one, as for an id that does not exist. */
+/** An id from the path; what cannot be one is refused as an id that does not exist. */
 export function readId<Id extends string>(request: Request, name: string, unknown: UnknownCode): Id {
   const read = Uuid.safeParse(request.params[name]);
   if (!read.success) throw refuse(unknown, {});
+  return read.data as Id;
+}
+
+/** An id that the caller made up, from the path; throws `request.invalid` when it is no UUID. */
+export function readOwnId<Id extends string>(request: Request, name: string): Id {
+  const read = Uuid.safeParse(request.params[name]);
+  if (!read.success) throw refuse('request.invalid', { field: name });
   return read.data as Id;
 }
 
@@ -28,8 +35,7 @@ type UnknownCode =
   | 'coalition.unknown'
   | 'organisation.unknown'
   | 'respondent.unknown'
-  | 'wave.unknown'
-  | 'invitation.unknown';
+  | 'wave.unknown';
 
 function readValue<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const read = schema.safeParse(value);

@@ -7,7 +7,7 @@ import { NewDraftBody, NewSubmissionBody } from '../contract/invitations.ts';
 import { paths } from '../contract/paths.ts';
 import type { Deps } from '../deps.ts';
 import { identifyInvitation } from '../http/identify.ts';
-import { readBody, readId } from '../http/read.ts';
+import { readBody, readOwnId } from '../http/read.ts';
 
 /** What the holder of a personal link can do: read, save a draft, submit. */
 export function invitationRoutes(deps: Deps): Router {
@@ -25,7 +25,7 @@ export function invitationRoutes(deps: Deps): Router {
 
   router.put(paths.submission(':token', ':submissionId'), async (request, response) => {
     const invitation = await identifyInvitation(deps, request);
-    const id = readId<SubmissionId>(request, 'submissionId', 'invitation.unknown');
+    const id = readOwnId<SubmissionId>(request, 'submissionId');
     const { receipt, first } = await submitResponse(deps, invitation, id, readBody(NewSubmissionBody, request));
     response.status(first ? 201 : 200).json(receipt);
   });

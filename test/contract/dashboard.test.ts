@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DashboardBody } from '../../api/contract/dashboard.ts';
+import { paths } from '../../api/contract/paths.ts';
+import { codeOf } from '../support/client.ts';
+import { allAnswered, type PreparedWave, prepareWave, submission } from '../support/coalition.ts';
+import { databaseKinds, type Installation, startInstallation } from '../support/installation.ts';
+
+describe.each(databaseKinds)('the dashboard on %s', (kind) => {
+  let installation: Installation;
+  beforeAll(async () => {
+    installation = await startInstallation(kind);
+  });
+  afterAll(() => installation.close());
+
+  const answer = (token: string, answers: Record<string, unknown>, replaces: string | null = null, id = randomUUID()) =>
+    installation.visitor.call('PUT', paths.submission(token, id), submission(answers, replaces));
+  const dashboard = async ({ waveId }: PreparedWave): Promise<DashboardBody> =>
+    (await installation.staff.call('GET', paths.waveDashboard(waveId))).body as DashboardBody;
+  const own = ({ invitations }: PreparedWave) => invitations.filter(({ role }) => role === 'municipality');
+
+  it('shows the gap between the municipality and the mean of its partners', async () => {
+    const wave = await prepareWave(installation, { people: 2 });
+    for (const { token } of own(wave)) await answer(token, allAnswered(4));
+    await answer(wave.tokenOf('Partner A'), allAnswered(1));
+    await answer(wave.tokenOf('Partner B'), { ...allAnswered(3), 'player.clear': 'cannot-judge' });
+    const { dashboard: shown } = await dashboard(wave);
+    const row = (id: string) => shown.gaps.find((one) => one.id === id && one.subject === 'municipality');
+    expect(row('player.realises')).toMatchObject({
+      municipality: { n: 2, mean: 4 },
+      partners: { organisations: 2, meanOfMeans: 2 },
+      gap: { value: 2, class: 'higher', interval: null },
+    });
+    expect(row('player.clear')).toMatchObject({ partners: { organisations: 1, cannotJudge: 1, meanOfMeans: 1 }, gap: { value: 3 } });
+    expect(row('player')).toMatchObject({ kind: 'theme', gap: { class: 'higher' } });
+  });
+
+  it('counts the response in answers, one per partner', async () => {
+    const wave = await prepareWave(installation, { people: 2, partners: ['Partner A', 'Partner B'], colleagues: 3 });
+    await answer(own(wave)[0]?.token ?? '', allAnswered(4));
+    await answer(wave.tokenOf('Partner A'), allAnswered(4));
+    await installation.visitor.call('PUT', paths.draft(wave.tokenOf('Partner B')), { version: 0, answers: { 'player.clear': 1 }, page: 0 });
+    const { response } = (await dashboard(wave)).dashboard;
+    expect(response.map(({ role, invited, started, submitted }) => [role, invited, started, submitted])).toEqual([
+      ['municipality', 2, 0, 1],
+      ['partner', 1, 0, 1],
+      ['partner', 1, 1, 0],
+    ]);
+  });
+
+  it('withholds every figure until the whole municipality has answered', async () => {
+    const wave = await prepareWave(installation, { people: 2 });
+    await answer(wave.tokenOf('Partner A'), allAnswered(1));
+    await answer(own(wave)[0]?.token ?? '', allAnswered(4));
+    expect((await dashboard(wave)).dashboard).toMatchObject({ withheld: 'municipality-outstanding', gaps: [] });
+    await answer(own(wave)[1]?.token ?? '', allAnswered(4));
+    expect((await dashboard(wave)).dashboard.withheld).toBeNull();
+  });
+
+  it('makes the municipality’s answers final from the first look, and leaves partners free to change theirs', async () => {
+    const wave = await prepareWave(installation);
+    const [mine, theirs] = [randomUUID(), randomUUID()];
+    const token = own(wave)[0]?.token ?? '';
+    await answer(token, allAnswered(4), null, mine);
+    await answer(wave.tokenOf('Partner A'), allAnswered(2), null, theirs);
+    await dashboard(wave);
+    const change = await answer(token, allAnswered(2), mine);
+    expect([change.status, codeOf(change)]).toEqual([409, 'wave.results-viewed']);
+    expect((await answer(wave.tokenOf('Partner A'), allAnswered(3), theirs)).status).toBe(201);
+  });
+
+  it('shows a closed wave without answers as such', async () => {
+    const wave = await prepareWave(installation);
+    await installation.staff.call('PUT', paths.waveState(wave.waveId), { state: 'closed' });
+    expect((await dashboard(wave)).dashboard).toMatchObject({ withheld: 'no-answers', gaps: [] });
+  });
+
+  it('sends no person, comment or single municipal answer to the browser', async () => {
+    const wave = await prepareWave(installation, { people: 2 });
+    const [one, other] = own(wave);
+    await answer(one?.token ?? '', { ...allAnswered(5), 'comment.player': 'kanarie' });
+    await answer(other?.token ?? '', allAnswered(2));
+    await answer(wave.tokenOf('Partner A'), { ...allAnswered(3), 'open.keep': 'kanarie' });
+    const text = JSON.stringify(await dashboard(wave));
+    for (const secret of ['kanarie', 'Ambtenaar', 'Bestuurder', 'example']) expect(text).not.toContain(secret);
+  });
+});

@@ -1,0 +1,30 @@
+/** What a request came back with. */
+export type Answer = { readonly status: number; readonly headers: Headers; readonly body: unknown };
+
+/** A program or browser that speaks to the API, keeping its cookies. */
+export type Client = {
+  readonly call: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+};
+
+export function makeClient(url: string): Client {
+  let cookie = '';
+  return {
+    call: async (method, path, body, headers = {}) => {
+      const response = await fetch(url + path, {
+        method,
+        headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(cookie && { cookie }), ...headers },
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      });
+      const set = response.headers.getSetCookie();
+      if (set.length > 0) cookie = set.map((one) => one.split(';')[0]).join('; ');
+      const text = await response.text();
+      return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
+    },
+  };
+}
+
+/** The stable code of a problem, or what came instead of one. */
+export function codeOf(answer: Answer): unknown {
+  const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json');
+  return isProblem ? (answer.body as { code: string }).code : `no problem but ${answer.status}`;
+}

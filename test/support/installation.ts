@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { setUpInstallation } from '../../api/actions/set-up-installation.ts';
+import { type Config, readConfig } from '../../api/config.ts';
+import type { DatabaseKind } from '../../api/db/connect.ts';
+import type { Municipality } from '../../api/db/municipalities.ts';
+import { type Deps, openDeps } from '../../api/deps.ts';
+import { serve } from '../../api/serve.ts';
+import { type Client, makeClient } from './client.ts';
+import { createDatabase } from './postgres.ts';
+
+/** Every test that touches the database runs on both. */
+export const databaseKinds: readonly DatabaseKind[] = ['embedded', 'postgresql'];
+
+export const SIGN_IN = { email: 'coordinator@gemeente.example', password: 'een heel lang wachtwoord' };
+export const SET_UP_CODE = 'abcde-fghij-klmno-pqrst';
+
+/** A running server on a database of its own. */
+export type Installation = {
+  readonly deps: Deps;
+  readonly url: string;
+  readonly municipality: Municipality;
+  /** Signed in as the coordinator. */
+  readonly staff: Client;
+  /** Not signed in. */
+  readonly visitor: Client;
+  /** Moves the server's clock to this instant; null: back to the real time. */
+  readonly setNow: (instant: string | null) => void;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts an installation with its municipality and first account. */
+export async function startInstallation(kind: DatabaseKind): Promise<Installation> {
+  const { deps, url, setNow, close } = await startEmpty(kind);
+  const wanted = { municipality: 'Gemeente Testdam', name: 'Coördinator', ...SIGN_IN, demo: false };
+  const municipality = await setUpInstallation(deps, wanted);
+  const staff = makeClient(url);
+  await staff.call('POST', '/api/v1/auth/sign-in/email', SIGN_IN);
+  return { deps, url, municipality, staff, visitor: makeClient(url), setNow, close };
+}
+
+/** Starts a server that nobody has set up yet. */
+export async function startEmpty(kind: DatabaseKind) {
+  const { config, remove } = await freshConfig(kind);
+  let now: Date | null = null;
+  const deps: Deps = { ...openDeps(config), now: () => now ?? new Date() };
+  const stop = await serve(deps, SET_UP_CODE);
+  return {
+    deps,
+    url: config.baseUrl,
+    setNow: (instant: string | null) => {
+      now = instant === null ? null : new Date(instant);
+    },
+    close: async () => {
+      await stop();
+      remove();
+    },
+  };
+}
+
+/** Settings for a database that is empty and a port that is free. */
+export async function freshConfig(kind: DatabaseKind): Promise<{ config: Config; remove: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'samenspiegel-test-'));
+  const settings = {
+    PORT: String(await freePort()),
+    DATA_DIR: folder,
+    DATABASE_URL: kind === 'postgresql' ? await createDatabase(inject('postgresUrl')) : '',
+    SECRET: randomUUID() + randomUUID(),
+    LOG_LEVEL: 'silent',
+  };
+  return { config: readConfig(settings, {}), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
