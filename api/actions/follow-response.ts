@@ -1,4 +1,4 @@
-import type { OrganisationResponse } from '../../analytics/dashboard.ts';
+import type { OrganisationResponse } from '../../analytics/response-rate.ts';
 import type { InvitationProgress } from '../../survey/invitation.ts';
 import { ownerOf, type ResponseOwner } from '../../survey/response.ts';
 import type { Queries } from '../db/connect.ts';

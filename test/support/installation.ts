@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
@@ -11,6 +10,7 @@ import type { Municipality } from '../../api/db/municipalities.ts';
 import { type Deps, openDeps } from '../../api/deps.ts';
 import { serve } from '../../api/serve.ts';
 import { type Client, makeClient } from './client.ts';
+import { freePort } from './free-port.ts';
 import { createDatabase } from './postgres.ts';
 
 /** Every test that touches the database runs on both. */
@@ -73,16 +73,4 @@ export async function freshConfig(kind: DatabaseKind): Promise<{ config: Config;
     LOG_LEVEL: 'silent',
   };
   return { config: readConfig(settings, {}), remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-/** A port that nothing listens on. */
-export async function freePort(): Promise<number> {
-  return await new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,0 +1,45 @@
+import type { Config } from 'vega-lite';
+
+/** Who is drawn how: a colour and a shape each, so that neither a colour-blind reader nor a grey print mixes them up. */
+export const COLORS = {
+  municipality: '#0f4c5c',
+  partners: '#b4570a',
+  organisation: '#857e72',
+  text: '#211e1a',
+  soft: '#5f594f',
+  line: '#d3cdc2',
+  empty: '#f2efe9',
+} as const;
+
+export const FONT = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
+export const TEXT_SIZE = 15;
+export const SMALL_TEXT_SIZE = 14;
+
+/** Below this width in pixels a chart puts its labels above the rows instead of beside them. */
+export const NARROW = 720;
+
+/** What all charts share. A chart's words stand beside it as a sentence and a table, so its marks carry no ARIA. */
+export const CONFIG: Config = {
+  aria: false,
+  font: FONT,
+  view: { stroke: null },
+  axis: {
+    domain: false,
+    ticks: false,
+    gridColor: COLORS.line,
+    labelColor: COLORS.soft,
+    labelFontSize: SMALL_TEXT_SIZE,
+    titleColor: COLORS.soft,
+    titleFontSize: SMALL_TEXT_SIZE,
+    titleFontWeight: 'normal',
+  },
+  legend: {
+    title: null,
+    labelColor: COLORS.text,
+    labelFontSize: SMALL_TEXT_SIZE,
+    labelLimit: 260,
+    rowPadding: 6,
+    columnPadding: 20,
+  },
+  text: { color: COLORS.text, fontSize: TEXT_SIZE },
+};

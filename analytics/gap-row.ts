@@ -1,0 +1,78 @@
+import type { CriterionId, Subject, ThemeId } from '../survey/criterion.ts';
+import type { OrganisationId } from '../survey/id.ts';
+import type { Localized } from '../survey/locale.ts';
+import type { GroupAnswers } from './answers.ts';
+import { mean } from './exact.ts';
+import { meanOfMeans } from './gap.ts';
+import { type PerceptionGap, perceptionGapOf } from './perception-gap.ts';
+
+/** Counts and level of one group on one criterion or theme. */
+export type Level = {
+  /** Responses with a score. */
+  readonly n: number;
+  readonly cannotJudge: number;
+  /** Mean of the scores, 1–5; null when n = 0. */
+  readonly mean: number | null;
+};
+
+export type PartnersLevel = Level & {
+  /** Partner organisations with at least one score. */
+  readonly organisations: number;
+  /** Mean of the organisations' means, 1–5: one organisation, one voice. Null when no organisation has a score. */
+  readonly meanOfMeans: number | null;
+};
+
+/** What a row is about. */
+export type GapSubject = {
+  readonly kind: 'theme' | 'criterion';
+  readonly id: ThemeId | CriterionId;
+  readonly theme: ThemeId;
+  readonly subject: Subject;
+  readonly title: Localized;
+};
+
+/** One line of the perception-gap chart and of its table. */
+export type GapRow = GapSubject & {
+  readonly municipality: Level;
+  readonly partners: PartnersLevel;
+  /** Null when one of both sides has no score. */
+  readonly gap: PerceptionGap | null;
+  /** Every partner organisation with a score, in the order of first appearance. */
+  readonly dots: readonly { readonly organisation: OrganisationId; readonly n: number; readonly mean: number }[];
+};
+
+/** The answers of one partner organisation on the row's subject. */
+export type PartnerAnswers = GroupAnswers & { readonly organisation: OrganisationId };
+
+/** Both levels, the gap between them, and each organisation's own mean. */
+export function buildGapRow(
+  subject: GapSubject,
+  municipality: GroupAnswers,
+  partners: readonly PartnerAnswers[],
+): GapRow {
+  const rated = partners.filter(({ scores }) => scores.length > 0);
+  const together = { scores: partners.flatMap(({ scores }) => scores), cannotJudge: total(partners) };
+  return {
+    ...subject,
+    municipality: levelOf(municipality),
+    partners: {
+      ...levelOf(together),
+      organisations: rated.length,
+      meanOfMeans: meanOfMeans(rated)?.valueOf() ?? null,
+    },
+    gap: perceptionGapOf(municipality.scores, rated),
+    dots: rated.map(({ organisation, scores }) => ({
+      organisation,
+      n: scores.length,
+      mean: mean(scores)?.valueOf() ?? 0,
+    })),
+  };
+}
+
+function levelOf({ scores, cannotJudge }: GroupAnswers): Level {
+  return { n: scores.length, cannotJudge, mean: mean(scores)?.valueOf() ?? null };
+}
+
+function total(partners: readonly PartnerAnswers[]): number {
+  return partners.reduce((sum, { cannotJudge }) => sum + cannotJudge, 0);
+}

@@ -1,0 +1,41 @@
+import type { OrganisationId } from '../survey/id.ts';
+import type { Locale } from '../survey/locale.ts';
+import { formatGap, formatPoints } from './format.ts';
+import type { GapRow } from './gap-row.ts';
+import { textsOf } from './texts/texts.ts';
+
+/** A row's figures written out, as the chart and the table both show them; a missing level or gap is an en dash. */
+export type GapWords = {
+  readonly municipality: string;
+  readonly partners: string;
+  readonly gap: string;
+  readonly class: string;
+  readonly certainty: string;
+  /** What the certainty means for this row, and who decides it. */
+  readonly why: string;
+};
+
+const NOTHING = '–';
+
+/** @param names the organisations' names, for the one that decides a fragile gap. */
+export function gapWordsOf(locale: Locale, row: GapRow, names: ReadonlyMap<OrganisationId, string>): GapWords {
+  const texts = textsOf(locale);
+  const level = (points: number | null) => (points === null ? NOTHING : formatPoints(locale, points));
+  const levels = { municipality: level(row.municipality.mean), partners: level(row.partners.meanOfMeans) };
+  if (row.gap === null) {
+    return { ...levels, gap: NOTHING, class: texts.gapChart.noGap, certainty: NOTHING, why: '' };
+  }
+  return {
+    ...levels,
+    gap: formatGap(locale, row.gap.value),
+    class: texts.gapClass[row.gap.class],
+    certainty: texts.certainty[row.gap.certainty],
+    why: [texts.certaintyMeaning[row.gap.certainty], whoDecides(locale, row, names)].filter(Boolean).join(' '),
+  };
+}
+
+function whoDecides(locale: Locale, { gap }: GapRow, names: ReadonlyMap<OrganisationId, string>): string {
+  if (gap?.certainty !== 'fragile' || gap.fragile === null) return '';
+  if (gap.fragile.by === 'answer') return textsOf(locale).fragileByAnswer;
+  return textsOf(locale).fragileByOrganisation(names.get(gap.fragile.organisation) ?? '');
+}

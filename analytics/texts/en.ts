@@ -1,0 +1,57 @@
+import type { Subject } from '../../survey/criterion.ts';
+import type { AnalyticsTexts, GapFacts } from './nl.ts';
+
+const subject: Readonly<Record<Subject, string>> = {
+  municipality: 'about the municipality',
+  coalition: 'about the coalition',
+};
+
+const counted = (n: number) => (n === 1 ? '1 criterion' : `${n} criteria`);
+
+function gapSentence({ subject: about, total, higher, lower, close, largest }: GapFacts): string {
+  if (total === 0) return 'There is no gap to show yet: the municipality and a partner both have to answer first.';
+  const first = `Of the ${counted(total)} ${subject[about]}, the municipality is more positive than the partners on ${higher} and less positive on ${lower}. On ${close} they think about the same.`;
+  if (largest === null) return first;
+  return `${first} The gap is largest on “${largest.title}”: municipality ${largest.municipality}, partners ${largest.partners}.`;
+}
+
+export const en: AnalyticsTexts = {
+  gapClass: { higher: 'municipality higher', close: 'about the same', lower: 'municipality lower' },
+  certainty: {
+    close: 'surely small',
+    higher: 'surely higher',
+    lower: 'surely lower',
+    'no-demonstrable-difference': 'not certain',
+    firm: 'firm',
+    fragile: 'fragile',
+  },
+  certaintyMeaning: {
+    close: 'The gap is smaller than half a point, with 95% confidence.',
+    higher: 'The municipality rates itself higher than the partners do, with 95% confidence.',
+    lower: 'The municipality rates itself lower than the partners do, with 95% confidence.',
+    'no-demonstrable-difference': 'There are too few answers, or they differ too much, to be certain.',
+    firm: 'The picture stays the same if one partner is left out or one answer moves by one point.',
+    fragile: 'The picture changes if one partner is left out or one answer moves by one point.',
+  },
+  gapSentence,
+  fragileByOrganisation: (name) => `Without ${name} the picture changes.`,
+  fragileByAnswer: 'If one answer were one point different, the picture changes.',
+  gapChart: {
+    municipality: 'Municipality',
+    partners: 'Partners together',
+    organisation: 'One partner',
+    scale: 'Mean score, from 1 (strongly disagree) to 5 (strongly agree)',
+    scaleShort: 'Score from 1 (disagree) to 5 (agree)',
+    difference: 'Gap',
+    answers: (municipality, organisations) => `n = ${municipality} and ${organisations}`,
+    noGap: 'no gap to compute',
+  },
+  responseChart: {
+    submitted: 'Submitted',
+    started: 'Started',
+    notStarted: 'Not started',
+    answers: 'Number of answers',
+    sentence: (submitted, invited, rate) => `${submitted} of the ${invited} requested answers are in (${rate}).`,
+    nobody: 'Nobody has been invited yet.',
+  },
+};

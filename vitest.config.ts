@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/** The kinds of test, each with the question it answers; see `CONTRIBUTING.md`. A folder that is not listed fails a habit. */
+const KINDS = ['unit', 'property', 'reference', 'contract', 'db', 'e2e', 'habits'];
+
+export default defineConfig({
+  test: {
+    globalSetup: './test/support/global-setup.ts',
+    reporters: ['default', './test/support/closing-line.ts'],
+    projects: KINDS.map((name) => ({
+      extends: true,
+      test: {
+        name,
+        include: [`test/${name}/**/*.test.ts`],
+        testTimeout: name === 'e2e' ? 120_000 : 30_000,
+        hookTimeout: 120_000,
+        // A browser or a server beside every other test file would make each of them slow; two at a time is enough.
+        maxWorkers: 2,
+      },
+    })),
+  },
+});
