@@ -59,11 +59,7 @@ function buildGapRows(edition: QuestionnaireEdition, ratings: Table): readonly G
       return [
         gapRowOf(groups, themeSubject(theme, subject), themeMarks(columns)),
         ...criteria.map(({ id, title }, i) =>
-          gapRowOf(
-            groups,
-            { kind: 'criterion', id, theme: theme.id, subject, title },
-            (columns[i] ?? []).map(markOf),
-          ),
+          gapRowOf(groups, { kind: 'criterion', id, theme: theme.id, subject, title }, (columns[i] ?? []).map(markOf)),
         ),
       ];
     }),

@@ -35,7 +35,7 @@ export function buildGapChart(input: GapChartInput): TopLevelSpec {
     config: CONFIG,
     data: { values: rows.map((row) => lineOf(input, row)) },
     encoding: { y: { field: 'id', type: 'nominal', sort: rows.map(({ id }) => id), axis: null } },
-    layer: [separator(layout), gapRule(), points(input, layout), ...words(layout)],
+    layer: [separator(layout), scaleTicks(rows, layout), gapRule(), points(input, layout), ...words(layout)],
   };
 }
 
@@ -50,6 +50,8 @@ type Layout = {
   readonly verdict: Place;
   readonly basis: Place;
 };
+
+const SCALE = { domain: [1, 5], nice: false, zero: false };
 
 type Place = { readonly x: number | 'width'; readonly dx: number; readonly dy: number; readonly limit: number };
 
@@ -102,11 +104,20 @@ function separator({ step, padding }: Layout): Layer {
   };
 }
 
+/** The five points of the scale in each row; a grid would run through the words below a row. */
+function scaleTicks(rows: readonly GapRow[], { isNarrow }: Layout): Layer {
+  return {
+    data: { values: rows.flatMap(({ id }) => [1, 2, 3, 4, 5].map((mean) => ({ id, mean }))) },
+    mark: { type: 'tick', orient: 'vertical', size: isNarrow ? 32 : 44, thickness: 1, color: COLORS.line, opacity: 1 },
+    encoding: { x: { field: 'mean', type: 'quantitative', scale: SCALE } },
+  };
+}
+
 function gapRule(): Layer {
   return {
     transform: [{ filter: 'isValid(datum.municipality) && isValid(datum.partners)' }],
     mark: { type: 'rule', strokeWidth: 4, color: COLORS.line, strokeCap: 'butt' },
-    encoding: { x: { field: 'municipality', type: 'quantitative' }, x2: { field: 'partners' } },
+    encoding: { x: { field: 'municipality', type: 'quantitative', scale: SCALE }, x2: { field: 'partners' } },
   };
 }
 
@@ -114,8 +125,14 @@ function gapRule(): Layer {
 function points(input: GapChartInput, { isNarrow }: Layout): Layer {
   const { municipality, partners, organisation, scale, scaleShort } = textsOf(input.locale).gapChart;
   const domain = [municipality, partners, organisation];
-  const legend = { orient: 'top', direction: isNarrow ? 'vertical' : 'horizontal', offset: 14 } as const;
-  const byWho = <Value>(range: Value[]) => ({ field: 'who', type: 'nominal', scale: { domain, range }, legend }) as const;
+  const legend = {
+    orient: 'top',
+    direction: isNarrow ? 'vertical' : 'horizontal',
+    offset: 14,
+    symbolOpacity: 1,
+  } as const;
+  const byWho = <Value>(range: Value[]) =>
+    ({ field: 'who', type: 'nominal', scale: { domain, range }, legend }) as const;
   return {
     data: { values: input.rows.flatMap((row) => pointsOf(row, domain)) },
     mark: { type: 'point', filled: true, yOffset: { expr: 'datum.lift' } },
@@ -123,24 +140,32 @@ function points(input: GapChartInput, { isNarrow }: Layout): Layer {
       x: {
         field: 'mean',
         type: 'quantitative',
-        scale: { domain: [1, 5], nice: false },
-        axis: { orient: 'top', values: [1, 2, 3, 4, 5], title: isNarrow ? scaleShort : scale, format: 'd' },
+        scale: SCALE,
+        axis: {
+          orient: 'top',
+          values: [1, 2, 3, 4, 5],
+          title: isNarrow ? scaleShort : scale,
+          format: 'd',
+          grid: false,
+        },
       },
       shape: byWho(['square', 'circle', 'circle']),
       color: byWho([COLORS.municipality, COLORS.partners, COLORS.organisation]),
-      size: byWho([170, 170, 50]),
-      opacity: byWho([1, 1, 0.55]),
+      size: { field: 'size', type: 'quantitative', scale: null, legend: null },
+      opacity: { field: 'opacity', type: 'quantitative', scale: null, legend: null },
     },
   };
 }
 
 function pointsOf(row: GapRow, [municipality, partners, organisation]: readonly string[]) {
-  const dots = row.dots.map(({ mean }, i) => ({ who: organisation, mean, lift: liftOf(row, i) }));
+  const faint = { who: organisation, size: 50, opacity: 0.55 };
+  const dots = row.dots.map(({ mean }, i) => ({ ...faint, mean, lift: liftOf(row, i) }));
   const means = [
-    { who: partners, mean: row.partners.meanOfMeans, lift: 0 },
-    { who: municipality, mean: row.municipality.mean, lift: 0 },
+    { who: partners, mean: row.partners.meanOfMeans },
+    { who: municipality, mean: row.municipality.mean },
   ].filter(({ mean }) => mean !== null);
-  return [...dots, ...means].map((point) => ({ id: row.id, ...point }));
+  const bold = { size: 170, opacity: 1, lift: 0 };
+  return [...dots, ...means.map((point) => ({ ...bold, ...point }))].map((point) => ({ id: row.id, ...point }));
 }
 
 /** Organisations with the same mean stand above each other, at most 40 pixels high together, instead of hiding each other. */

@@ -14,18 +14,21 @@ export type ResponseChartInput = {
   readonly width: number;
 };
 
-/** How many of the asked answers each organisation has submitted, begun, and not begun: one bar a row. */
-export function buildResponseChart(input: ResponseChartInput): TopLevelSpec {
-  const { width, response, locale } = input;
+/** At most this many pixels for one answer. */
+const WIDEST_CELL = 30;
+
+/** The response: a row per organisation, in it a square for every answer that was asked, filled when it was submitted. */
+export function buildResponseChart({ locale, response, names, width }: ResponseChartInput): TopLevelSpec {
   const isNarrow = width < NARROW;
-  const left = isNarrow ? 4 : Math.min(310, Math.round(width * 0.3));
-  const { submitted, started, notStarted, answers } = textsOf(locale).responseChart;
-  const domain = [submitted, started, notStarted];
-  const most = Math.max(...response.map(({ invited }) => invited));
+  const left = isNarrow ? 2 : Math.min(340, Math.round(width * 0.4));
+  const most = Math.max(1, ...response.map(({ invited }) => invited));
+  const cell = Math.min(WIDEST_CELL, (width - left) / most);
+  const { submitted, started, notStarted } = textsOf(locale).responseChart;
+  const parts = [submitted, started, notStarted];
   return {
-    width: width - left - 12,
-    height: { step: isNarrow ? 58 : 36 },
-    padding: { left, right: 12, top: isNarrow ? 150 : 78, bottom: 4 },
+    width: width - left,
+    height: { step: isNarrow ? 66 : 40 },
+    padding: { left, right: 0, top: isNarrow ? 104 : 44, bottom: 4 },
     autosize: 'none',
     config: CONFIG,
     encoding: {
@@ -33,32 +36,45 @@ export function buildResponseChart(input: ResponseChartInput): TopLevelSpec {
     },
     layer: [
       {
-        data: { values: response.flatMap((row) => partsOf(row, domain)) },
-        mark: { type: 'bar', height: 16, yOffset: isNarrow ? 12 : 0, stroke: COLORS.soft, strokeWidth: 1 },
+        data: { values: response.flatMap((row) => answersOf(row, parts)) },
+        mark: {
+          type: 'point',
+          shape: 'square',
+          opacity: 1,
+          size: (cell * 0.7) ** 2,
+          strokeWidth: 2,
+          yOffset: isNarrow ? 14 : 0,
+        },
         encoding: {
           x: {
-            field: 'answers',
+            field: 'place',
             type: 'quantitative',
-            scale: { domain: [0, most], nice: false },
-            axis: { orient: 'top', title: answers, tickMinStep: 1, format: 'd' },
+            scale: { domain: [0, (width - left) / cell], nice: false },
+            axis: null,
           },
-          color: {
+          fill: {
             field: 'part',
             type: 'nominal',
-            scale: { domain, range: [COLORS.municipality, '#e3a23b', COLORS.empty] },
-            legend: { orient: 'top', direction: isNarrow ? 'vertical' : 'horizontal', offset: 12 },
+            scale: { domain: parts, range: [COLORS.municipality, COLORS.begun, COLORS.empty] },
+            legend: { orient: 'top', direction: isNarrow ? 'vertical' : 'horizontal', symbolType: 'square' },
           },
-          order: { field: 'order', type: 'quantitative' },
+          stroke: {
+            field: 'part',
+            type: 'nominal',
+            scale: { domain: parts, range: [COLORS.municipality, COLORS.organisation, COLORS.organisation] },
+          },
         },
       },
       {
-        data: { values: response.map((row) => ({ organisation: row.organisation, name: input.names.get(row.organisation) ?? '' })) },
+        data: {
+          values: response.map(({ organisation }) => ({ organisation, name: names.get(organisation) ?? '' })),
+        },
         mark: {
           type: 'text',
           align: 'left',
           baseline: 'middle',
           dx: -left,
-          dy: isNarrow ? -12 : 0,
+          dy: isNarrow ? -14 : 0,
           limit: isNarrow ? width : left - 24,
         },
         encoding: { x: { value: 0 }, text: { field: 'name', type: 'nominal' } },
@@ -67,7 +83,11 @@ export function buildResponseChart(input: ResponseChartInput): TopLevelSpec {
   };
 }
 
-function partsOf({ organisation, invited, started, submitted }: OrganisationResponse, domain: readonly string[]) {
-  const answers = [submitted, started, invited - submitted - started];
-  return domain.map((part, order) => ({ organisation, part, order, answers: answers[order] ?? 0 }));
+/** One entry per asked answer, the submitted ones first; `place` is the middle of its cell. */
+function answersOf({ organisation, invited, started, submitted }: OrganisationResponse, parts: readonly string[]) {
+  return Array.from({ length: invited }, (_, i) => ({
+    organisation,
+    place: i + 0.5,
+    part: i < submitted ? parts[0] : i < submitted + started ? parts[1] : parts[2],
+  }));
 }

@@ -5,6 +5,7 @@ export const COLORS = {
   municipality: '#0f4c5c',
   partners: '#b4570a',
   organisation: '#857e72',
+  begun: '#f3cd8b',
   text: '#211e1a',
   soft: '#5f594f',
   line: '#d3cdc2',

@@ -50,7 +50,6 @@ export const en: AnalyticsTexts = {
     submitted: 'Submitted',
     started: 'Started',
     notStarted: 'Not started',
-    answers: 'Number of answers',
     sentence: (submitted, invited, rate) => `${submitted} of the ${invited} requested answers are in (${rate}).`,
     nobody: 'Nobody has been invited yet.',
   },

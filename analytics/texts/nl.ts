@@ -71,7 +71,6 @@ export const nl = {
     submitted: 'Verstuurd',
     started: 'Begonnen',
     notStarted: 'Nog niet begonnen',
-    answers: 'Aantal antwoorden',
     sentence: (submitted: number, invited: number, rate: string) =>
       `${submitted} van de ${invited} gevraagde antwoorden zijn binnen (${rate}).`,
     nobody: 'Er is nog niemand uitgenodigd.',

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import chromium, { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
@@ -24,6 +24,7 @@ async function unpackInto(folder: string): Promise<void> {
   try {
     await chromium.executablePath();
     await inflate(join(PACKED, 'al2023.tar.br'));
+    writeFileSync(join(aside, 'fonts.conf'), fontSettings(join(folder, 'fonts')));
     renameSync(aside, folder);
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
@@ -32,12 +33,17 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
+/** The package's own settings look for its fonts in folders that do not exist here. */
+function fontSettings(fonts: string): string {
+  return `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${fonts}-cache</cachedir></fontconfig>`;
+}
+
 /** Starts the browser that stands in this folder; close it when done. */
 export async function launchChromium(folder: string): Promise<Browser> {
   const libraries = [process.env['LD_LIBRARY_PATH'], join(folder, 'al2023', 'lib')].filter(Boolean).join(':');
   return await playwright.launch({
     executablePath: join(folder, 'chromium'),
     args: ['--no-sandbox', '--disable-gpu', '--headless=shell', '--disable-background-networking'],
-    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, 'fonts') },
+    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
   });
 }

@@ -1,5 +1,5 @@
-import { paths } from '../../api/contract/paths.ts';
 import type { CoalitionDetailBody, MembershipBody } from '../../api/contract/coalitions.ts';
+import { paths } from '../../api/contract/paths.ts';
 import type { WaveDetailBody, WaveInvitationBody } from '../../api/contract/waves.ts';
 import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
 import type { Client } from './client.ts';
@@ -30,9 +30,13 @@ export async function prepareWave(
     endsOn: null,
   });
   const own = coalition.memberships[0]?.organisationId ?? '';
-  for (let i = 1; i <= people; i++) await addPerson(staff, coalition.id, own, `Ambtenaar ${i}`, `ambtenaar${i}@gemeente.example`);
+  for (let i = 1; i <= people; i++)
+    await addPerson(staff, coalition.id, own, `Ambtenaar ${i}`, `ambtenaar${i}@gemeente.example`);
   for (const name of partners) {
-    const member = await made<MembershipBody>(staff, 'POST', paths.memberships(coalition.id), { name, kind: 'association' });
+    const member = await made<MembershipBody>(staff, 'POST', paths.memberships(coalition.id), {
+      name,
+      kind: 'association',
+    });
     for (let i = 1; i <= colleagues; i++) {
       const email = `${name.toLowerCase().replaceAll(' ', '-')}-${i}@partner.example`;
       await addPerson(staff, coalition.id, member.organisationId, `Bestuurder ${i}`, email);
@@ -64,7 +68,13 @@ export function submission(answers: Record<string, unknown>, replaces: string | 
   return { answers, mandate: true, locale: 'nl', replaces };
 }
 
-async function addPerson(staff: Client, coalitionId: string, organisationId: string, name: string, email: string): Promise<void> {
+async function addPerson(
+  staff: Client,
+  coalitionId: string,
+  organisationId: string,
+  name: string,
+  email: string,
+): Promise<void> {
   await made(staff, 'POST', paths.respondents(coalitionId), { name, email, organisationId });
 }
 

