@@ -1,35 +1,3 @@
-import type { Role } from '../../survey/criterion.ts';
-import type { InvitationProgress } from '../../survey/invitation.ts';
-import type { OrganisationKind } from '../../survey/coalition.ts';
-import type { WaveState } from '../../survey/wave.ts';
-
-const kinds: Readonly<Record<OrganisationKind, string>> = {
-  'housing-corporation': 'Woningcorporatie',
-  association: 'Vereniging',
-  foundation: 'Stichting',
-  company: 'Bedrijf',
-  'residents-initiative': 'Bewonersinitiatief',
-  care: 'Zorg of welzijn',
-  education: 'Onderwijs',
-  government: 'Andere overheid',
-  other: 'Anders',
-};
-
-const states: Readonly<Record<WaveState, string>> = {
-  draft: 'In voorbereiding',
-  planned: 'Gepland',
-  open: 'Open',
-  closed: 'Gesloten',
-};
-
-const progress: Readonly<Record<InvitationProgress, string>> = {
-  'not-started': 'Nog niet begonnen',
-  started: 'Begonnen',
-  submitted: 'Verstuurd',
-};
-
-const roles: Readonly<Record<Role, string>> = { municipality: 'Gemeente', partner: 'Partner' };
-
 export const nl = {
   common: {
     skip: 'Naar de inhoud',
@@ -41,7 +9,6 @@ export const nl = {
     remove: 'Verwijderen',
     failedTitle: 'Dat is niet gelukt',
     optional: (label: string) => `${label} (niet verplicht)`,
-    faults: (count: number) => (count === 1 ? 'Verbeter dit veld:' : 'Verbeter deze velden:'),
     required: (label: string) => `Vul in: ${label.toLowerCase()}.`,
     email: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
     crumbs: 'U bent hier',
@@ -51,10 +18,6 @@ export const nl = {
     navigation: 'Hoofdmenu',
   },
   nav: { coalitions: 'Coalities', account: 'Mijn account', signOut: 'Uitloggen' },
-  kinds,
-  states,
-  progress,
-  roles,
 
   setUp: {
     title: 'Welkom bij Samenspiegel',
@@ -88,20 +51,11 @@ export const nl = {
     codeSubmit: 'Verder',
     back: 'Terug naar inloggen',
     signedOut: 'U bent uitgelogd.',
-    expired: 'U was niet meer ingelogd. Log opnieuw in; daarna gaat u verder waar u was.',
-    refused: {
-      INVALID_EMAIL_OR_PASSWORD: 'Het e-mailadres of het wachtwoord klopt niet. Probeer het opnieuw.',
-      INVALID_CODE: 'Deze code klopt niet, of is verlopen. Vul de nieuwste code uit uw app in.',
-      INVALID_PASSWORD: 'Uw huidige wachtwoord klopt niet. Probeer het opnieuw.',
-      PASSWORD_TOO_SHORT: 'Kies een wachtwoord van minstens 12 tekens.',
-      PASSWORD_TOO_LONG: 'Kies een wachtwoord van hoogstens 128 tekens.',
-      INVALID_TWO_FACTOR_COOKIE: 'Het inloggen duurde te lang. Begin opnieuw.',
-      TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'Er zijn te veel codes geprobeerd. Begin opnieuw met inloggen.',
-    } as Readonly<Record<string, string>>,
   },
 
   home: {
-    title: 'Coalities',
+    title: (municipality: string) => `Coalities van ${municipality}`,
+    crumb: 'Coalities',
     lead: 'Een coalitie is een groep partners die samen met de gemeente aan één opgave werkt.',
     create: 'Nieuwe coalitie',
     emptyTitle: 'Maak uw eerste coalitie',
@@ -157,7 +111,8 @@ export const nl = {
     added: (name: string) => `${name} is toegevoegd.`,
     removed: (name: string) => `${name} is verwijderd.`,
     removePerson: (name: string) => `${name} verwijderen`,
-    removePartner: (name: string) => `Partner ${name} verwijderen`,
+    removePartner: (name: string) => `Partner verwijderen: ${name}`,
+    removePartnerShort: 'Partner verwijderen',
     removePersonTitle: (name: string) => `${name} verwijderen?`,
     removePersonText: 'De persoonlijke link van deze persoon werkt daarna niet meer.',
     removePartnerTitle: (name: string) => `${name} verwijderen uit deze coalitie?`,
@@ -185,9 +140,7 @@ export const nl = {
   },
 
   wave: {
-    until: (date: string) => `t/m ${date}`,
     between: (start: string, end: string) => `${start} t/m ${end}`,
-    untilLong: (date: string) => `Antwoorden kan t/m ${date}.`,
     next: 'Wat u nu kunt doen',
     draft: {
       title: 'Controleer de uitnodigingen en open de meetronde',
@@ -209,7 +162,6 @@ export const nl = {
     open: {
       title: 'Deel de persoonlijke links',
       text: 'Stuur iedereen de eigen link. Hieronder ziet u wie al antwoord gaf.',
-      action: 'Naar de persoonlijke links',
     },
     complete: {
       title: 'Alle antwoorden zijn binnen',
@@ -252,7 +204,8 @@ export const nl = {
     progress: 'Voortgang',
     link: 'Persoonlijke link',
     copy: 'Kopieer link',
-    copyOf: (person: string) => `Kopieer de link van ${person}`,
+    copyOf: (person: string) => `Kopieer link van ${person}`,
+    linkOf: (person: string) => `Persoonlijke link van ${person}`,
     copied: 'Gekopieerd',
     copiedOf: (person: string) => `De link van ${person} is gekopieerd.`,
     copyFailed: 'Kopiëren lukte niet. Selecteer de link en kopieer hem zelf.',
@@ -261,12 +214,10 @@ export const nl = {
   dashboard: {
     title: (wave: string) => `Resultaten: ${wave}`,
     computed: (moment: string) => `Berekend op ${moment}.`,
-    contents: 'Op deze pagina',
     print: 'Afdrukken',
     interim: 'Deze meetronde is nog open. De cijfers kunnen nog veranderen.',
     response: 'Respons',
     responseCaption: 'Hoeveel antwoorden er zijn gevraagd en gegeven, per organisatie.',
-    responseChart: 'Respons per organisatie',
     organisation: 'Organisatie',
     invited: 'Gevraagd',
     started: 'Begonnen',
@@ -281,10 +232,7 @@ export const nl = {
     sort: 'Volgorde',
     sortGap: 'Grootste verschil eerst',
     sortTheme: 'Volgorde van de vragenlijst',
-    tableTitle: 'De cijfers in een tabel',
-    tableCaption: (subject: string, unit: string) => `${subject} ${unit}: cijfers van 1 (helemaal oneens) tot 5 (helemaal eens).`,
-    unitThemes: 'Per thema',
-    unitCriteria: 'Per criterium',
+    tableCaption: (subject: string, unit: string) => `${subject} ${unit}, met cijfers van 1 (helemaal oneens) tot 5 (helemaal eens).`,
     theme: 'Thema',
     criterion: 'Criterium',
     self: 'Gemeente',
@@ -294,14 +242,20 @@ export const nl = {
     answers: 'Aantal antwoorden',
     answersOf: (municipality: number, partners: number) => `gemeente ${municipality}, partners ${partners}`,
     cannotJudge: (count: number) => `${count} keer “kan ik niet beoordelen”`,
-    none: 'geen cijfer',
+    certainty: 'Zekerheid',
+    interval: (low: string, high: string) => `95% zeker tussen ${low} en ${high}`,
+    details: 'Toon de score van elke partner',
+    detailsCaption: (subject: string) => `${subject} Gemiddelde score per partner.`,
+    oneVoice: 'Namens de gemeente antwoordde één persoon. Het cijfer van de gemeente is dus het oordeel van die persoon.',
     read: 'Hoe leest u dit?',
     readItems: [
       'Elk punt loopt van 1 (helemaal oneens) tot 5 (helemaal eens). Hoger is gunstiger.',
       'Bij de partners telt elke organisatie even zwaar. De lichte stippen zijn de losse organisaties.',
       'Het verschil is het cijfer van de gemeente min het cijfer van de partners. Een plus betekent: de gemeente ziet zichzelf gunstiger dan haar partners haar zien.',
-      'Een verschil kleiner dan een half punt noemen we “vrijwel gelijk”.',
-      '“Wankel” betekent: als één organisatie wegvalt of één antwoord één punt verschuift, valt de conclusie anders uit.',
+      'Een verschil kleiner dan een half punt noemen we “ongeveer gelijk”.',
+      '“Kwetsbaar” betekent: het beeld verandert als één partner wegvalt of als één antwoord één punt anders was. “Stevig” betekent: dan blijft het beeld hetzelfde.',
+      '“Zeker” staat er alleen als er genoeg antwoorden zijn voor een betrouwbaarheidsinterval van 95%.',
+      'Bij een thema telt een antwoord mee als minstens de helft van de stellingen een score kreeg.',
       'Een verschil is geen rapportcijfer. Het is een goed begin van een gesprek.',
     ],
     withheld: {
@@ -335,7 +289,6 @@ export const nl = {
     turnOn: 'Extra code aanzetten',
     turnOff: 'Extra code uitzetten',
     confirmPassword: 'Uw wachtwoord',
-    proceed: 'Verder',
     scan: 'Scan deze QR-code met de app, of typ de sleutel over.',
     qr: 'QR-code voor uw app',
     secret: 'Sleutel',

@@ -1,0 +1,25 @@
+import type { Locale } from '../survey/locale.ts';
+
+const TAGS: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
+const ZONE = 'Europe/Amsterdam';
+
+/** An instant as a day in the Netherlands: “29 maart 2026”. */
+export function dayOf(locale: Locale, instant: string): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: ZONE }).format(new Date(instant));
+}
+
+/** The last day that comes before this instant: a wave that closes at midnight can be answered up to the day before. */
+export function lastDayOf(locale: Locale, closesAt: string): string {
+  return dayOf(locale, new Date(Date.parse(closesAt) - 1).toISOString());
+}
+
+/** An instant with its time: “29 maart 2026 om 14:05”. */
+export function momentOf(locale: Locale, instant: string): string {
+  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE } as const;
+  return new Intl.DateTimeFormat(TAGS[locale], options).format(new Date(instant));
+}
+
+/** A calendar date, `2026-03-29`, written out. */
+export function dateOf(locale: Locale, date: string): string {
+  return dayOf(locale, `${date}T12:00:00Z`);
+}

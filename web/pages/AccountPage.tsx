@@ -1,0 +1,18 @@
+import { Page } from '../components/Page.tsx';
+import { useSession } from '../session.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { ChangePassword } from './account/ChangePassword.tsx';
+import { OneTimeCode } from './account/OneTimeCode.tsx';
+
+/** One's own account: the password, and the one-time code for who wants it. */
+export function AccountPage() {
+  const { account: texts } = useTexts();
+  const { signedIn } = useSession();
+  if (signedIn === null) return null;
+  return (
+    <Page title={texts.title} lead={texts.signedInAs(signedIn.user.name, signedIn.user.email)}>
+      <ChangePassword />
+      <OneTimeCode isOn={signedIn.user.twoFactorEnabled} />
+    </Page>
+  );
+}

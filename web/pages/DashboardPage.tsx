@@ -1,0 +1,75 @@
+import { useParams } from 'react-router';
+import type { Dashboard } from '../../analytics/dashboard.ts';
+import type { DashboardBody } from '../../api/contract/dashboard.ts';
+import { pages, paths } from '../../api/contract/paths.ts';
+import { Alert } from '../components/Alert.tsx';
+import { Button } from '../components/Button.tsx';
+import { Load } from '../components/Load.tsx';
+import { Page } from '../components/Page.tsx';
+import { RouteLink } from '../components/RouteLink.tsx';
+import { WaveBadge } from '../components/WaveBadge.tsx';
+import { momentOf } from '../dates.ts';
+import { useLocale } from '../locale.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { Gaps } from './dashboard/Gaps.tsx';
+import { ReadingHelp } from './dashboard/ReadingHelp.tsx';
+import { Response } from './dashboard/Response.tsx';
+
+/** The results of a wave: where partners see the municipality differently than it sees itself, and who answered. */
+export function DashboardPage() {
+  const { waveId = '' } = useParams();
+  return (
+    <Load<DashboardBody> path={paths.waveDashboard(waveId)}>{(body) => <Results {...body} />}</Load>
+  );
+}
+
+function Results({ coalition, wave, computedAt, dashboard }: DashboardBody) {
+  const { dashboard: texts, home } = useTexts();
+  const { locale } = useLocale();
+  const crumbs = [
+    { to: pages.home(), name: home.crumb },
+    { to: pages.coalition(coalition.id), name: coalition.name },
+    { to: pages.wave(wave.id), name: wave.name },
+  ];
+  const print = (
+    <Button className="ss-no-print" onClick={() => window.print()}>
+      {texts.print}
+    </Button>
+  );
+  return (
+    <Page title={texts.title(wave.name)} lead={coalition.name} crumbs={crumbs} beside={print}>
+      <p className="ss-row ss-soft ss-small">
+        <WaveBadge state={wave.state} /> {texts.computed(momentOf(locale, computedAt))}
+      </p>
+      {wave.state === 'open' && dashboard.withheld === null && <Alert kind="info">{texts.interim}</Alert>}
+      {dashboard.withheld === null ? <Figures dashboard={dashboard} /> : <Withheld dashboard={dashboard} waveId={wave.id} />}
+      <Response dashboard={dashboard} />
+    </Page>
+  );
+}
+
+function Figures({ dashboard }: { readonly dashboard: Dashboard }) {
+  const { dashboard: texts } = useTexts();
+  return (
+    <>
+      <Gaps subject="municipality" title={texts.municipality} lead={texts.municipalityLead} dashboard={dashboard} />
+      <Gaps subject="coalition" title={texts.coalition} lead={texts.coalitionLead} dashboard={dashboard} />
+      <ReadingHelp />
+    </>
+  );
+}
+
+/** Why there are no figures, and what to do about it. */
+function Withheld({ dashboard: { withheld }, waveId }: { readonly dashboard: Dashboard; readonly waveId: string }) {
+  const { dashboard: texts } = useTexts();
+  if (withheld === null) return null;
+  const { title, text, action } = texts.withheld[withheld];
+  return (
+    <Alert kind="info" title={title}>
+      <p>{text}</p>
+      <p>
+        <RouteLink to={pages.wave(waveId)}>{action}</RouteLink>
+      </p>
+    </Alert>
+  );
+}

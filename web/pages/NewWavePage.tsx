@@ -1,0 +1,86 @@
+import { useNavigate, useParams } from 'react-router';
+import type { CoalitionDetailBody } from '../../api/contract/coalitions.ts';
+import { pages, paths } from '../../api/contract/paths.ts';
+import type { WaveDetailBody } from '../../api/contract/waves.ts';
+import { send } from '../api.ts';
+import { Button } from '../components/Button.tsx';
+import { FormProblem } from '../components/FormProblem.tsx';
+import { Heading } from '../components/Heading.tsx';
+import { Load } from '../components/Load.tsx';
+import { Page } from '../components/Page.tsx';
+import { Paragraph } from '../components/Paragraph.tsx';
+import { RouteLink } from '../components/RouteLink.tsx';
+import { TextField } from '../components/TextField.tsx';
+import { missingOf, useForm, type Values } from '../components/use-form.ts';
+import { useTexts } from '../texts/texts.ts';
+
+export function NewWavePage() {
+  const { coalitionId = '' } = useParams();
+  return (
+    <Load<CoalitionDetailBody> path={paths.coalition(coalitionId)}>
+      {(coalition) => <NewWave coalition={coalition} />}
+    </Load>
+  );
+}
+
+function NewWave({ coalition }: { readonly coalition: CoalitionDetailBody }) {
+  const { newWave: texts, home, common } = useTexts();
+  const navigate = useNavigate();
+  const labels = { name: texts.name, opensOn: texts.opensOn, closesOn: texts.closesOn };
+  const check = (values: Values) => {
+    const missing = missingOf(values, labels, common.required);
+    const { opensOn = '', closesOn = '' } = values;
+    return closesOn && closesOn < opensOn ? { ...missing, closesOn: texts.dates } : missing;
+  };
+  const { faults, problem, busy, onSubmit } = useForm(check, async (values) => {
+    const wanted = { ...values, attribution: 'organisation' };
+    const { id } = await send<WaveDetailBody>('POST', paths.waves(coalition.id), wanted);
+    await navigate(pages.wave(id));
+  });
+  const crumbs = [
+    { to: pages.home(), name: home.crumb },
+    { to: pages.coalition(coalition.id), name: coalition.name },
+  ];
+  return (
+    <Page title={texts.title} crumbs={crumbs}>
+      <form className="ss-card ss-narrow" noValidate onSubmit={onSubmit}>
+        <FormProblem problem={problem} />
+        <TextField name="name" label={texts.name} description={texts.nameHelp} error={faults['name']} maxLength={80} />
+        <div className="ss-fields">
+          <TextField
+            className="ss-field--date"
+            type="date"
+            name="opensOn"
+            label={texts.opensOn}
+            error={faults['opensOn']}
+          />
+          <TextField
+            className="ss-field--date"
+            type="date"
+            name="closesOn"
+            label={texts.closesOn}
+            description={texts.closesOnHelp}
+            error={faults['closesOn']}
+          />
+        </div>
+        <section className="ss-stack ss-stack--small">
+          <Heading level={2} look={3}>
+            {texts.attribution}
+          </Heading>
+          <Paragraph>
+            <strong>{texts.attributionName}.</strong> {texts.attributionText}
+          </Paragraph>
+        </section>
+        <Paragraph className="ss-soft">{texts.later}</Paragraph>
+        <div className="ss-row">
+          <Button type="submit" look="primary" busy={busy}>
+            {texts.submit}
+          </Button>
+          <RouteLink to={pages.coalition(coalition.id)} look="subtle">
+            {common.cancel}
+          </RouteLink>
+        </div>
+      </form>
+    </Page>
+  );
+}

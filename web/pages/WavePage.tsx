@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { pages, paths } from '../../api/contract/paths.ts';
+import type { WaveDetailBody } from '../../api/contract/waves.ts';
+import { Alert } from '../components/Alert.tsx';
+import { Load } from '../components/Load.tsx';
+import { Page } from '../components/Page.tsx';
+import { Paragraph } from '../components/Paragraph.tsx';
+import { WaveBadge } from '../components/WaveBadge.tsx';
+import { dayOf, lastDayOf } from '../dates.ts';
+import { useLocale } from '../locale.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { Invitations } from './wave/Invitations.tsx';
+import { NextStep } from './wave/NextStep.tsx';
+import { Progress } from './wave/Progress.tsx';
+
+/** A wave: what to do next, how far the answers are, and everybody's personal link. */
+export function WavePage() {
+  const { waveId = '' } = useParams();
+  return (
+    <Load<WaveDetailBody> path={paths.wave(waveId)}>{(wave, reload) => <Wave wave={wave} reload={reload} />}</Load>
+  );
+}
+
+function Wave({ wave, reload }: { readonly wave: WaveDetailBody; readonly reload: () => Promise<void> }) {
+  const { wave: texts, home } = useTexts();
+  const { locale } = useLocale();
+  const [message, setMessage] = useState('');
+  const changed = async (said: string) => {
+    await reload();
+    setMessage(said);
+  };
+  const crumbs = [
+    { to: pages.home(), name: home.crumb },
+    { to: pages.coalition(wave.coalition.id), name: wave.coalition.name },
+  ];
+  return (
+    <Page title={wave.name} crumbs={crumbs} beside={<WaveBadge state={wave.state} />}>
+      <Paragraph lead>{texts.between(dayOf(locale, wave.opensAt), lastDayOf(locale, wave.closesAt))}</Paragraph>
+      <div role="status">{message && <Alert kind="ok">{message}</Alert>}</div>
+      <NextStep wave={wave} onChanged={changed} />
+      {wave.invitations.length > 0 && <Progress wave={wave} />}
+      <Invitations wave={wave} />
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react';
+import type { MembershipBody } from '../../../api/contract/coalitions.ts';
+import { paths } from '../../../api/contract/paths.ts';
+import { send } from '../../api.ts';
+import { Button } from '../../components/Button.tsx';
+import { FormProblem } from '../../components/FormProblem.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { isEmail, missingOf, useForm, type Values } from '../../components/use-form.ts';
+import { useTexts } from '../../texts/texts.ts';
+
+type Props = {
+  readonly coalitionId: string;
+  readonly member: MembershipBody;
+  readonly onChanged: (said: string) => Promise<void>;
+};
+
+/** A button that opens a small form; after each person the form is empty again, ready for the next. */
+export function AddPerson({ coalitionId, member, onChanged }: Props) {
+  const { coalition: texts, common } = useTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  const nameField = useRef<HTMLInputElement>(null);
+  const check = (values: Values) => ({
+    ...missingOf(values, { name: texts.personName, email: texts.personEmail }, common.required),
+    ...(values['email'] && !isEmail(values['email']) && { email: common.email }),
+  });
+  const { faults, problem, busy, onSubmit } = useForm(check, async (values, form) => {
+    await send('POST', paths.respondents(coalitionId), { ...values, organisationId: member.organisationId });
+    form.reset();
+    nameField.current?.focus();
+    await onChanged(texts.added(values['name'] ?? ''));
+  });
+  if (!isOpen) {
+    return (
+      <p>
+        <Button aria-label={texts.addPersonTo(member.name)} onClick={() => setIsOpen(true)}>
+          {texts.addPerson}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <form noValidate onSubmit={onSubmit} aria-label={texts.addPersonTo(member.name)}>
+      <FormProblem problem={problem} />
+      <TextField
+        ref={nameField}
+        name="name"
+        label={texts.personName}
+        error={faults['name']}
+        maxLength={120}
+        autoComplete="off"
+        autoFocus
+      />
+      <TextField name="email" type="email" label={texts.personEmail} error={faults['email']} autoComplete="off" />
+      <div className="ss-row">
+        <Button type="submit" look="primary" busy={busy}>
+          {texts.add}
+        </Button>
+        <Button look="subtle" onClick={() => setIsOpen(false)}>
+          {common.close}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { formatGap } from '../../../analytics/format.ts';
+import type { GapRow } from '../../../analytics/gap-row.ts';
+import { gapWordsOf } from '../../../analytics/gap-words.ts';
+import type { OrganisationId } from '../../../survey/id.ts';
+import { useLocale } from '../../locale.tsx';
+import { useTexts } from '../../texts/texts.ts';
+
+type Props = {
+  readonly caption: string;
+  /** What a row is: a theme or a criterion. */
+  readonly unit: string;
+  readonly rows: readonly GapRow[];
+  readonly names: ReadonlyMap<OrganisationId, string>;
+};
+
+/** The figures of a gap chart, in the same order. */
+export function GapTable({ caption, unit, rows, names }: Props) {
+  const { dashboard: texts } = useTexts();
+  return (
+    <table className="utrecht-table utrecht-table--html-table ss-stacked">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{unit}</th>
+          <th scope="col" className="ss-number">
+            {texts.self}
+          </th>
+          <th scope="col" className="ss-number">
+            {texts.partners}
+          </th>
+          <th scope="col" className="ss-number">
+            {texts.gap}
+          </th>
+          <th scope="col">{texts.meaning}</th>
+          <th scope="col">{texts.certainty}</th>
+          <th scope="col">{texts.answers}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={`${row.kind} ${row.id}`} row={row} names={names} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, names }: { readonly row: GapRow; readonly names: Props['names'] }) {
+  const { dashboard: texts } = useTexts();
+  const { locale } = useLocale();
+  const words = gapWordsOf(locale, row, names);
+  const cannotJudge = row.municipality.cannotJudge + row.partners.cannotJudge;
+  const interval = row.gap?.interval;
+  return (
+    <tr>
+      <th scope="row">{row.title[locale]}</th>
+      <td className="ss-number" data-label={texts.self}>
+        {words.municipality}
+      </td>
+      <td className="ss-number" data-label={texts.partners}>
+        {words.partners}
+      </td>
+      <td className="ss-number" data-label={texts.gap}>
+        <strong>{words.gap}</strong>
+      </td>
+      <td data-label={texts.meaning}>{words.class}</td>
+      <td data-label={texts.certainty}>
+        <span>
+          {words.certainty}
+          <span className="ss-why">
+            {words.why}
+            {interval && ` ${texts.interval(formatGap(locale, interval.low), formatGap(locale, interval.high))}.`}
+          </span>
+        </span>
+      </td>
+      <td data-label={texts.answers}>
+        <span>
+          {texts.answersOf(row.municipality.n, row.partners.n)}
+          {cannotJudge > 0 && <span className="ss-why">{texts.cannotJudge(cannotJudge)}</span>}
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Organisation } from '../../../analytics/dashboard.ts';
+import { formatPoints } from '../../../analytics/format.ts';
+import type { GapRow } from '../../../analytics/gap-row.ts';
+import { useLocale } from '../../locale.tsx';
+import { useTexts } from '../../texts/texts.ts';
+
+type Props = { readonly rows: readonly GapRow[]; readonly organisations: readonly Organisation[]; readonly name: string };
+
+/** The faint dots of the charts as figures: what each partner answered on each theme and criterion. */
+export function OrganisationTable({ rows, organisations, name }: Props) {
+  const { dashboard: texts } = useTexts();
+  const { locale } = useLocale();
+  const partners = organisations.filter(({ role }) => role === 'partner');
+  const meanOf = ({ dots }: GapRow, { id }: Organisation) => dots.find(({ organisation }) => organisation === id)?.mean;
+  return (
+    <details className="ss-details">
+      <summary>{texts.details}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <div className="ss-scroll" role="region" aria-label={texts.details} tabIndex={0}>
+        <table className="utrecht-table utrecht-table--html-table">
+          <caption>{texts.detailsCaption(name)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.criterion}</th>
+              {partners.map(({ id, name: partner }) => (
+                <th key={id} scope="col" className="ss-number">
+                  {partner}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.kind} ${row.id}`} className={row.kind === 'theme' ? 'ss-table__group' : undefined}>
+                <th scope="row">{row.title[locale]}</th>
+                {partners.map((partner) => {
+                  const mean = meanOf(row, partner);
+                  return (
+                    <td key={partner.id} className="ss-number">
+                      {mean === undefined ? '–' : formatPoints(locale, mean)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,121 @@
+import { type ReactNode, useState } from 'react';
+import { pages } from '../../../api/contract/paths.ts';
+import type { WaveDetailBody } from '../../../api/contract/waves.ts';
+import { Button } from '../../components/Button.tsx';
+import { Heading } from '../../components/Heading.tsx';
+import { Paragraph } from '../../components/Paragraph.tsx';
+import { RouteLink } from '../../components/RouteLink.tsx';
+import { dayOf } from '../../dates.ts';
+import { useLocale } from '../../locale.tsx';
+import { useTexts } from '../../texts/texts.ts';
+import { CloseWave, OpenWave } from './StateDialogs.tsx';
+
+type Props = { readonly wave: WaveDetailBody; readonly onChanged: (said: string) => Promise<void> };
+
+/** The one thing that the coordinator can best do now, and what else is possible. */
+export function NextStep({ wave, onChanged }: Props) {
+  const { wave: texts } = useTexts();
+  const step = stepOf(wave);
+  return (
+    <section className="ss-card ss-card--accent ss-stack" aria-label={texts.next}>
+      {step === 'incomplete' && <Incomplete wave={wave} />}
+      {step === 'draft' && <Draft wave={wave} onChanged={onChanged} />}
+      {step === 'planned' && <Planned wave={wave} />}
+      {(step === 'open' || step === 'complete') && <Open wave={wave} step={step} onChanged={onChanged} />}
+      {step === 'closed' && (
+        <Step {...texts.closed}>
+          <RouteLink to={pages.dashboard(wave.id)} look="primary">
+            {texts.closed.action}
+          </RouteLink>
+        </Step>
+      )}
+    </section>
+  );
+}
+
+type StepName = 'incomplete' | 'draft' | 'planned' | 'open' | 'complete' | 'closed';
+
+function stepOf({ state, invitations }: WaveDetailBody): StepName {
+  const roles = invitations.map(({ role }) => role);
+  if (state === 'draft') return roles.includes('municipality') && roles.includes('partner') ? 'draft' : 'incomplete';
+  if (state === 'open' && invitations.every(({ progress }) => progress === 'submitted')) return 'complete';
+  return state;
+}
+
+function Step({ title, text, children }: { readonly title: string; readonly text: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <Heading level={2}>{title}</Heading>
+      <Paragraph>{text}</Paragraph>
+      <div className="ss-row">{children}</div>
+    </>
+  );
+}
+
+function Incomplete({ wave }: Pick<Props, 'wave'>) {
+  const { wave: texts } = useTexts();
+  const isMissing = (role: string) => wave.invitations.every((invitation) => invitation.role !== role);
+  return (
+    <>
+      <Heading level={2}>{texts.incomplete.title}</Heading>
+      <ul>
+        {isMissing('municipality') && <li>{texts.incomplete.municipality}</li>}
+        {isMissing('partner') && <li>{texts.incomplete.partner}</li>}
+      </ul>
+      <Paragraph>{texts.incomplete.text}</Paragraph>
+      <p>
+        <RouteLink to={pages.coalition(wave.coalition.id)} look="primary">
+          {texts.incomplete.action}
+        </RouteLink>
+      </p>
+    </>
+  );
+}
+
+function Draft({ wave, onChanged }: Props) {
+  const { wave: texts } = useTexts();
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <Step {...texts.draft}>
+      <Button look="primary" onClick={() => setIsAsking(true)}>
+        {texts.draft.action}
+      </Button>
+      <OpenWave wave={wave} open={isAsking} onClose={() => setIsAsking(false)} onChanged={onChanged} />
+    </Step>
+  );
+}
+
+function Planned({ wave }: Pick<Props, 'wave'>) {
+  const { wave: texts } = useTexts();
+  const { locale } = useLocale();
+  return (
+    <Step title={texts.planned.title} text={texts.planned.text(dayOf(locale, wave.opensAt))}>
+      <a className="nl-link" href="#uitnodigingen">
+        {texts.planned.action}
+      </a>
+    </Step>
+  );
+}
+
+/** Until the municipality has answered there are no results, so no way to them is offered. */
+function Open({ wave, step, onChanged }: Props & { readonly step: 'open' | 'complete' }) {
+  const { wave: texts } = useTexts();
+  const [isAsking, setIsAsking] = useState(false);
+  const isOutstanding = wave.invitations.some(
+    ({ role, progress }) => role === 'municipality' && progress !== 'submitted',
+  );
+  return (
+    <>
+      <Step {...texts[step]}>
+        {!isOutstanding && (
+          <RouteLink to={pages.dashboard(wave.id)} look={step === 'complete' ? 'primary' : 'secondary'}>
+            {texts.resultsAction}
+          </RouteLink>
+        )}
+        <Button onClick={() => setIsAsking(true)}>{texts.closeAction}</Button>
+      </Step>
+      <Paragraph className="ss-soft ss-small">{isOutstanding ? texts.resultsFirst : texts.resultsLock}</Paragraph>
+      <CloseWave wave={wave} open={isAsking} onClose={() => setIsAsking(false)} onChanged={onChanged} />
+    </>
+  );
+}
