@@ -11,7 +11,7 @@ export type GapWords = {
   readonly gap: string;
   readonly class: string;
   readonly certainty: string;
-  /** What the certainty means for this row, and who decides it. */
+  /** Of a fragile gap: who or what decides it; else empty. */
   readonly why: string;
 };
 
@@ -30,11 +30,11 @@ export function gapWordsOf(locale: Locale, row: GapRow, names: ReadonlyMap<Organ
     gap: formatGap(locale, row.gap.value),
     class: texts.gapClass[row.gap.class],
     certainty: texts.certainty[row.gap.certainty],
-    why: [texts.certaintyMeaning[row.gap.certainty], whoDecides(locale, row, names)].filter(Boolean).join(' '),
+    why: whyFragile(locale, row, names),
   };
 }
 
-function whoDecides(locale: Locale, { gap }: GapRow, names: ReadonlyMap<OrganisationId, string>): string {
+function whyFragile(locale: Locale, { gap }: GapRow, names: ReadonlyMap<OrganisationId, string>): string {
   if (gap?.certainty !== 'fragile' || gap.fragile === null) return '';
   if (gap.fragile.by === 'answer') return textsOf(locale).fragileByAnswer;
   return textsOf(locale).fragileByOrganisation(names.get(gap.fragile.organisation) ?? '');

@@ -20,28 +20,58 @@ export class ProblemError extends Error {
   }
 }
 
+export type SendOptions = {
+  /** Lets the request finish after the page has gone. */
+  readonly keepalive?: boolean;
+};
+
+/** Browsers refuse to keep more than 64 kB alive; a longer body goes without. */
+const KEEPALIVE_BYTES = 60_000;
+
+/** A connection that hangs is treated as one that failed; on a slow phone an answer takes a few seconds. */
+const TIMEOUT_MILLISECONDS = 30_000;
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /**
  * Asks the server something and gives back what it answers, or undefined when it answers with nothing.
  * Throws a ProblemError when the server refuses, with code `network` when it cannot be reached.
  */
-export async function send<Answer>(method: Method, path: string, body?: object): Promise<Answer> {
-  const response = await ask(method, path, body);
-  const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
-  const answer: unknown = isJson ? await response.json() : undefined;
+export async function send<Answer>(
+  method: Method,
+  path: string,
+  body?: object,
+  options: SendOptions = {},
+): Promise<Answer> {
+  const response = await ask(method, path, body, options);
+  const answer = await readAnswer(response);
   if (!response.ok) throw new ProblemError(problemOf(answer, response.status));
   return answer as Answer;
 }
 
-async function ask(method: Method, path: string, body: object | undefined): Promise<Response> {
-  const headers = { accept: 'application/json', 'accept-language': readStoredLocale() };
-  const content = body && { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+/** An answer that breaks off halfway is as good as none. */
+async function readAnswer(response: Response): Promise<unknown> {
+  if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) return undefined;
   try {
-    return await fetch(path, { method, credentials: 'same-origin', headers, ...content });
+    return await response.json();
   } catch {
     throw new ProblemError(ownProblem('network', 0));
   }
+}
+
+async function ask(method: Method, path: string, body: object | undefined, options: SendOptions): Promise<Response> {
+  const headers = { accept: 'application/json', 'accept-language': readStoredLocale() };
+  const content = body && { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
+  try {
+    return await fetch(path, { method, headers, signal, ...content, ...keptAlive(content, options) });
+  } catch {
+    throw new ProblemError(ownProblem('network', 0));
+  }
+}
+
+function keptAlive(content: { body: string } | undefined, { keepalive = false }: SendOptions): { keepalive: boolean } {
+  return { keepalive: keepalive && new Blob([content?.body ?? '']).size < KEEPALIVE_BYTES };
 }
 
 function problemOf(answer: unknown, status: number): ProblemBody {

@@ -23,3 +23,8 @@ export function momentOf(locale: Locale, instant: string): string {
 export function dateOf(locale: Locale, date: string): string {
   return dayOf(locale, `${date}T12:00:00Z`);
 }
+
+/** The time of day of an instant: “14:05”. */
+export function timeOf(locale: Locale, instant: string): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { timeStyle: 'short', timeZone: ZONE }).format(new Date(instant));
+}

@@ -13,7 +13,10 @@ export const router = createBrowserRouter([
       { path: pages.home(), lazy: async () => ({ Component: (await import('./pages/HomePage.tsx')).HomePage }) },
       { path: pages.setUp(), lazy: async () => ({ Component: (await import('./pages/SetUpPage.tsx')).SetUpPage }) },
       { path: pages.signIn(), lazy: async () => ({ Component: (await import('./pages/SignInPage.tsx')).SignInPage }) },
-      { path: pages.account(), lazy: async () => ({ Component: (await import('./pages/AccountPage.tsx')).AccountPage }) },
+      {
+        path: pages.account(),
+        lazy: async () => ({ Component: (await import('./pages/AccountPage.tsx')).AccountPage }),
+      },
       {
         path: pages.newCoalition(),
         lazy: async () => ({ Component: (await import('./pages/NewCoalitionPage.tsx')).NewCoalitionPage }),
@@ -26,7 +29,10 @@ export const router = createBrowserRouter([
         path: pages.newWave(':coalitionId'),
         lazy: async () => ({ Component: (await import('./pages/NewWavePage.tsx')).NewWavePage }),
       },
-      { path: pages.wave(':waveId'), lazy: async () => ({ Component: (await import('./pages/WavePage.tsx')).WavePage }) },
+      {
+        path: pages.wave(':waveId'),
+        lazy: async () => ({ Component: (await import('./pages/WavePage.tsx')).WavePage }),
+      },
       {
         path: pages.dashboard(':waveId'),
         lazy: async () => ({ Component: (await import('./pages/DashboardPage.tsx')).DashboardPage }),

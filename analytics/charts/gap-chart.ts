@@ -61,7 +61,7 @@ function wideLayout(width: number): Layout {
   return {
     isNarrow: false,
     step: 54,
-    padding: { left, right, top: 92, bottom: 8 },
+    padding: { left, right, top: 68, bottom: 8 },
     label: { x: 0, dx: -left, dy: 0, limit: left - 24 },
     verdict: { x: 'width', dx: 24, dy: -9, limit: right - 24 },
     basis: { x: 'width', dx: 24, dy: 11, limit: right - 24 },
@@ -74,7 +74,7 @@ function narrowLayout(width: number): Layout {
   return {
     isNarrow: true,
     step: 112,
-    padding: { left: 12, right: 12, top: 140, bottom: 8 },
+    padding: { left: 12, right: 12, top: 118, bottom: 8 },
     label: { ...place, dy: -36 },
     verdict: { ...place, dy: 24 },
     basis: { ...place, dy: 43 },

@@ -27,15 +27,6 @@ const certainty: Readonly<Record<Certainty, string>> = {
   fragile: 'kwetsbaar',
 };
 
-const certaintyMeaning: Readonly<Record<Certainty, string>> = {
-  close: 'Het verschil is met 95% zekerheid kleiner dan een halve punt.',
-  higher: 'De gemeente beoordeelt zichzelf met 95% zekerheid hoger dan de partners.',
-  lower: 'De gemeente beoordeelt zichzelf met 95% zekerheid lager dan de partners.',
-  'no-demonstrable-difference': 'Er zijn te weinig antwoorden, of ze lopen te veel uiteen, om zeker te zijn.',
-  firm: 'Het beeld blijft hetzelfde als één partner wegvalt of één antwoord één punt verandert.',
-  fragile: 'Het beeld verandert als één partner wegvalt of één antwoord één punt verandert.',
-};
-
 const subject: Readonly<Record<Subject, string>> = {
   municipality: 'over de gemeente',
   coalition: 'over de coalitie',
@@ -53,7 +44,6 @@ function gapSentence({ subject: about, total, higher, lower, close, largest }: G
 export const nl = {
   gapClass,
   certainty,
-  certaintyMeaning,
   gapSentence,
   fragileByOrganisation: (name: string) => `Zonder ${name} verandert het beeld.`,
   fragileByAnswer: 'Als één antwoord één punt anders was, verandert het beeld.',

@@ -7,10 +7,12 @@ type Props = {
   readonly children: ReactNode;
   /** Escape, or a button inside. */
   readonly onClose: () => void;
+  /** Escape does nothing: one of the buttons has to be chosen. */
+  readonly mustChoose?: boolean;
 };
 
 /** A native modal dialog: the browser keeps the focus inside and gives it back afterwards. */
-export function Dialog({ open, title, children, onClose }: Props) {
+export function Dialog({ open, title, children, onClose, mustChoose = false }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -19,7 +21,13 @@ export function Dialog({ open, title, children, onClose }: Props) {
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (
-    <dialog ref={ref} className="ss-dialog" aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={ref}
+      className="ss-dialog"
+      aria-labelledby={titleId}
+      onClose={() => (mustChoose && open ? ref.current?.showModal() : onClose())}
+      onCancel={(event) => mustChoose && event.preventDefault()}
+    >
       {open && (
         <>
           <Heading level={2} id={titleId}>

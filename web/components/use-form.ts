@@ -53,7 +53,11 @@ export function useForm(
 }
 
 /** The fields that are empty, each with the sentence that asks for it; `labels` by field name, in the form's order. */
-export function missingOf(values: Values, labels: Readonly<Record<string, string>>, ask: (label: string) => string): Faults {
+export function missingOf(
+  values: Values,
+  labels: Readonly<Record<string, string>>,
+  ask: (label: string) => string,
+): Faults {
   const missing = Object.entries(labels).filter(([name]) => !values[name]);
   return Object.fromEntries(missing.map(([name, label]) => [name, ask(label)]));
 }

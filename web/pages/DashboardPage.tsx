@@ -18,9 +18,7 @@ import { Response } from './dashboard/Response.tsx';
 /** The results of a wave: where partners see the municipality differently than it sees itself, and who answered. */
 export function DashboardPage() {
   const { waveId = '' } = useParams();
-  return (
-    <Load<DashboardBody> path={paths.waveDashboard(waveId)}>{(body) => <Results {...body} />}</Load>
-  );
+  return <Load<DashboardBody> path={paths.waveDashboard(waveId)}>{(body) => <Results {...body} />}</Load>;
 }
 
 function Results({ coalition, wave, computedAt, dashboard }: DashboardBody) {
@@ -42,7 +40,11 @@ function Results({ coalition, wave, computedAt, dashboard }: DashboardBody) {
         <WaveBadge state={wave.state} /> {texts.computed(momentOf(locale, computedAt))}
       </p>
       {wave.state === 'open' && dashboard.withheld === null && <Alert kind="info">{texts.interim}</Alert>}
-      {dashboard.withheld === null ? <Figures dashboard={dashboard} /> : <Withheld dashboard={dashboard} waveId={wave.id} />}
+      {dashboard.withheld === null ? (
+        <Figures dashboard={dashboard} />
+      ) : (
+        <Withheld dashboard={dashboard} waveId={wave.id} />
+      )}
       <Response dashboard={dashboard} />
     </Page>
   );

@@ -41,7 +41,8 @@ export const en: Texts = {
     title: 'Sign in',
     lead: 'For the municipality’s coordinators.',
     promise: 'How does the municipality see itself? And how do its partners see it?',
-    promiseText: 'Samenspiegel puts both views side by side, so that the conversation about working together can begin.',
+    promiseText:
+      'Samenspiegel puts both views side by side, so that the conversation about working together can begin.',
     email: 'Email address',
     password: 'Password',
     submit: 'Sign in',
@@ -97,10 +98,10 @@ export const en: Texts = {
     wavesEmpty: 'There is no wave yet. In a wave you ask all partners and the municipality for their opinion.',
     newWave: 'New wave',
     organisations: 'Who takes part',
-    organisationsLead: 'For each organisation, add the people who answer. They get a personal link.',
+    organisationsLead:
+      'For each organisation, add the people who answer. They get a personal link. A partner gives one answer together; colleagues can take turns to fill it in.',
     people: (count) => (count === 0 ? 'Nobody yet' : count === 1 ? '1 person' : `${count} people`),
     municipalityHelp: 'Every colleague of the municipality answers for themselves. Preferably ask at least three.',
-    partnerHelp: 'The organisation gives one answer together. Colleagues can take turns to fill it in.',
     addPerson: 'Add person',
     addPersonTo: (organisation) => `Add person to ${organisation}`,
     personName: 'Name',
@@ -158,7 +159,8 @@ export const en: Texts = {
     },
     planned: {
       title: 'Share the personal links',
-      text: (date) => `The wave starts on ${date}. You can share the links already; answering is possible from that day.`,
+      text: (date) =>
+        `The wave starts on ${date}. You can share the links already; answering is possible from that day.`,
       action: 'To the personal links',
     },
     open: {
@@ -239,7 +241,8 @@ export const en: Texts = {
     sort: 'Order',
     sortGap: 'Largest gap first',
     sortTheme: 'Order of the questionnaire',
-    tableCaption: (subject, unit) => `${subject} ${unit}, with figures from 1 (strongly disagree) to 5 (strongly agree).`,
+    tableCaption: (subject, unit) =>
+      `${subject} ${unit}, with figures from 1 (strongly disagree) to 5 (strongly agree).`,
     theme: 'Theme',
     criterion: 'Criterion',
     self: 'Municipality',

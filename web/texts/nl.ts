@@ -43,7 +43,8 @@ export const nl = {
     email: 'E-mailadres',
     password: 'Wachtwoord',
     submit: 'Inloggen',
-    invited: 'Bent u uitgenodigd om vragen te beantwoorden? Gebruik dan uw persoonlijke link. U hoeft niet in te loggen.',
+    invited:
+      'Bent u uitgenodigd om vragen te beantwoorden? Gebruik dan uw persoonlijke link. U hoeft niet in te loggen.',
     codeTitle: 'Vul uw code in',
     codeLead: 'Open de app op uw telefoon die codes maakt. Vul de code van zes cijfers in.',
     code: 'Code van zes cijfers',
@@ -95,10 +96,10 @@ export const nl = {
     wavesEmpty: 'Er is nog geen meetronde. In een meetronde vraagt u alle partners en de gemeente om hun oordeel.',
     newWave: 'Nieuwe meetronde',
     organisations: 'Wie doen mee',
-    organisationsLead: 'Voeg per organisatie de mensen toe die antwoord geven. Zij krijgen een persoonlijke link.',
+    organisationsLead:
+      'Voeg per organisatie de mensen toe die antwoord geven. Zij krijgen een persoonlijke link. Een partner geeft samen één antwoord; collega’s kunnen dat om de beurt invullen.',
     people: (count: number) => (count === 0 ? 'Nog geen mensen' : count === 1 ? '1 persoon' : `${count} mensen`),
     municipalityHelp: 'Iedere collega van de gemeente antwoordt voor zichzelf. Vraag liefst minstens drie mensen.',
-    partnerHelp: 'De organisatie geeft samen één antwoord. Collega’s kunnen dat om de beurt invullen.',
     addPerson: 'Persoon toevoegen',
     addPersonTo: (organisation: string) => `Persoon toevoegen bij ${organisation}`,
     personName: 'Naam',
@@ -156,7 +157,8 @@ export const nl = {
     },
     planned: {
       title: 'Deel de persoonlijke links',
-      text: (date: string) => `De meetronde begint op ${date}. U kunt de links nu al delen; antwoorden kan vanaf die dag.`,
+      text: (date: string) =>
+        `De meetronde begint op ${date}. U kunt de links nu al delen; antwoorden kan vanaf die dag.`,
       action: 'Naar de persoonlijke links',
     },
     open: {
@@ -174,8 +176,10 @@ export const nl = {
     },
     closeAction: 'Meetronde sluiten',
     resultsAction: 'Resultaten bekijken',
-    resultsFirst: 'U ziet de resultaten zodra alle collega’s van de gemeente hun antwoorden hebben verstuurd, of als de meetronde sluit.',
-    resultsLock: 'Let op: zodra iemand de resultaten bekijkt, kan de gemeente haar eigen antwoorden niet meer wijzigen.',
+    resultsFirst:
+      'U ziet de resultaten zodra alle collega’s van de gemeente hun antwoorden hebben verstuurd, of als de meetronde sluit.',
+    resultsLock:
+      'Let op: zodra iemand de resultaten bekijkt, kan de gemeente haar eigen antwoorden niet meer wijzigen.',
     openTitle: 'Meetronde openen?',
     openFixed: 'Na het openen ligt dit vast:',
     openFixedItems: [
@@ -188,7 +192,9 @@ export const nl = {
     closeTitle: 'Meetronde nu sluiten?',
     closeText: 'Daarna kan niemand meer antwoorden of een antwoord wijzigen. U kunt dit niet terugdraaien.',
     closeWaiting: (count: number) =>
-      count === 1 ? 'Van 1 organisatie zijn nog niet alle antwoorden binnen.' : `Van ${count} organisaties zijn nog niet alle antwoorden binnen.`,
+      count === 1
+        ? 'Van 1 organisatie zijn nog niet alle antwoorden binnen.'
+        : `Van ${count} organisaties zijn nog niet alle antwoorden binnen.`,
     closeConfirm: 'Ja, sluiten',
     nowOpened: 'De meetronde is geopend.',
     nowClosed: 'De meetronde is gesloten.',
@@ -232,7 +238,8 @@ export const nl = {
     sort: 'Volgorde',
     sortGap: 'Grootste verschil eerst',
     sortTheme: 'Volgorde van de vragenlijst',
-    tableCaption: (subject: string, unit: string) => `${subject} ${unit}, met cijfers van 1 (helemaal oneens) tot 5 (helemaal eens).`,
+    tableCaption: (subject: string, unit: string) =>
+      `${subject} ${unit}, met cijfers van 1 (helemaal oneens) tot 5 (helemaal eens).`,
     theme: 'Thema',
     criterion: 'Criterium',
     self: 'Gemeente',
@@ -246,7 +253,8 @@ export const nl = {
     interval: (low: string, high: string) => `95% zeker tussen ${low} en ${high}`,
     details: 'Toon de score van elke partner',
     detailsCaption: (subject: string) => `${subject} Gemiddelde score per partner.`,
-    oneVoice: 'Namens de gemeente antwoordde één persoon. Het cijfer van de gemeente is dus het oordeel van die persoon.',
+    oneVoice:
+      'Namens de gemeente antwoordde één persoon. Het cijfer van de gemeente is dus het oordeel van die persoon.',
     read: 'Hoe leest u dit?',
     readItems: [
       'Elk punt loopt van 1 (helemaal oneens) tot 5 (helemaal eens). Hoger is gunstiger.',
@@ -283,7 +291,8 @@ export const nl = {
     change: 'Wachtwoord wijzigen',
     changed: 'Uw wachtwoord is gewijzigd. Op andere apparaten bent u uitgelogd.',
     codeTitle: 'Inloggen met een extra code',
-    codeLead: 'Met een extra code kan iemand die uw wachtwoord kent toch niet inloggen. U hebt er een app voor nodig die codes maakt.',
+    codeLead:
+      'Met een extra code kan iemand die uw wachtwoord kent toch niet inloggen. U hebt er een app voor nodig die codes maakt.',
     codeOn: 'De extra code staat aan.',
     codeOff: 'De extra code staat uit.',
     turnOn: 'Extra code aanzetten',
@@ -293,7 +302,8 @@ export const nl = {
     qr: 'QR-code voor uw app',
     secret: 'Sleutel',
     backup: 'Herstelcodes',
-    backupText: 'Bewaar deze codes op een veilige plek. Met elke code kunt u één keer inloggen als u uw telefoon kwijt bent.',
+    backupText:
+      'Bewaar deze codes op een veilige plek. Met elke code kunt u één keer inloggen als u uw telefoon kwijt bent.',
     confirmCode: 'Code uit uw app',
     finish: 'Aanzetten',
     turnedOn: 'De extra code staat nu aan. Bij het inloggen vragen we voortaan ook een code.',

@@ -118,6 +118,7 @@ function day(deps: Deps, days: number): string {
 function slugOf(name: string): string {
   return name
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

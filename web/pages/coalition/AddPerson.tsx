@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { MembershipBody } from '../../../api/contract/coalitions.ts';
 import { paths } from '../../../api/contract/paths.ts';
 import { send } from '../../api.ts';
@@ -12,10 +12,12 @@ type Props = {
   readonly coalitionId: string;
   readonly member: MembershipBody;
   readonly onChanged: (said: string) => Promise<void>;
+  /** What stands beside the button. */
+  readonly children: ReactNode;
 };
 
 /** A button that opens a small form; after each person the form is empty again, ready for the next. */
-export function AddPerson({ coalitionId, member, onChanged }: Props) {
+export function AddPerson({ coalitionId, member, onChanged, children }: Props) {
   const { coalition: texts, common } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);
@@ -31,11 +33,12 @@ export function AddPerson({ coalitionId, member, onChanged }: Props) {
   });
   if (!isOpen) {
     return (
-      <p>
+      <div className="ss-row">
         <Button aria-label={texts.addPersonTo(member.name)} onClick={() => setIsOpen(true)}>
           {texts.addPerson}
         </Button>
-      </p>
+        {children}
+      </div>
     );
   }
   return (

@@ -31,7 +31,7 @@ export function Member({ coalitionId, member, onChanged }: Props) {
           {kind === null ? words.roles[role] : words.organisationKinds[kind]}
         </Badge>
       </div>
-      <p className="ss-soft ss-small">{role === 'municipality' ? texts.municipalityHelp : texts.partnerHelp}</p>
+      {role === 'municipality' && <p className="ss-soft ss-small">{texts.municipalityHelp}</p>}
       {respondents.length > 0 && (
         <ul className="ss-lines" aria-label={texts.people(respondents.length)}>
           {respondents.map((person) => (
@@ -39,14 +39,13 @@ export function Member({ coalitionId, member, onChanged }: Props) {
           ))}
         </ul>
       )}
-      <AddPerson coalitionId={coalitionId} member={member} onChanged={onChanged} />
-      {role === 'partner' && (
-        <p>
+      <AddPerson coalitionId={coalitionId} member={member} onChanged={onChanged}>
+        {role === 'partner' && (
           <Button look="subtle" negative aria-label={texts.removePartner(name)} onClick={() => setRemoving(true)}>
             {texts.removePartnerShort}
           </Button>
-        </p>
-      )}
+        )}
+      </AddPerson>
       <Removal
         open={removing}
         title={texts.removePartnerTitle(name)}

@@ -69,7 +69,7 @@ function Row({ row, names }: { readonly row: GapRow; readonly names: Props['name
           {words.certainty}
           <span className="ss-why">
             {words.why}
-            {interval && ` ${texts.interval(formatGap(locale, interval.low), formatGap(locale, interval.high))}.`}
+            {interval && texts.interval(formatGap(locale, interval.low), formatGap(locale, interval.high))}
           </span>
         </span>
       </td>

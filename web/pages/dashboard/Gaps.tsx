@@ -30,7 +30,14 @@ export function Gaps({ subject, title, lead, dashboard }: Props) {
   const [order, setOrder] = useState<Order>('gap');
   const own = useMemo(() => dashboard.gaps.filter((row) => row.subject === subject), [dashboard, subject]);
   const themes = useMemo(() => own.filter(({ kind }) => kind === 'theme'), [own]);
-  const criteria = useMemo(() => inOrder(own.filter(({ kind }) => kind === 'criterion'), order), [own, order]);
+  const criteria = useMemo(
+    () =>
+      inOrder(
+        own.filter(({ kind }) => kind === 'criterion'),
+        order,
+      ),
+    [own, order],
+  );
   const sentence = gapSentence(locale, subject, dashboard.gaps);
   const speaksForAll = subject === 'municipality' && Math.max(...own.map(({ municipality }) => municipality.n)) === 1;
   return (
@@ -41,7 +48,14 @@ export function Gaps({ subject, title, lead, dashboard }: Props) {
       <Paragraph className="ss-narrow">{lead}</Paragraph>
       <Paragraph className="ss-narrow ss-finding">{sentence}</Paragraph>
       {speaksForAll && <Alert kind="info">{texts.oneVoice}</Alert>}
-      <Part title={texts.themes} unit={texts.theme} name={title} sentence={sentence} rows={themes} dashboard={dashboard} />
+      <Part
+        title={texts.themes}
+        unit={texts.theme}
+        name={title}
+        sentence={sentence}
+        rows={themes}
+        dashboard={dashboard}
+      />
       <div className="ss-no-print">
         <SelectField
           label={texts.sort}

@@ -4,7 +4,11 @@ import type { GapRow } from '../../../analytics/gap-row.ts';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
 
-type Props = { readonly rows: readonly GapRow[]; readonly organisations: readonly Organisation[]; readonly name: string };
+type Props = {
+  readonly rows: readonly GapRow[];
+  readonly organisations: readonly Organisation[];
+  readonly name: string;
+};
 
 /** The faint dots of the charts as figures: what each partner answered on each theme and criterion. */
 export function OrganisationTable({ rows, organisations, name }: Props) {

@@ -98,7 +98,10 @@ function CopyLink({ person, link, onSaid }: CopyLinkProps) {
         aria-label={texts.linkOf(person)}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <Button aria-label={state === 'copied' ? texts.copiedOf(person) : texts.copyOf(person)} onClick={() => void copy()}>
+      <Button
+        aria-label={state === 'copied' ? texts.copiedOf(person) : texts.copyOf(person)}
+        onClick={() => void copy()}
+      >
         <Icon name={state === 'copied' ? 'check' : 'copy'} />
         {state === 'copied' ? texts.copied : texts.copy}
       </Button>

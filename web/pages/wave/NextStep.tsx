@@ -42,7 +42,15 @@ function stepOf({ state, invitations }: WaveDetailBody): StepName {
   return state;
 }
 
-function Step({ title, text, children }: { readonly title: string; readonly text: string; readonly children: ReactNode }) {
+function Step({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}) {
   return (
     <>
       <Heading level={2}>{title}</Heading>

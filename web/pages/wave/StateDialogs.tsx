@@ -36,7 +36,9 @@ export function OpenWave(props: Props) {
 export function CloseWave(props: Props) {
   const { wave: texts } = useTexts();
   const waiting = new Set(
-    props.wave.invitations.filter(({ progress }) => progress !== 'submitted').map(({ organisationId }) => organisationId),
+    props.wave.invitations
+      .filter(({ progress }) => progress !== 'submitted')
+      .map(({ organisationId }) => organisationId),
   ).size;
   const words = { title: texts.closeTitle, confirm: texts.closeConfirm, done: texts.nowClosed };
   return (

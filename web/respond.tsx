@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client';
+import { LocaleProvider } from './locale.tsx';
+import { RespondPage } from './pages/RespondPage.tsx';
+import './styles/all.css';
+import './styles/respond.css';
+
+const token = decodeURIComponent(window.location.pathname.split('/')[2] ?? '');
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <LocaleProvider>
+    <RespondPage token={token} />
+  </LocaleProvider>,
+);

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Model } from 'survey-core';
+import { Survey } from 'survey-react-ui';
+import 'survey-core/survey-core.fontless.css';
+import type { InvitationBody } from '../../api/contract/invitations.ts';
+import { Button } from '../components/Button.tsx';
+import { Heading } from '../components/Heading.tsx';
+import { Paragraph } from '../components/Paragraph.tsx';
+import { useLocale } from '../locale.tsx';
+import { useTexts } from '../texts/respond-texts.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import { Submit } from './Submit.tsx';
+import { WhyTheseQuestions } from './WhyTheseQuestions.tsx';
+
+type Props = {
+  readonly invitation: InvitationBody;
+  readonly model: Model;
+  readonly keeper: DraftKeeper;
+  /** How the newest answers are kept, in words. */
+  readonly status: React.ReactNode;
+  readonly onSubmit: () => Promise<void>;
+};
+
+/** The questionnaire, a page at a time; the last one ends with submitting. */
+export function Questions({ invitation, model, keeper, status, onSubmit }: Props) {
+  const { questions: texts } = useTexts();
+  const { locale } = useLocale();
+  const { page, total, goTo } = usePage(model, keeper);
+  const [hasFault, setHasFault] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const isFirstDraw = useRef(true);
+  useEffect(() => {
+    model.locale = locale;
+  }, [model, locale]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the page does.
+  useEffect(() => {
+    if (isFirstDraw.current) isFirstDraw.current = false;
+    title.current?.focus();
+    window.scrollTo(0, 0);
+  }, [page]);
+  const current = model.visiblePages[page];
+  const next = () => {
+    const isValid = model.validate(true, true);
+    setHasFault(!isValid);
+    if (isValid) goTo(page + 1);
+  };
+  const back = () => {
+    setHasFault(false);
+    goTo(page - 1);
+  };
+  return (
+    <div className="ss-questions ss-stack">
+      <div className="ss-progress">
+        <p>
+          <strong>{texts.page(page + 1, total)}</strong>
+        </p>
+        <progress max={total} value={page + 1} aria-label={texts.page(page + 1, total)} />
+        <p className="ss-small ss-soft ss-progress__status">{status}</p>
+      </div>
+      <Heading level={2} ref={title} tabIndex={-1}>
+        {current?.locTitle.renderedHtml}
+      </Heading>
+      {current?.description && <Paragraph lead>{current.description}</Paragraph>}
+      <Survey model={model} />
+      <WhyTheseQuestions edition={invitation.edition} page={current?.name ?? ''} />
+      {hasFault && (
+        <p className="ss-fault" role="alert">
+          {texts.faults}
+        </p>
+      )}
+      {page === total - 1 && <Submit invitation={invitation} model={model} goTo={goTo} onSubmit={onSubmit} />}
+      <div className="ss-row ss-steps">
+        {page > 0 && <Button onClick={back}>{texts.back}</Button>}
+        {page < total - 1 && (
+          <Button look="primary" onClick={next}>
+            {texts.next}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The page that is shown; every move, and every change of an answer, is handed to the keeper. */
+function usePage(model: Model, keeper: DraftKeeper) {
+  const [page, setPage] = useState(model.currentPageNo);
+  const goTo = useCallback(
+    (number: number) => {
+      model.currentPageNo = number;
+      setPage(number);
+      keeper.take(model.data, number);
+      keeper.flush();
+    },
+    [model, keeper],
+  );
+  useEffect(() => {
+    const changed = () => keeper.take(model.data, model.currentPageNo);
+    model.onValueChanged.add(changed);
+    const flush = () => keeper.flush();
+    document.addEventListener('focusout', flush);
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      model.onValueChanged.remove(changed);
+      document.removeEventListener('focusout', flush);
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush);
+    };
+  }, [model, keeper]);
+  return { page, total: model.visiblePageCount, goTo };
+}

@@ -1,0 +1,78 @@
+import { useId, useState } from 'react';
+import type { Model } from 'survey-core';
+import type { InvitationBody } from '../../api/contract/invitations.ts';
+import { Button } from '../components/Button.tsx';
+import { Heading } from '../components/Heading.tsx';
+import { useTexts } from '../texts/respond-texts.ts';
+
+type Props = {
+  readonly invitation: InvitationBody;
+  readonly model: Model;
+  readonly goTo: (page: number) => void;
+  readonly onSubmit: () => Promise<void>;
+};
+
+/** What was skipped, the mandate of who answers for an organisation, and the button that sends. */
+export function Submit({ invitation, model, goTo, onSubmit }: Props) {
+  const { submit: texts } = useTexts();
+  const [mandate, setMandate] = useState(false);
+  const [isMissing, setIsMissing] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const mandateId = useId();
+  const skipped = invitation.edition.criteria.filter(({ id }) => model.getValue(id) === undefined);
+  const isEmpty = skipped.length === invitation.edition.criteria.length;
+  const asksMandate = invitation.role === 'partner';
+  const toSkipped = () => {
+    const question = model.getQuestionByName(skipped[0]?.id ?? '');
+    goTo(model.visiblePages.indexOf(question.page as never));
+    question.focus();
+  };
+  const submit = async () => {
+    const lacksMandate = asksMandate && !mandate;
+    setIsMissing(lacksMandate);
+    if (lacksMandate) return document.getElementById(mandateId)?.focus();
+    if (!model.validate(true, true)) return;
+    setBusy(true);
+    await onSubmit().finally(() => setBusy(false));
+  };
+  return (
+    <section className="ss-card ss-card--quiet ss-stack" aria-labelledby="versturen">
+      <Heading level={3} id="versturen">
+        {texts.title}
+      </Heading>
+      {skipped.length > 0 && (
+        <p>
+          {isEmpty ? texts.none : texts.skipped(skipped.length)}{' '}
+          <button type="button" className="ss-link-button" onClick={toSkipped}>
+            {texts.toSkipped}
+          </button>
+        </p>
+      )}
+      {asksMandate && (
+        <div className="ss-mandate">
+          <input
+            id={mandateId}
+            type="checkbox"
+            checked={mandate}
+            aria-invalid={isMissing || undefined}
+            aria-describedby={isMissing ? `${mandateId}-fault` : undefined}
+            onChange={(event) => setMandate(event.currentTarget.checked)}
+          />
+          <label htmlFor={mandateId}>{texts.mandate(invitation.organisation)}</label>
+          {isMissing && (
+            <p className="ss-fault" id={`${mandateId}-fault`}>
+              {texts.mandateMissing}
+            </p>
+          )}
+        </div>
+      )}
+      {!isEmpty && (
+        <div>
+          <Button look="primary" busy={busy} onClick={() => void submit()}>
+            {busy ? texts.busy : invitation.receipt ? texts.changed : texts.action}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
+import { useLocale } from '../locale.tsx';
+import { useTexts } from '../texts/respond-texts.ts';
+
+type Props = { readonly edition: QuestionnaireEdition /** The page's name, `theme.goals`. */; readonly page: string };
+
+/** For who asks "why this question": the place in the source of the theme and of each of its statements. */
+export function WhyTheseQuestions({ edition, page }: Props) {
+  const { questions: texts } = useTexts();
+  const { locale } = useLocale();
+  const theme = edition.themes.find(({ id }) => page === `theme.${id}`);
+  if (theme === undefined) return null;
+  const criteria = edition.criteria.filter((criterion) => criterion.theme === theme.id);
+  return (
+    <details className="ss-details">
+      <summary>{texts.whyThese}</summary>
+      <p className="ss-small">{texts.whyTheseText}</p>
+      <dl className="ss-sources ss-small">
+        {[theme, ...criteria].map(({ id, title, source }) => (
+          <div key={id}>
+            <dt>{title[locale]}</dt>
+            <dd>{source[locale]}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,69 @@
+import { type ITheme, Model, settings, surveyLocalization } from 'survey-core';
+import 'survey-core/i18n/dutch';
+import type { InvitationBody } from '../../api/contract/invitations.ts';
+import { buildSurveyDefinition } from '../../survey/definition/survey.ts';
+import type { Locale } from '../../survey/locale.ts';
+import { respondTexts } from '../texts/respond-texts.ts';
+
+// Without this, whatever has no Dutch text of its own would be shown in English.
+surveyLocalization.defaultLocale = 'nl';
+// Headings in the order of the page: the page's own title is drawn by us, as an h2.
+settings.titleTags.question = 'h3';
+settings.titleTags.page = 'h2';
+
+/**
+ * The form for an invitation: the questionnaire as a SurveyJS model with the given answers in it.
+ *
+ * @param page the page to start on, counted from 0; one that does not exist means the first.
+ */
+export function buildModel(invitation: InvitationBody, locale: Locale, page: number): Model {
+  const { edition, role, organisations, draft } = invitation;
+  const model = new Model(buildSurveyDefinition(edition, { role, organisations }));
+  model.applyTheme(THEME);
+  model.locale = locale;
+  model.textUpdateMode = 'onTyping';
+  model.focusFirstQuestionAutomatic = false;
+  model.showCompletePage = false;
+  model.showPageTitles = false;
+  model.data = draft.answers;
+  model.currentPageNo = page < model.visiblePageCount ? page : 0;
+  model.onValidateQuestion.add((_model, options) => {
+    if (options.name === 'contribution.share') options.error = shareFault(model.locale, options.value) ?? '';
+  });
+  return model;
+}
+
+/** Shares that were filled in must add up to 100; the server asks the same. */
+function shareFault(locale: string, shares: unknown): string | null {
+  if (typeof shares !== 'object' || shares === null || Object.keys(shares).length === 0) return null;
+  const total = Object.values(shares).reduce<number>((sum, share) => sum + Number(share), 0);
+  return total === 100 ? null : respondTexts[locale === 'en' ? 'en' : 'nl'].questions.shareTotal(total);
+}
+
+/** SurveyJS's own names for what the form looks like; contrast and target size as on our other pages. */
+const THEME: ITheme = {
+  themeName: 'samenspiegel',
+  colorPalette: 'light',
+  isPanelless: true,
+  cssVariables: {
+    '--sjs-primary-backcolor': '#0f4c5c',
+    '--sjs-primary-backcolor-light': '#eef5f6',
+    '--sjs-primary-backcolor-dark': '#0b3947',
+    '--sjs-primary-forecolor': '#ffffff',
+    '--sjs-general-backcolor': '#ffffff',
+    '--sjs-general-backcolor-dim': '#ffffff',
+    '--sjs-general-backcolor-dim-light': '#ffffff',
+    '--sjs-general-forecolor': '#211e1a',
+    '--sjs-general-forecolor-light': '#5f594f',
+    '--sjs-general-dim-forecolor': '#211e1a',
+    '--sjs-general-dim-forecolor-light': '#5f594f',
+    '--sjs-border-default': '#857e72',
+    '--sjs-border-light': '#857e72',
+    '--sjs-special-red': '#a12a1e',
+    '--sjs-special-red-light': '#fcf0ee',
+    '--sjs-font-family': '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif',
+    '--sjs-font-size': '18px',
+    '--sjs-base-unit': '8px',
+    '--sjs-corner-radius': '6px',
+  },
+};

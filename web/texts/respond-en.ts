@@ -1,0 +1,103 @@
+import type { RespondTexts } from './respond-nl.ts';
+
+export const en: RespondTexts = {
+  skip: 'To the content',
+  loading: 'Loading …',
+  retry: 'Try again',
+  broken: 'Something went wrong. Load the page again. What you filled in has been kept.',
+  title: (coalition) => `How do we work together in ${coalition}?`,
+
+  welcome: {
+    dear: (person) => `Dear ${person},`,
+    asks: (municipality, coalition) =>
+      `${municipality} asks all partners of the coalition “${coalition}” how the collaboration is going. The municipality answers the same questions about itself.`,
+    asksOwn: (municipality, coalition) =>
+      `${municipality} asks all partners of the coalition “${coalition}” how the collaboration is going. You answer the same questions about the municipality itself.`,
+    task: 'What the coalition works on',
+    why: 'Why do we ask this?',
+    whyText:
+      'We put the answers side by side. Where partners and municipality see things differently, we have the conversation. That makes working together better.',
+    who: 'Who sees your answers?',
+    how: 'How does it work?',
+    howItems: (lastDay) => [
+      'It takes about ten minutes. Every screen has one theme.',
+      'You may skip questions. If you do not know, choose “I cannot judge”.',
+      'What you fill in is saved by itself. You can go on later with the same link, also on another device.',
+      `You can answer until the end of ${lastDay}.`,
+    ],
+    start: 'Begin',
+    resume: 'Go on',
+  },
+
+  questions: {
+    page: (number, total) => `Step ${number} of ${total}`,
+    back: 'Back',
+    next: 'Next',
+    whyThese: 'Where do these questions come from?',
+    whyTheseText: 'The questions come from the Samenwerkingswijzer of the municipality of Noordoostpolder:',
+    shareTotal: (total) => `Together this is ${total}%. Make it 100% in all, or choose “I do not know”.`,
+    faults: 'Look at the question marked in red. After that you can go on.',
+  },
+
+  saving: {
+    saved: (time) => `Saved at ${time}`,
+    untouched: 'Your answers are saved by themselves',
+    saving: 'Saving …',
+    offline:
+      'No connection. Your answers are safe on this device. As soon as there is a connection we save them online too.',
+  },
+
+  conflict: {
+    title: 'Something was changed elsewhere in the meantime',
+    text: 'A colleague, or you on another screen, saved other answers. Which ones do you want to keep?',
+    mine: 'The answers on this screen',
+    theirs: 'The other answers',
+  },
+
+  submit: {
+    title: 'Submit',
+    skipped: (count) =>
+      count === 1 ? 'You skipped 1 statement. That is fine.' : `You skipped ${count} statements. That is fine.`,
+    toSkipped: 'Go to the first one you skipped',
+    none: 'You have not answered a single statement yet. Answer at least one before you submit.',
+    mandate: (organisation) => `I may give these answers on behalf of ${organisation}.`,
+    mandateMissing: 'Tick the box first.',
+    action: 'Submit answers',
+    changed: 'Submit changed answers',
+    busy: 'Submitting …',
+    waiting:
+      'There is no connection now. Your answers are safe on this device. We submit them as soon as there is a connection. Leave this screen open, or open the link again later.',
+    reload: 'Load page again',
+  },
+
+  receipt: {
+    title: 'Thank you. Your answers have been received.',
+    at: 'Received on',
+    number: 'Receipt number',
+    digest: 'Check value',
+    digestHelp: 'With the check value anyone can verify that your answers have not been changed.',
+    changeable: (lastDay) =>
+      `You can still change your answers until the end of ${lastDay}. Use the same link for that.`,
+    final: 'The results have been looked at. That is why the municipality’s answers are now final.',
+    closed: 'The wave is closed. Your answers can no longer change.',
+    change: 'Change answers',
+    unsent: 'You changed something after submitting. It has been saved, but not submitted yet.',
+    resume: 'Go on changing',
+    next: 'What happens now?',
+    nextText:
+      'When the wave closes, the municipality puts all answers side by side. The municipality will tell you when you discuss the results together.',
+    print: 'Print proof',
+  },
+
+  planned: {
+    title: 'The questions are not open yet',
+    text: (day) => `You can answer from ${day}. Use the same link then.`,
+    draft: 'The municipality’s coordinator is still preparing this wave. Use the same link later.',
+  },
+  closed: {
+    title: 'This wave is closed',
+    text: (day) =>
+      `Answers were accepted until the end of ${day}. Do you still want to tell something? Then contact the municipality’s coordinator.`,
+  },
+  footer: 'The questions come from the Samenwerkingswijzer of the municipality of Noordoostpolder.',
+};

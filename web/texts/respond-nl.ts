@@ -1,0 +1,103 @@
+export const nl = {
+  skip: 'Naar de inhoud',
+  loading: 'Bezig met laden …',
+  retry: 'Probeer opnieuw',
+  broken: 'Er ging iets mis. Laad de pagina opnieuw. Wat u al invulde, is bewaard.',
+  title: (coalition: string) => `Hoe werken we samen in ${coalition}?`,
+
+  welcome: {
+    dear: (person: string) => `Beste ${person},`,
+    asks: (municipality: string, coalition: string) =>
+      `${municipality} vraagt alle partners van de coalitie “${coalition}” hoe de samenwerking gaat. De gemeente beantwoordt dezelfde vragen over zichzelf.`,
+    asksOwn: (municipality: string, coalition: string) =>
+      `${municipality} vraagt alle partners van de coalitie “${coalition}” hoe de samenwerking gaat. U beantwoordt dezelfde vragen over de gemeente zelf.`,
+    task: 'Waar de coalitie aan werkt',
+    why: 'Waarom vragen we dit?',
+    whyText:
+      'We leggen de antwoorden naast elkaar. Waar partners en gemeente er anders naar kijken, voeren we het gesprek. Zo wordt de samenwerking beter.',
+    who: 'Wie ziet uw antwoorden?',
+    how: 'Hoe gaat het?',
+    howItems: (lastDay: string) => [
+      'Het duurt ongeveer tien minuten. Per scherm staat één thema.',
+      'U mag vragen overslaan. Weet u iets niet, kies dan “kan ik niet beoordelen”.',
+      'Wat u invult, wordt vanzelf bewaard. U kunt later verdergaan met dezelfde link, ook op een ander apparaat.',
+      `U kunt antwoorden t/m ${lastDay}.`,
+    ],
+    start: 'Beginnen',
+    resume: 'Verdergaan',
+  },
+
+  questions: {
+    page: (number: number, total: number) => `Stap ${number} van ${total}`,
+    back: 'Vorige',
+    next: 'Volgende',
+    whyThese: 'Waar komen deze vragen vandaan?',
+    whyTheseText: 'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder:',
+    shareTotal: (total: number) => `Samen is dit ${total}%. Maak er samen 100% van, of kies “weet ik niet”.`,
+    faults: 'Kijk de rood gemarkeerde vraag na. Daarna kunt u verder.',
+  },
+
+  saving: {
+    saved: (time: string) => `Bewaard om ${time}`,
+    untouched: 'Uw antwoorden worden vanzelf bewaard',
+    saving: 'Bezig met bewaren …',
+    offline:
+      'Geen verbinding. Uw antwoorden staan veilig op dit apparaat. Zodra er verbinding is, bewaren we ze ook online.',
+  },
+
+  conflict: {
+    title: 'Er is intussen ergens anders iets gewijzigd',
+    text: 'Een collega, of uzelf op een ander scherm, heeft andere antwoorden bewaard. Welke wilt u houden?',
+    mine: 'De antwoorden op dit scherm',
+    theirs: 'De andere antwoorden',
+  },
+
+  submit: {
+    title: 'Versturen',
+    skipped: (count: number) =>
+      count === 1 ? 'U hebt 1 stelling overgeslagen. Dat mag.' : `U hebt ${count} stellingen overgeslagen. Dat mag.`,
+    toSkipped: 'Ga naar de eerste die u oversloeg',
+    none: 'U hebt nog geen enkele stelling beantwoord. Beantwoord er ten minste één voordat u verstuurt.',
+    mandate: (organisation: string) => `Ik mag deze antwoorden geven namens ${organisation}.`,
+    mandateMissing: 'Zet eerst het vinkje.',
+    action: 'Antwoorden versturen',
+    changed: 'Gewijzigde antwoorden versturen',
+    busy: 'Bezig met versturen …',
+    waiting:
+      'Er is nu geen verbinding. Uw antwoorden staan veilig op dit apparaat. We versturen ze zodra er verbinding is. Laat dit scherm open, of open de link later opnieuw.',
+    reload: 'Pagina opnieuw laden',
+  },
+
+  receipt: {
+    title: 'Bedankt. Uw antwoorden zijn ontvangen.',
+    at: 'Ontvangen op',
+    number: 'Ontvangstnummer',
+    digest: 'Controlegetal',
+    digestHelp: 'Met het controlegetal kan worden nagegaan dat uw antwoorden niet zijn veranderd.',
+    changeable: (lastDay: string) =>
+      `U kunt uw antwoorden nog wijzigen t/m ${lastDay}. Gebruik daarvoor dezelfde link.`,
+    final: 'De uitkomsten zijn al bekeken. Daarom staan de antwoorden van de gemeente nu vast.',
+    closed: 'De meetronde is gesloten. Uw antwoorden kunnen niet meer veranderen.',
+    change: 'Antwoorden wijzigen',
+    unsent: 'U hebt na het versturen nog iets gewijzigd. Dat is bewaard, maar nog niet verstuurd.',
+    resume: 'Verdergaan met wijzigen',
+    next: 'Wat gebeurt er nu?',
+    nextText:
+      'Als de meetronde sluit, legt de gemeente alle antwoorden naast elkaar. U hoort van de gemeente wanneer u de uitkomsten samen bespreekt.',
+    print: 'Bewijs afdrukken',
+  },
+
+  planned: {
+    title: 'De vragen staan nog niet open',
+    text: (day: string) => `U kunt antwoorden vanaf ${day}. Gebruik dan dezelfde link.`,
+    draft: 'De coördinator van de gemeente bereidt deze meetronde nog voor. Gebruik later dezelfde link.',
+  },
+  closed: {
+    title: 'Deze meetronde is gesloten',
+    text: (day: string) =>
+      `Antwoorden kon t/m ${day}. Wilt u toch nog iets doorgeven? Neem dan contact op met de coördinator van de gemeente.`,
+  },
+  footer: 'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder.',
+};
+
+export type RespondTexts = typeof nl;
