@@ -21,7 +21,7 @@ export type Choice = { readonly value: string | number; readonly text: Localized
 
 /** One answer out of a few. */
 export function choiceQuestion(name: string, title: Localized, choices: readonly Choice[]): SurveyElement {
-  return { type: 'radiogroup', name, title, choices, showClearButton: true };
+  return { type: 'radiogroup', name, title, choices };
 }
 
 /** Room to write in one's own words. */

@@ -27,9 +27,10 @@ export function sharePage({ texts }: QuestionnaireEdition, { organisations }: As
         titleLocation: 'hidden',
         renderAs: 'checkbox',
       },
-      ...REGIME_ELEMENTS.map((element) =>
-        choiceQuestion(`governance.wish.${element}`, texts.wish.elements[element], wishes),
-      ),
+      ...REGIME_ELEMENTS.map((element) => ({
+        ...choiceQuestion(`governance.wish.${element}`, texts.wish.elements[element], wishes),
+        description: texts.wish.title,
+      })),
     ],
   };
 }

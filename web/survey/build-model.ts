@@ -1,12 +1,13 @@
-import { type ITheme, Model, settings, surveyLocalization } from 'survey-core';
+import { ComputedUpdater, type IAction, type ITheme, Model, type Question, settings, surveyLocalization } from 'survey-core';
 import 'survey-core/i18n/dutch';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import { buildSurveyDefinition } from '../../survey/definition/survey.ts';
 import type { Locale } from '../../survey/locale.ts';
 import { respondTexts } from '../texts/respond-texts.ts';
 
-// Without this, whatever has no Dutch text of its own would be shown in English.
-surveyLocalization.defaultLocale = 'nl';
+// SurveyJS's own caption says "remove", which sounds as if the question goes.
+Object.assign(surveyLocalization.locales['nl'] ?? {}, { clearCaption: 'Wis antwoord' });
+Object.assign(surveyLocalization.locales['en'] ?? {}, { clearCaption: 'Clear answer' });
 // Headings in the order of the page: the page's own title is drawn by us, as an h2.
 settings.titleTags.question = 'h3';
 settings.titleTags.page = 'h2';
@@ -27,10 +28,30 @@ export function buildModel(invitation: InvitationBody, locale: Locale, page: num
   model.showPageTitles = false;
   model.data = draft.answers;
   model.currentPageNo = page < model.visiblePageCount ? page : 0;
+  model.onUpdateQuestionCssClasses.add((_model, options) => {
+    const isScale = edition.criteria.some(({ id }) => id === options.question.name);
+    if (isScale) options.cssClasses['root'] += ' ss-scale';
+  });
+  model.onGetQuestionTitleActions.add((_model, { question, actions }) => {
+    if (question.getType() === 'radiogroup') actions.push(clearAction(question));
+  });
   model.onValidateQuestion.add((_model, options) => {
     if (options.name === 'contribution.share') options.error = shareFault(model.locale, options.value) ?? '';
   });
   return model;
+}
+
+/** Takes back an answer. SurveyJS's own button is named after the question, so a blind reader would not know what it does. */
+function clearAction(question: Question): IAction {
+  return {
+    id: `clear-${question.id}`,
+    locTitleName: 'clearCaption',
+    iconName: 'icon-clear_16x16',
+    // As an icon it has room beside the longest statement on the smallest phone.
+    showTitle: false,
+    visible: new ComputedUpdater<boolean>(() => !question.isEmpty()) as unknown as boolean,
+    action: () => question.clearValue(),
+  };
 }
 
 /** Shares that were filled in must add up to 100; the server asks the same. */
