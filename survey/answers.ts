@@ -6,6 +6,7 @@ import { refuse } from './problem.ts';
 import { OPEN_QUESTIONS, type QuestionnaireEdition, REGIME_ELEMENTS, REGIME_WISHES } from './questionnaire.ts';
 import type { Response, ResponseFacts } from './response.ts';
 import { CANNOT_JUDGE, type Rating, SCORES, type Score } from './scale.ts';
+import { typedLine, typedLines } from './typed-text.ts';
 
 /** Answers as the form gives them: a flat record by question name, absent where nothing was answered. */
 export type Answers = Record<string, unknown>;
@@ -26,16 +27,6 @@ export const MAXIMUM_IMPORTANT_THEMES = 2;
 
 const score = z.literal(SCORES);
 const rating = z.union([score, z.literal(CANNOT_JUDGE_ANSWER)]);
-const longText = z
-  .string()
-  .trim()
-  .max(MAXIMUM_TEXT)
-  .regex(/^(?:\P{Cc}|[\n\r\t])*$/u);
-const shortText = z
-  .string()
-  .trim()
-  .max(MAXIMUM_LINE)
-  .regex(/^\P{Cc}*$/u);
 const importance = z
   .array(z.enum(THEME_IDS))
   .max(MAXIMUM_IMPORTANT_THEMES)
@@ -57,13 +48,13 @@ export function buildAnswersGuard(edition: QuestionnaireEdition, scope: AnswerSc
       Object.fromEntries(scope.organisations.map(({ id }) => [id, percent.optional()])),
     ),
     'contribution.share-unknown': z.boolean(),
-    'relation.role': shortText,
+    'relation.role': typedLine(MAXIMUM_LINE),
     'relation.since': z.int().min(1900).max(2100),
   };
   for (const { id } of edition.criteria) questions[id] = rating;
-  for (const { id } of edition.themes) questions[`comment.${id}`] = longText;
+  for (const { id } of edition.themes) questions[`comment.${id}`] = typedLines(MAXIMUM_TEXT);
   for (const element of REGIME_ELEMENTS) questions[`governance.wish.${element}`] = z.enum(REGIME_WISHES);
-  for (const question of OPEN_QUESTIONS) questions[`open.${question}`] = longText;
+  for (const question of OPEN_QUESTIONS) questions[`open.${question}`] = typedLines(MAXIMUM_TEXT);
   if (scope.role === 'municipality') for (const { id } of edition.themes) questions[`prediction.${id}`] = score;
   return z.strictObject(questions).partial() as unknown as z.ZodType<Answers>;
 }

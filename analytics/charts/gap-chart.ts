@@ -11,7 +11,7 @@ export type GapChartInput = {
   /** Criteria or themes of one subject, in the order to draw them; at least one. */
   readonly rows: readonly GapRow[];
   readonly names: ReadonlyMap<OrganisationId, string>;
-  /** Pixels available, 280 or more. */
+  /** Pixels available, 240 or more. */
   readonly width: number;
 };
 
@@ -157,14 +157,15 @@ function points(input: GapChartInput, { isNarrow }: Layout): Layer {
   };
 }
 
+/** The partners' circle is wide enough to be seen around the municipality's square where both are the same. */
 function pointsOf(row: GapRow, [municipality, partners, organisation]: readonly string[]) {
   const faint = { who: organisation, size: 50, opacity: 0.55 };
   const dots = row.dots.map(({ mean }, i) => ({ ...faint, mean, lift: liftOf(row, i) }));
   const means = [
-    { who: partners, mean: row.partners.meanOfMeans },
-    { who: municipality, mean: row.municipality.mean },
+    { who: partners, mean: row.partners.meanOfMeans, size: 240 },
+    { who: municipality, mean: row.municipality.mean, size: 110 },
   ].filter(({ mean }) => mean !== null);
-  const bold = { size: 170, opacity: 1, lift: 0 };
+  const bold = { opacity: 1, lift: 0 };
   return [...dots, ...means.map((point) => ({ ...bold, ...point }))].map((point) => ({ id: row.id, ...point }));
 }
 

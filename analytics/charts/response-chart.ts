@@ -10,7 +10,7 @@ export type ResponseChartInput = {
   /** In the order to draw them; at least one. */
   readonly response: readonly OrganisationResponse[];
   readonly names: ReadonlyMap<OrganisationId, string>;
-  /** Pixels available, 280 or more. */
+  /** Pixels available, 240 or more. */
   readonly width: number;
 };
 

@@ -19,9 +19,8 @@ export const SMALL_TEXT_SIZE = 14;
 /** Below this width in pixels a chart puts its labels above the rows instead of beside them. */
 export const NARROW = 720;
 
-/** What all charts share. A chart's words stand beside it as a sentence and a table, so its marks carry no ARIA. */
+/** What all charts share. */
 export const CONFIG: Config = {
-  aria: false,
   font: FONT,
   view: { stroke: null },
   axis: {

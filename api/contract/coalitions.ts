@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { ORGANISATION_KINDS } from '../../survey/coalition.ts';
 import { ROLES } from '../../survey/criterion.ts';
-import { date, email, id, line, lines } from './fields.ts';
+import { typedLines } from '../../survey/typed-text.ts';
+import { date, email, id, line } from './fields.ts';
 import { WaveBody } from './waves.ts';
 
 export const NewCoalitionBody = z.strictObject({
   name: line(120),
   /** The task (opgave) that the coalition works on. */
-  task: lines(500),
+  task: typedLines(500),
   startsOn: date,
   /** Null while no end has been agreed. */
   endsOn: date.nullable(),

@@ -1,28 +1,15 @@
 import { z } from 'zod';
 import type { Id } from '../../survey/id.ts';
+import { typedLine } from '../../survey/typed-text.ts';
 
 /** A UUID that names one kind of thing. */
 export function id<Kind extends string>() {
   return z.uuid() as unknown as z.ZodType<Id<Kind>>;
 }
 
-/** One line of text a person typed: trimmed, not empty, no control characters. */
+/** One line of text a person typed, not empty. */
 export function line(maximum: number) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .max(maximum)
-    .regex(/^\P{Cc}*$/u);
-}
-
-/** Several lines of text a person typed; may be empty. */
-export function lines(maximum: number) {
-  return z
-    .string()
-    .trim()
-    .max(maximum)
-    .regex(/^(?:\P{Cc}|[\n\r\t])*$/u);
+  return typedLine(maximum).min(1);
 }
 
 /** A calendar date, `2026-03-29`; it means that whole day in Europe/Amsterdam. */

@@ -6,7 +6,16 @@ import type { Asked } from './survey.ts';
 /** Who brings which share of the effort, and whether the arrangements should be lighter or heavier. */
 export function sharePage({ texts }: QuestionnaireEdition, { organisations }: Asked): SurveyPage {
   const wishes = REGIME_WISHES.map((wish) => ({ value: wish, text: texts.wish.wishes[wish] }));
-  const percent = { inputType: 'number', min: 0, max: 100, step: 1 };
+  const percent = {
+    inputType: 'number',
+    validators: [
+      {
+        type: 'regex',
+        regex: '^(100|[1-9]?[0-9])$',
+        text: text('Vul een heel getal in van 0 tot en met 100.', 'Enter a whole number from 0 to 100.'),
+      },
+    ],
+  };
   return {
     name: 'share',
     title: text('Verdeling en spelregels', 'Shares and rules'),

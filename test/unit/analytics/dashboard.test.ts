@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { buildDashboard, type Organisation } from '../../../analytics/dashboard.ts';
+import { buildRatingTable, type RatedResponse } from '../../../analytics/rating-table.ts';
+import type { Role } from '../../../survey/criterion.ts';
+import type { OrganisationId } from '../../../survey/id.ts';
+import { samenwerkingswijzer as edition } from '../../../survey/questionnaires/samenwerkingswijzer.ts';
+import { CANNOT_JUDGE, type Rating } from '../../../survey/scale.ts';
+
+/** Everywhere the same rating, save on the criteria that are named. */
+function response(
+  organisation: string,
+  role: Role,
+  rating: Rating,
+  other: Readonly<Record<string, Rating>> = {},
+): RatedResponse {
+  const ratings = edition.criteria.map(({ id }) => (id in other ? (other[id] ?? null) : rating));
+  return { organisation: organisation as OrganisationId, role, ratings };
+}
+
+const organisations: readonly Organisation[] = [
+  { id: 'gemeente' as OrganisationId, name: 'Gemeente', role: 'municipality' },
+  { id: 'A' as OrganisationId, name: 'Woningcorporatie', role: 'partner' },
+];
+
+function dashboardOf(
+  responses: readonly RatedResponse[],
+  withheld: 'no-answers' | 'municipality-outstanding' | null = null,
+) {
+  return buildDashboard({
+    edition,
+    organisations,
+    ratings: buildRatingTable(edition, responses),
+    response: [],
+    withheld,
+  });
+}
+
+describe('the dashboard', () => {
+  it('shows the headline first: per subject each theme, followed by its criteria', () => {
+    const rows = dashboardOf([]).gaps.map(({ subject, kind, id }) => `${subject} ${kind} ${id}`);
+    expect(rows.slice(0, 5)).toEqual([
+      'municipality theme contribution',
+      'municipality criterion contribution.proportion',
+      'municipality criterion contribution.commitment',
+      'municipality criterion contribution.letting-go',
+      'municipality theme player',
+    ]);
+    // Five themes have criteria about the municipality and five have criteria about the coalition.
+    expect(rows).toHaveLength(29 + 5 + 5);
+    expect(rows.findIndex((row) => row.startsWith('coalition'))).toBe(18 + 5);
+    expect(rows[23]).toBe('coalition theme goals');
+  });
+
+  it('computes each row from the answers to it', () => {
+    const { gaps } = dashboardOf([
+      response('gemeente', 'municipality', 4),
+      response('gemeente', 'municipality', 5, { 'player.clear': null }),
+      response('A', 'partner', 2, { 'player.clear': CANNOT_JUDGE }),
+      response('B', 'partner', 3),
+    ]);
+    expect(gaps.find(({ id }) => id === 'player.realises')).toMatchObject({
+      municipality: { n: 2, cannotJudge: 0, mean: 4.5 },
+      partners: { n: 2, organisations: 2, meanOfMeans: 2.5 },
+      gap: { value: 2, class: 'higher', interval: null },
+    });
+    expect(gaps.find(({ id }) => id === 'player.clear')).toMatchObject({
+      municipality: { n: 1, cannotJudge: 0, mean: 4 },
+      partners: { n: 1, cannotJudge: 1, organisations: 1, meanOfMeans: 3 },
+      gap: { value: 1 },
+      dots: [{ organisation: 'B', n: 1, mean: 3 }],
+    });
+  });
+
+  it('makes a theme of what each respondent scored on it', () => {
+    // Three criteria of the theme are about the municipality: (5 + 4) / 2 = 4.5; one of three is too few.
+    const { gaps } = dashboardOf([
+      response('gemeente', 'municipality', 5, { 'contribution.proportion': null, 'contribution.commitment': 4 }),
+      response('A', 'partner', null, { 'contribution.proportion': 1 }),
+      response('B', 'partner', CANNOT_JUDGE, { 'contribution.proportion': 1, 'contribution.commitment': 2 }),
+    ]);
+    const [theme] = gaps;
+    expect(theme).toMatchObject({
+      id: 'contribution',
+      subject: 'municipality',
+      municipality: { n: 1, mean: 4.5 },
+      partners: { n: 1, cannotJudge: 0, organisations: 1, meanOfMeans: 1.5 },
+      gap: { value: 3 },
+    });
+  });
+
+  it('has rows without figures when nobody answered', () => {
+    for (const row of dashboardOf([]).gaps) {
+      expect(row.gap).toBeNull();
+      expect(row.municipality.mean).toBeNull();
+      expect(row.partners.meanOfMeans).toBeNull();
+    }
+  });
+
+  it.each(['municipality-outstanding', 'no-answers'] as const)(
+    'holds no figure when withheld because %s',
+    (withheld) => {
+      const dashboard = dashboardOf([response('gemeente', 'municipality', 4), response('A', 'partner', 2)], withheld);
+      expect(dashboard).toEqual({ organisations, response: [], gaps: [], withheld });
+    },
+  );
+
+  it('refuses a table of another edition', () => {
+    const other = buildRatingTable({ criteria: [{ id: 'player.clear' }] }, []);
+    expect(() => buildDashboard({ edition, organisations, ratings: other, response: [], withheld: null })).toThrow(
+      RangeError,
+    );
+  });
+});
