@@ -1,10 +1,14 @@
-import type { Criterion } from '../../../survey/criterion.ts';
+import { createHash } from 'node:crypto';
+import type { Criterion, Role } from '../../../survey/criterion.ts';
 import type { QuestionnaireEdition } from '../../../survey/questionnaire.ts';
 import type { StoryWave, View } from './story.ts';
 
 /** Where a fictitious answer comes from. */
 export type Voice = {
-  readonly role: 'municipality' | 'partner';
+  /** Names the wave: the same people answer a little differently elsewhere and another year. */
+  readonly wave: string;
+  readonly role: Role;
+  /** Which of the people, or of the partners, it is. */
   readonly place: number;
   readonly organisations: readonly string[];
 };
@@ -16,29 +20,31 @@ export function answersOfStory(
   voice: Voice,
 ): Record<string, unknown> {
   const answers: Record<string, unknown> = {};
-  edition.criteria.forEach((criterion, i) => {
+  for (const criterion of edition.criteria) {
     const view =
-      views[criterion.id]?.[voice.role === 'municipality' ? 'municipality' : 'partners'] ?? usualView(criterion, i);
-    answers[criterion.id] = cannotJudge(voice, i) ? 'cannot-judge' : scoreOf(view, voice.place, i);
-  });
+      views[criterion.id]?.[voice.role === 'municipality' ? 'municipality' : 'partners'] ?? usualView(criterion, voice);
+    answers[criterion.id] = cannotJudge(voice, criterion) ? 'cannot-judge' : scoreOf(view, voice, criterion.id);
+  }
   if (voice.role === 'municipality') {
-    for (const [i, theme] of edition.themes.entries()) answers[`prediction.${theme.id}`] = scoreOf(3.8, voice.place, i);
+    for (const { id } of edition.themes) answers[`prediction.${id}`] = scoreOf(3.8, voice, `prediction ${id}`);
   }
   return { ...answers, ...besides(voice) };
 }
 
-/** Both sides see most things alike: around "agree", a little different per criterion. */
-function usualView(criterion: Criterion, i: number): number {
-  return (criterion.subject === 'municipality' ? 3.7 : 3.9) + 0.3 * wave(i);
+/** Both sides see most things alike: around "agree", a little different per criterion and wave. */
+function usualView({ id, subject }: Criterion, { wave }: Voice): number {
+  return (subject === 'municipality' ? 3.7 : 3.9) + 0.3 * chance(wave, id);
 }
 
-function scoreOf(view: View, place: number, i: number): number {
+function scoreOf(view: View, voice: Voice, question: string): number {
+  const { wave, role, place } = voice;
   const level = typeof view === 'number' ? view : view[place % 2 === 0 ? 0 : 1];
-  return Math.min(5, Math.max(1, Math.round(level + 0.55 * wave(place * 7 + i * 3))));
+  return Math.min(5, Math.max(1, Math.round(level + 0.75 * chance(wave, role, place, question))));
 }
 
-function cannotJudge(voice: Voice, i: number): boolean {
-  return voice.role === 'partner' && (voice.place * 5 + i) % 23 === 0;
+/** Now and then a partner does not know. */
+function cannotJudge({ wave, role, place }: Voice, { id }: Criterion): boolean {
+  return role === 'partner' && chance('cannot judge', wave, place, id) > 0.92;
 }
 
 function besides({ place, organisations, role }: Voice): Record<string, unknown> {
@@ -55,7 +61,8 @@ function besides({ place, organisations, role }: Voice): Record<string, unknown>
   };
 }
 
-/** A number from −1 to 1 that looks irregular and is the same every time. */
-function wave(n: number): number {
-  return Math.sin(n * 2.399963 + 0.7);
+/** A number from −1 to 1 that looks like chance and is the same every time. */
+function chance(...key: readonly (string | number)[]): number {
+  const digest = createHash('sha256').update(key.join(' ')).digest();
+  return digest.readUInt32BE() / 0x7fffffff - 1;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ROLES } from '../../../survey/criterion.ts';
 import type { CoalitionId, MunicipalityId, OrganisationId, SubmissionId, WaveId } from '../../../survey/id.ts';
 import { samenwerkingswijzer } from '../../../survey/questionnaires/samenwerkingswijzer.ts';
 import { addPartner } from '../../actions/add-partner.ts';
@@ -35,7 +36,7 @@ async function tell(deps: Deps, municipalityId: MunicipalityId, story: Story): P
   const coalition = { name: story.coalition, task: story.task, startsOn: day(deps, -800), endsOn: null };
   const coalitionId = await makeCoalition(deps, municipalityId, coalition);
   await addPeople(deps, municipalityId, coalitionId, story);
-  for (const wave of story.waves) await hold(deps, municipalityId, coalitionId, wave);
+  for (const wave of story.waves) await hold(deps, municipalityId, coalitionId, story, wave);
 }
 
 async function addPeople(
@@ -72,6 +73,7 @@ async function hold(
   deps: Deps,
   municipalityId: MunicipalityId,
   coalitionId: CoalitionId,
+  story: Story,
   wave: StoryWave,
 ): Promise<void> {
   const opensOn = day(deps, wave.from);
@@ -79,28 +81,35 @@ async function hold(
   const dates = { opensOn, closesOn: day(deps, wave.until), attribution: 'organisation' } as const;
   const waveId = await planWave(later(deps, wave.from - 7), municipalityId, coalitionId, { name, ...dates });
   await openWave(later(deps, wave.from), municipalityId, waveId);
-  if (wave.views !== null) await answerAll(later(deps, wave.from + 2), municipalityId, waveId, wave);
+  if (wave.views !== null) await answerAll(later(deps, wave.from + 2), municipalityId, waveId, story, wave);
 }
 
-async function answerAll(deps: Deps, municipalityId: MunicipalityId, waveId: WaveId, wave: StoryWave): Promise<void> {
+async function answerAll(
+  deps: Deps,
+  municipalityId: MunicipalityId,
+  waveId: WaveId,
+  story: Story,
+  wave: StoryWave,
+): Promise<void> {
   const invitations = await selectInvitations(deps.db, municipalityId, waveId);
   const organisations = [...new Set(invitations.map(({ organisationId }) => organisationId))];
-  for (const role of ['municipality', 'partner'] as const) {
-    const asked = invitations.filter((invitation) => invitation.role === role);
-    for (const [place, invitation] of asked.entries()) {
+  for (const role of ROLES) {
+    for (const invitation of invitations.filter((one) => one.role === role)) {
+      const place = placeOf(invitation, story);
       if (role === 'partner' && wave.silent.includes(place)) continue;
-      await answer(deps, invitation, wave, { role, place, organisations });
+      const voice = { wave: `${story.coalition} ${wave.from}`, role, place, organisations };
+      await answer(deps, invitation, answersOfStory(samenwerkingswijzer, wave.views ?? {}, voice));
     }
   }
 }
 
-async function answer(
-  deps: Deps,
-  invitation: Invitation,
-  { views }: StoryWave,
-  voice: Parameters<typeof answersOfStory>[2],
-): Promise<void> {
-  const answers = answersOfStory(samenwerkingswijzer, views ?? {}, voice);
+/** A partner's place in the story's list, or the number in the name of somebody of the municipality. */
+function placeOf({ role, organisation, person }: Invitation, { partners }: Story): number {
+  if (role === 'partner') return partners.findIndex(([name]) => name === organisation);
+  return Number(person.split(' ').at(-1));
+}
+
+async function answer(deps: Deps, invitation: Invitation, answers: Record<string, unknown>): Promise<void> {
   const body = { answers, mandate: true, locale: 'nl', replaces: null } as const;
   await submitResponse(deps, invitation, randomUUID() as SubmissionId, body);
 }
