@@ -35,6 +35,7 @@ export default defineConfig({
 function withoutInlineStyles(): Plugin {
   return {
     name: 'samenspiegel:without-inline-styles',
-    transform: (code, id) => (id.includes('/survey-react-ui/') ? code.replaceAll(/ style=\\"stroke:[^"]*"/g, '') : null),
+    transform: (code, id) =>
+      id.includes('/survey-react-ui/') ? code.replaceAll(/ style=\\"stroke:[^"]*"/g, '') : null,
   };
 }

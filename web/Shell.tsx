@@ -1,7 +1,6 @@
-import { Suspense } from 'react';
-import { Link, Navigate, Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
-import { paths, pages } from '../api/contract/paths.ts';
-import { send } from './api.ts';
+import { Suspense, useMemo } from 'react';
+import { Link, Navigate, Outlet, useLocation, useNavigation } from 'react-router';
+import { pages } from '../api/contract/paths.ts';
 import { Alert } from './components/Alert.tsx';
 import { Button } from './components/Button.tsx';
 import { LanguageSwitch } from './components/LanguageSwitch.tsx';
@@ -50,13 +49,7 @@ export function Shell() {
 
 function Menu() {
   const texts = useTexts();
-  const { refresh } = useSession();
-  const navigate = useNavigate();
-  const signOut = async () => {
-    await send('POST', `${paths.auth()}/sign-out`, {});
-    await navigate(pages.signIn(), { state: { message: 'signedOut' } });
-    await refresh();
-  };
+  const { signOut } = useSession();
   return (
     <nav className="ss-menu" aria-label={texts.common.navigation}>
       <Link className="ss-menu__item" to={pages.home()}>
@@ -74,10 +67,13 @@ function Menu() {
 
 /** Who may see which page: an empty installation is set up first, then one signs in, then all pages are open. */
 function Gate() {
-  const { installation, signedIn, problem, refresh } = useSession();
+  const { installation, signedIn, hasLeft, problem, refresh } = useSession();
   const { pathname, search } = useLocation();
   const texts = useTexts();
   const isMoving = useNavigation().state === 'loading';
+  const next = hasLeft || pathname === pages.home() ? null : pathname + search;
+  // Navigate goes again whenever its state is another object, also while the page it goes to is still being fetched.
+  const state = useMemo(() => ({ next }), [next]);
   if (problem) {
     return (
       <Alert kind="error" title={texts.common.failedTitle} announce>
@@ -89,10 +85,8 @@ function Gate() {
   if (installation === null) return <Loading />;
   if (!installation.ready && pathname !== pages.setUp()) return <Navigate to={pages.setUp()} replace />;
   if (installation.ready && pathname === pages.setUp()) return <Navigate to={pages.home()} replace />;
-  if (installation.ready && signedIn === null && pathname !== pages.signIn()) {
-    const next = pathname === pages.home() ? null : pathname + search;
-    return <Navigate to={pages.signIn()} replace state={{ next }} />;
-  }
+  if (installation.ready && signedIn === null && pathname !== pages.signIn())
+    return <Navigate to={pages.signIn()} replace state={state} />;
   return (
     <div aria-busy={isMoving}>
       <Outlet />

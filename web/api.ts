@@ -81,17 +81,22 @@ function problemOf(answer: unknown, status: number): ProblemBody {
 
 const SENTENCES = {
   network: {
-    nl: 'De server is niet bereikbaar. Controleer uw internetverbinding en probeer het opnieuw.',
-    en: 'The server cannot be reached. Check your internet connection and try again.',
+    nl: {
+      title: 'Geen verbinding',
+      detail: 'De server is niet bereikbaar. Controleer uw internetverbinding en probeer het opnieuw.',
+    },
+    en: {
+      title: 'No connection',
+      detail: 'The server cannot be reached. Check your internet connection and try again.',
+    },
   },
   unexpected: {
-    nl: 'Er ging iets mis op de server. Probeer het over een paar minuten opnieuw.',
-    en: 'Something went wrong on the server. Try again in a few minutes.',
+    nl: { title: 'Er ging iets mis op de server', detail: 'Probeer het over een paar minuten opnieuw.' },
+    en: { title: 'Something went wrong on the server', detail: 'Try again in a few minutes.' },
   },
 };
 
 /** A problem that no server described: it did not answer, or not in the agreed form. */
 function ownProblem(code: keyof typeof SENTENCES, status: number): ProblemBody {
-  const detail = SENTENCES[code][readStoredLocale()];
-  return { type: 'about:blank', title: detail, status, detail, code, facts: {} };
+  return { type: 'about:blank', ...SENTENCES[code][readStoredLocale()], status, code, facts: {} };
 }

@@ -1,43 +1,51 @@
 import { createBrowserRouter } from 'react-router';
 import { pages } from '../api/contract/paths.ts';
-import { BrokenPage } from './pages/BrokenPage.tsx';
+import { BrokenPage, BrokenShell } from './pages/BrokenPage.tsx';
 import { Shell } from './Shell.tsx';
 
-/** The staff's pages; each is loaded when it is first opened. */
+/** The staff's pages; each is loaded when it is first opened. One that fails leaves the masthead standing. */
 export const router = createBrowserRouter([
   {
     Component: Shell,
-    ErrorBoundary: BrokenPage,
+    ErrorBoundary: BrokenShell,
     HydrateFallback: () => null,
     children: [
-      { path: pages.home(), lazy: async () => ({ Component: (await import('./pages/HomePage.tsx')).HomePage }) },
-      { path: pages.setUp(), lazy: async () => ({ Component: (await import('./pages/SetUpPage.tsx')).SetUpPage }) },
-      { path: pages.signIn(), lazy: async () => ({ Component: (await import('./pages/SignInPage.tsx')).SignInPage }) },
       {
-        path: pages.account(),
-        lazy: async () => ({ Component: (await import('./pages/AccountPage.tsx')).AccountPage }),
+        ErrorBoundary: BrokenPage,
+        children: [
+          { path: pages.home(), lazy: async () => ({ Component: (await import('./pages/HomePage.tsx')).HomePage }) },
+          { path: pages.setUp(), lazy: async () => ({ Component: (await import('./pages/SetUpPage.tsx')).SetUpPage }) },
+          {
+            path: pages.signIn(),
+            lazy: async () => ({ Component: (await import('./pages/SignInPage.tsx')).SignInPage }),
+          },
+          {
+            path: pages.account(),
+            lazy: async () => ({ Component: (await import('./pages/AccountPage.tsx')).AccountPage }),
+          },
+          {
+            path: pages.newCoalition(),
+            lazy: async () => ({ Component: (await import('./pages/NewCoalitionPage.tsx')).NewCoalitionPage }),
+          },
+          {
+            path: pages.coalition(':coalitionId'),
+            lazy: async () => ({ Component: (await import('./pages/CoalitionPage.tsx')).CoalitionPage }),
+          },
+          {
+            path: pages.newWave(':coalitionId'),
+            lazy: async () => ({ Component: (await import('./pages/NewWavePage.tsx')).NewWavePage }),
+          },
+          {
+            path: pages.wave(':waveId'),
+            lazy: async () => ({ Component: (await import('./pages/WavePage.tsx')).WavePage }),
+          },
+          {
+            path: pages.dashboard(':waveId'),
+            lazy: async () => ({ Component: (await import('./pages/DashboardPage.tsx')).DashboardPage }),
+          },
+          { path: '*', lazy: async () => ({ Component: (await import('./pages/NotFoundPage.tsx')).NotFoundPage }) },
+        ],
       },
-      {
-        path: pages.newCoalition(),
-        lazy: async () => ({ Component: (await import('./pages/NewCoalitionPage.tsx')).NewCoalitionPage }),
-      },
-      {
-        path: pages.coalition(':coalitionId'),
-        lazy: async () => ({ Component: (await import('./pages/CoalitionPage.tsx')).CoalitionPage }),
-      },
-      {
-        path: pages.newWave(':coalitionId'),
-        lazy: async () => ({ Component: (await import('./pages/NewWavePage.tsx')).NewWavePage }),
-      },
-      {
-        path: pages.wave(':waveId'),
-        lazy: async () => ({ Component: (await import('./pages/WavePage.tsx')).WavePage }),
-      },
-      {
-        path: pages.dashboard(':waveId'),
-        lazy: async () => ({ Component: (await import('./pages/DashboardPage.tsx')).DashboardPage }),
-      },
-      { path: '*', lazy: async () => ({ Component: (await import('./pages/NotFoundPage.tsx')).NotFoundPage }) },
     ],
   },
 ]);

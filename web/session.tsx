@@ -8,33 +8,37 @@ type Session = {
   readonly installation: InstallationBody | null;
   /** Null when nobody is signed in. */
   readonly signedIn: SessionBody | null;
+  /** Whoever was signed in chose to leave. */
+  readonly hasLeft: boolean;
   readonly problem: ProblemError | null;
-  /** Asks the server again, after signing in or out. */
+  /** Asks the server again, after signing in. */
   readonly refresh: () => Promise<void>;
+  readonly signOut: () => Promise<void>;
 };
 
-const SessionContext = createContext<Session>({
-  installation: null,
-  signedIn: null,
-  problem: null,
-  refresh: async () => {},
-});
+const NOTHING_KNOWN = { installation: null, signedIn: null, hasLeft: false, problem: null };
+
+const SessionContext = createContext<Session>({ ...NOTHING_KNOWN, refresh: async () => {}, signOut: async () => {} });
 
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
-  const [known, setKnown] = useState<Omit<Session, 'refresh'>>({ installation: null, signedIn: null, problem: null });
+  const [known, setKnown] = useState<Omit<Session, 'refresh' | 'signOut'>>(NOTHING_KNOWN);
   const refresh = useCallback(async () => {
     try {
       const installation = await send<InstallationBody>('GET', paths.installation());
-      setKnown({ installation, signedIn: await readSession(installation), problem: null });
+      setKnown({ ...NOTHING_KNOWN, installation, signedIn: await readSession(installation) });
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      setKnown({ installation: null, signedIn: null, problem: error });
+      setKnown({ ...NOTHING_KNOWN, problem: error });
     }
+  }, []);
+  const signOut = useCallback(async () => {
+    await send('POST', `${paths.auth()}/sign-out`, {});
+    setKnown((before) => ({ ...before, signedIn: null, hasLeft: true }));
   }, []);
   useEffect(() => {
     void refresh();
   }, [refresh]);
-  return <SessionContext value={{ ...known, refresh }}>{children}</SessionContext>;
+  return <SessionContext value={{ ...known, refresh, signOut }}>{children}</SessionContext>;
 }
 
 export function useSession(): Session {

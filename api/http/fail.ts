@@ -25,7 +25,9 @@ export function sendProblem(request: Request, response: Response, problem: Probl
 
 /** Nothing answered: the path does not exist, or not with this method. */
 export const refuseUnknownRoute: RequestHandler = (request, response) => {
-  const allowed = operations.filter((operation) => fits(operation.path, request.baseUrl + request.path)).map(({ method }) => method);
+  const allowed = operations
+    .filter((operation) => fits(operation.path, request.baseUrl + request.path))
+    .map(({ method }) => method);
   if (allowed.length === 0) throw refuse('route.unknown', {});
   response.set('Allow', allowed.join(', '));
   throw refuse('route.method', { allowed: allowed.join(', ') });

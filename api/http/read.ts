@@ -31,11 +31,7 @@ export function readOwnId<Id extends string>(request: Request, name: string): Id
   return read.data as Id;
 }
 
-type UnknownCode =
-  | 'coalition.unknown'
-  | 'organisation.unknown'
-  | 'respondent.unknown'
-  | 'wave.unknown';
+type UnknownCode = 'coalition.unknown' | 'organisation.unknown' | 'respondent.unknown' | 'wave.unknown';
 
 function readValue<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const read = schema.safeParse(value);

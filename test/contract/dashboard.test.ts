@@ -31,7 +31,10 @@ describe.each(databaseKinds)('the dashboard on %s', (kind) => {
       partners: { organisations: 2, meanOfMeans: 2 },
       gap: { value: 2, class: 'higher', interval: null },
     });
-    expect(row('player.clear')).toMatchObject({ partners: { organisations: 1, cannotJudge: 1, meanOfMeans: 1 }, gap: { value: 3 } });
+    expect(row('player.clear')).toMatchObject({
+      partners: { organisations: 1, cannotJudge: 1, meanOfMeans: 1 },
+      gap: { value: 3 },
+    });
     expect(row('player')).toMatchObject({ kind: 'theme', gap: { class: 'higher' } });
   });
 
@@ -39,7 +42,11 @@ describe.each(databaseKinds)('the dashboard on %s', (kind) => {
     const wave = await prepareWave(installation, { people: 2, partners: ['Partner A', 'Partner B'], colleagues: 3 });
     await answer(own(wave)[0]?.token ?? '', allAnswered(4));
     await answer(wave.tokenOf('Partner A'), allAnswered(4));
-    await installation.visitor.call('PUT', paths.draft(wave.tokenOf('Partner B')), { version: 0, answers: { 'player.clear': 1 }, page: 0 });
+    await installation.visitor.call('PUT', paths.draft(wave.tokenOf('Partner B')), {
+      version: 0,
+      answers: { 'player.clear': 1 },
+      page: 0,
+    });
     const { response } = (await dashboard(wave)).dashboard;
     expect(response.map(({ role, invited, started, submitted }) => [role, invited, started, submitted])).toEqual([
       ['municipality', 2, 0, 1],

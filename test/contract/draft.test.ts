@@ -23,7 +23,11 @@ describe.each(databaseKinds)('drafts on %s', (kind) => {
     const [one, other] = invitations.filter(({ role }) => role === 'partner').map(({ token }) => token);
     await save(one ?? '', 0, { 'player.clear': 4, 'comment.player': 'Goed bezig' }, 3);
     const { draft, receipt } = await show(other ?? '');
-    expect(draft).toMatchObject({ version: 1, page: 3, answers: { 'player.clear': 4, 'comment.player': 'Goed bezig' } });
+    expect(draft).toMatchObject({
+      version: 1,
+      page: 3,
+      answers: { 'player.clear': 4, 'comment.player': 'Goed bezig' },
+    });
     expect(receipt).toBeNull();
   });
 
@@ -40,7 +44,11 @@ describe.each(databaseKinds)('drafts on %s', (kind) => {
     await save(token, 0, { 'player.clear': 1 });
     await save(token, 1, { 'player.clear': 2 });
     const late = await save(token, 1, { 'player.clear': 5 });
-    expect([late.status, codeOf(late), (late.body as { facts: unknown }).facts]).toEqual([409, 'draft.conflict', { version: 2 }]);
+    expect([late.status, codeOf(late), (late.body as { facts: unknown }).facts]).toEqual([
+      409,
+      'draft.conflict',
+      { version: 2 },
+    ]);
     expect((await save(token, 0, { 'player.clear': 5 })).status).toBe(409);
     expect((await show(token)).draft).toMatchObject({ version: 2, answers: { 'player.clear': 2 } });
   });
@@ -78,7 +86,11 @@ describe.each(databaseKinds)('drafts on %s', (kind) => {
     expect(codeOf(await save('BBBBBBBBBBBBBBBBBBBBBB', 0, {}))).toBe('invitation.unknown');
     installation.setNow('2026-04-01T00:00:00Z');
     expect(codeOf(await save(token, 0, { 'player.clear': 4 }))).toBe('wave.closed');
-    const drafts = await installation.deps.db.selectFrom('draft').where('wave_id', '=', waveId as never).selectAll().execute();
+    const drafts = await installation.deps.db
+      .selectFrom('draft')
+      .where('wave_id', '=', waveId as never)
+      .selectAll()
+      .execute();
     expect(drafts).toEqual([]);
   });
 

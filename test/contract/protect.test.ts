@@ -44,13 +44,21 @@ describe('the server', () => {
 
   it('lets nobody who is not signed in see or change what is the coordinator’s', async () => {
     for (const { method, path, who } of operations.filter((one) => one.who === 'staff')) {
-      const answer = await installation.visitor.call(method, path.replaceAll(/\{\w+\}/g, crypto.randomUUID()), method === 'GET' ? undefined : {});
+      const answer = await installation.visitor.call(
+        method,
+        path.replaceAll(/\{\w+\}/g, crypto.randomUUID()),
+        method === 'GET' ? undefined : {},
+      );
       expect([who, method, path, codeOf(answer)]).toEqual([who, method, path, 'session.missing']);
     }
   });
 
   it('refuses another site’s page that uses a coordinator’s cookie', async () => {
-    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, { origin: 'null' }]) {
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'null' },
+    ]) {
       const answer = await installation.staff.call('POST', paths.coalitions(), {}, headers as Record<string, string>);
       expect([answer.status, codeOf(answer)]).toEqual([403, 'request.cross-site']);
     }
@@ -68,7 +76,9 @@ describe('the server', () => {
 
   it('speaks the language of who asks, Dutch when it cannot', async () => {
     const title = async (language: string) => {
-      const answer = await installation.visitor.call('GET', paths.invitation('x'), undefined, { 'accept-language': language });
+      const answer = await installation.visitor.call('GET', paths.invitation('x'), undefined, {
+        'accept-language': language,
+      });
       return (answer.body as { title: string }).title;
     };
     expect(await title('en-GB,en;q=0.9')).toBe('This link does not work');
@@ -77,7 +87,8 @@ describe('the server', () => {
 
   it('stops who guesses passwords', async () => {
     const { url, close } = await startInstallation('embedded');
-    const guess = () => makeClient(url).call('POST', '/api/v1/auth/sign-in/email', { ...SIGN_IN, password: 'verkeerd geraden' });
+    const guess = () =>
+      makeClient(url).call('POST', '/api/v1/auth/sign-in/email', { ...SIGN_IN, password: 'verkeerd geraden' });
     const codes = [];
     for (let i = 0; i < 40; i++) codes.push(codeOf(await guess()));
     expect(codes[0]).toBe('sign-in.refused');

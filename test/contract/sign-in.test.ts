@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '../../api/contract/paths.ts';
 import { codeOf, makeClient } from '../support/client.ts';
 import { databaseKinds, type Installation, SIGN_IN, startInstallation } from '../support/installation.ts';
+import { oneTimeCode } from '../support/one-time-code.ts';
 
 describe.each(databaseKinds)('signing in on %s', (kind) => {
   let installation: Installation;
@@ -27,10 +27,17 @@ describe.each(databaseKinds)('signing in on %s', (kind) => {
 
   it('refuses a wrong password and an unknown address alike, as a problem in Dutch', async () => {
     const client = makeClient(installation.url);
-    const refusals = [{ ...SIGN_IN, password: 'verkeerd wachtwoord' }, { ...SIGN_IN, email: 'niemand@gemeente.example' }];
+    const refusals = [
+      { ...SIGN_IN, password: 'verkeerd wachtwoord' },
+      { ...SIGN_IN, email: 'niemand@gemeente.example' },
+    ];
     for (const body of refusals) {
       const answer = await client.call('POST', auth('sign-in/email'), body);
-      expect(answer.body).toMatchObject({ code: 'sign-in.refused', facts: { reason: 'INVALID_EMAIL_OR_PASSWORD' }, status: 401 });
+      expect(answer.body).toMatchObject({
+        code: 'sign-in.refused',
+        facts: { reason: 'INVALID_EMAIL_OR_PASSWORD' },
+        status: 401,
+      });
       expect((answer.body as { detail: string }).detail).toContain('Het e-mailadres of het wachtwoord klopt niet');
     }
   });
@@ -51,7 +58,9 @@ describe.each(databaseKinds)('signing in on %s', (kind) => {
     const first = await again.call('POST', auth('sign-in/email'), SIGN_IN);
     expect(first.body).toMatchObject({ twoFactorRedirect: true });
     expect(codeOf(await again.call('GET', paths.session()))).toBe('session.missing');
-    expect(codeOf(await again.call('POST', auth('two-factor/verify-totp'), { code: '000000' }))).toBe('sign-in.refused');
+    expect(codeOf(await again.call('POST', auth('two-factor/verify-totp'), { code: '000000' }))).toBe(
+      'sign-in.refused',
+    );
     expect((await again.call('POST', auth('two-factor/verify-totp'), { code: oneTimeCode(secret) })).status).toBe(200);
     expect((await again.call('GET', paths.session())).body).toMatchObject({ user: { twoFactorEnabled: true } });
   });
@@ -61,14 +70,3 @@ describe.each(databaseKinds)('signing in on %s', (kind) => {
     expect(JSON.stringify(dump)).not.toContain(SIGN_IN.password);
   });
 });
-
-/** RFC 6238: six digits, SHA-1, steps of 30 seconds. */
-function oneTimeCode(base32: string): string {
-  const bits = [...base32].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const digest = createHmac('sha1', key).update(counter).digest();
-  const offset = (digest.at(-1) ?? 0) & 15;
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { paths } from '../../api/contract/paths.ts';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
+import { paths } from '../../api/contract/paths.ts';
 import { type Answer, codeOf } from '../support/client.ts';
 import { allAnswered, prepareWave, submission } from '../support/coalition.ts';
 import { databaseKinds, type Installation, startInstallation } from '../support/installation.ts';
@@ -16,7 +16,13 @@ describe.each(databaseKinds)('submitting on %s', (kind) => {
   const put = (token: string, id: string, body: unknown): Promise<Answer> =>
     installation.visitor.call('PUT', paths.submission(token, id), body);
   const rows = async (waveId: string): Promise<number> =>
-    (await installation.deps.db.selectFrom('submission').where('wave_id', '=', waveId as never).selectAll().execute()).length;
+    (
+      await installation.deps.db
+        .selectFrom('submission')
+        .where('wave_id', '=', waveId as never)
+        .selectAll()
+        .execute()
+    ).length;
 
   it('stores 50 parallel identical submissions once and gives each the same receipt', async () => {
     const { waveId, tokenOf } = await prepareWave(installation);
@@ -66,7 +72,8 @@ describe.each(databaseKinds)('submitting on %s', (kind) => {
   it('takes an answer from each person of the municipality', async () => {
     const { waveId, invitations } = await prepareWave(installation, { people: 2 });
     for (const { token, role } of invitations) {
-      if (role === 'municipality') expect((await put(token, randomUUID(), submission(allAnswered(4)))).status).toBe(201);
+      if (role === 'municipality')
+        expect((await put(token, randomUUID(), submission(allAnswered(4)))).status).toBe(201);
     }
     expect(await rows(waveId)).toBe(2);
   });
@@ -120,9 +127,17 @@ describe.each(databaseKinds)('submitting on %s', (kind) => {
     ['a score of 42', { 'player.clear': 42 }, 'answers.player.clear'],
     ['a score as text', { 'player.clear': '4' }, 'answers.player.clear'],
     ['an unknown question', { 'player.clear': 4, surprise: 1 }, 'answers.surprise'],
-    ['shares of a stranger', { 'player.clear': 4, 'contribution.share': { stranger: 100 } }, 'answers.contribution.share.stranger'],
+    [
+      'shares of a stranger',
+      { 'player.clear': 4, 'contribution.share': { stranger: 100 } },
+      'answers.contribution.share.stranger',
+    ],
     ['a prediction by a partner', { 'player.clear': 4, 'prediction.player': 3 }, 'answers.prediction.player'],
-    ['a comment of 2,001 characters', { 'player.clear': 4, 'comment.player': 'x'.repeat(2001) }, 'answers.comment.player'],
+    [
+      'a comment of 2,001 characters',
+      { 'player.clear': 4, 'comment.player': 'x'.repeat(2001) },
+      'answers.comment.player',
+    ],
   ])('refuses %s, naming the question', async (_what, answers, field) => {
     const { waveId, tokenOf } = await prepareWave(installation);
     const answer = await put(tokenOf('Partner A'), randomUUID(), submission(answers));

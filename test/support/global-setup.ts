@@ -16,7 +16,9 @@ declare module 'vitest' {
 /** Once per run: the pages as they are now, a PostgreSQL server and a browser. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   mkdirSync('node_modules/.cache', { recursive: true });
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+    stdio: 'inherit',
+  });
   project.provide('chromiumFolder', await unpackChromium());
   const postgres = await startPostgres();
   project.provide('postgresUrl', postgres.url);

@@ -30,30 +30,41 @@ export type Installation = {
   readonly visitor: Client;
   /** Moves the server's clock to this instant; null: back to the real time. */
   readonly setNow: (instant: string | null) => void;
+  /** Does this while the server is stopped, and starts it again on the same address and data, also when it fails. */
+  readonly whileAway: (work: () => Promise<void>) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 /** Starts an installation with its municipality and first account. */
 export async function startInstallation(kind: DatabaseKind): Promise<Installation> {
-  const { deps, url, setNow, close } = await startEmpty(kind);
+  const { deps, url, setNow, whileAway, close } = await startEmpty(kind);
   const wanted = { municipality: 'Gemeente Testdam', name: 'Coördinator', ...SIGN_IN, demo: false };
   const municipality = await setUpInstallation(deps, wanted);
   const staff = makeClient(url);
   await staff.call('POST', '/api/v1/auth/sign-in/email', SIGN_IN);
-  return { deps, url, municipality, staff, visitor: makeClient(url), setNow, close };
+  return { deps, url, municipality, staff, visitor: makeClient(url), setNow, whileAway, close };
 }
 
 /** Starts a server that nobody has set up yet. */
 export async function startEmpty(kind: DatabaseKind) {
   const { config, remove } = await freshConfig(kind);
   let now: Date | null = null;
-  const deps: Deps = { ...openDeps(config), now: () => now ?? new Date() };
-  const stop = await serve(deps, SET_UP_CODE);
+  const open = (): Deps => ({ ...openDeps(config), now: () => now ?? new Date() });
+  const deps = open();
+  let stop = await serve(deps, SET_UP_CODE);
   return {
     deps,
     url: config.baseUrl,
     setNow: (instant: string | null) => {
       now = instant === null ? null : new Date(instant);
+    },
+    whileAway: async (work: () => Promise<void>) => {
+      await stop();
+      try {
+        await work();
+      } finally {
+        stop = await serve(open(), SET_UP_CODE);
+      }
     },
     close: async () => {
       await stop();

@@ -31,17 +31,15 @@ export function Page({ title, lead, crumbs = [], beside, children }: Props) {
     <div className="ss-stack ss-stack--large">
       <header className="ss-title">
         {crumbs.length > 0 && <Crumbs crumbs={crumbs} />}
-        <div className="ss-row ss-row--apart">
-          <Heading level={1} ref={heading} tabIndex={-1}>
-            {title}
-          </Heading>
+        <div className="ss-row ss-row--apart ss-row--top">
+          <div className="ss-stack ss-stack--small ss-narrow">
+            <Heading level={1} ref={heading} tabIndex={-1}>
+              {title}
+            </Heading>
+            {lead && <Paragraph lead>{lead}</Paragraph>}
+          </div>
           {beside && <div className="ss-row">{beside}</div>}
         </div>
-        {lead && (
-          <Paragraph lead className="ss-narrow">
-            {lead}
-          </Paragraph>
-        )}
       </header>
       {children}
     </div>

@@ -12,7 +12,7 @@ import { missingOf, useForm } from '../components/use-form.ts';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/texts.ts';
 
-type Came = { readonly next?: string | null; readonly message?: 'ready' | 'signedOut' } | null;
+type Came = { readonly next?: string | null; readonly message?: 'ready' } | null;
 
 /** Password first, then the one-time code of who wants one; then on to the page that was asked for. */
 export function SignInPage() {
@@ -37,6 +37,7 @@ type PasswordFormProps = {
 
 function PasswordForm({ came, onDone, onCode }: PasswordFormProps) {
   const { signIn: texts, setUp, common } = useTexts();
+  const { hasLeft } = useSession();
   const labels = { email: texts.email, password: texts.password };
   const { faults, problem, busy, onSubmit } = useForm(
     (values) => missingOf(values, labels, common.required),
@@ -46,7 +47,7 @@ function PasswordForm({ came, onDone, onCode }: PasswordFormProps) {
       else await onDone();
     },
   );
-  const message = came?.message === 'ready' ? setUp.done : came?.message === 'signedOut' ? texts.signedOut : null;
+  const message = hasLeft ? texts.signedOut : came?.message === 'ready' ? setUp.done : null;
   return (
     <Page title={texts.title} lead={texts.lead}>
       <div className="ss-columns">

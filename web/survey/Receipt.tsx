@@ -22,7 +22,9 @@ export function Receipt({ invitation, receipt, hasUnsent, onChange }: Props) {
   const { locale } = useLocale();
   const { wave, changeable } = invitation;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
   const isOpen = wave.state === 'open';
   const canChange = isOpen && changeable;
   return (

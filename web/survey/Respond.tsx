@@ -52,7 +52,9 @@ export function Respond({ token, first }: Props) {
 function Refused({ problem }: { readonly problem: ProblemError }) {
   const { submit: texts } = useTexts();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new refusal is brought into view.
-  useEffect(() => window.scrollTo(0, 0), [problem]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [problem]);
   return (
     <Alert kind="error" title={problem.title} announce>
       <p>{problem.detail}</p>

@@ -1,4 +1,12 @@
-import { ComputedUpdater, type IAction, type ITheme, Model, type Question, settings, surveyLocalization } from 'survey-core';
+import {
+  ComputedUpdater,
+  type IAction,
+  type ITheme,
+  Model,
+  type Question,
+  settings,
+  surveyLocalization,
+} from 'survey-core';
 import 'survey-core/i18n/dutch';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import { buildSurveyDefinition } from '../../survey/definition/survey.ts';
@@ -11,6 +19,8 @@ Object.assign(surveyLocalization.locales['en'] ?? {}, { clearCaption: 'Clear ans
 // Headings in the order of the page: the page's own title is drawn by us, as an h2.
 settings.titleTags.question = 'h3';
 settings.titleTags.page = 'h2';
+// Questions that come and go by fading are for a while too faint to read; here there is one, and it need not fade.
+settings.animationEnabled = false;
 
 /**
  * The form for an invitation: the questionnaire as a SurveyJS model with the given answers in it.
@@ -26,8 +36,6 @@ export function buildModel(invitation: InvitationBody, locale: Locale, page: num
   model.focusFirstQuestionAutomatic = false;
   model.showCompletePage = false;
   model.showPageTitles = false;
-  model.data = draft.answers;
-  model.currentPageNo = page < model.visiblePageCount ? page : 0;
   model.onUpdateQuestionCssClasses.add((_model, options) => {
     const isScale = edition.criteria.some(({ id }) => id === options.question.name);
     if (isScale) options.cssClasses['root'] += ' ss-scale';
@@ -38,6 +46,9 @@ export function buildModel(invitation: InvitationBody, locale: Locale, page: num
   model.onValidateQuestion.add((_model, options) => {
     if (options.name === 'contribution.share') options.error = shareFault(model.locale, options.value) ?? '';
   });
+  // Last, because SurveyJS draws a question by the rules that stand when it first meets it.
+  model.data = draft.answers;
+  model.currentPageNo = page < model.visiblePageCount ? page : 0;
   return model;
 }
 

@@ -253,7 +253,7 @@ export const en: Texts = {
     answersOf: (municipality, partners) => `municipality ${municipality}, partners ${partners}`,
     cannotJudge: (count) => `“I cannot judge” ${count === 1 ? 'once' : `${count} times`}`,
     certainty: 'Certainty',
-    interval: (low, high) => `With 95% confidence between ${low} and ${high}`,
+    interval: (low, high) => `95% margin: ${low} to ${high}`,
     details: 'Show the score of every partner',
     detailsCaption: (subject) => `${subject} Mean score per partner.`,
     oneVoice:
@@ -265,7 +265,7 @@ export const en: Texts = {
       'The gap is the municipality’s figure minus the partners’ figure. A plus means: the municipality sees itself more favourably than its partners see it.',
       'A gap smaller than half a point we call “about the same”.',
       '“Fragile” means: the picture changes if one partner is left out or if one answer were one point different. “Firm” means: the picture then stays the same.',
-      '“Surely” is only there when there are enough answers for a 95% confidence interval.',
+      '“Surely” and “not certain” are only there when there are enough answers to compute a margin (a 95% confidence interval).',
       'For a theme an answer counts if at least half of the statements have a score.',
       'A gap is not a mark. It is a good start for a conversation.',
     ],
@@ -319,7 +319,7 @@ export const en: Texts = {
   },
   broken: {
     title: 'Something went wrong',
-    text: 'This page could not be shown. Load the page again. If that does not help, contact your administrator.',
+    text: 'This page could not be shown. Check your internet connection and load the page again. If that does not help, contact your administrator.',
     reload: 'Load page again',
   },
 };

@@ -250,7 +250,7 @@ export const nl = {
     answersOf: (municipality: number, partners: number) => `gemeente ${municipality}, partners ${partners}`,
     cannotJudge: (count: number) => `${count} keer “kan ik niet beoordelen”`,
     certainty: 'Zekerheid',
-    interval: (low: string, high: string) => `95% zeker tussen ${low} en ${high}`,
+    interval: (low: string, high: string) => `marge van 95%: ${low} tot ${high}`,
     details: 'Toon de score van elke partner',
     detailsCaption: (subject: string) => `${subject} Gemiddelde score per partner.`,
     oneVoice:
@@ -262,7 +262,7 @@ export const nl = {
       'Het verschil is het cijfer van de gemeente min het cijfer van de partners. Een plus betekent: de gemeente ziet zichzelf gunstiger dan haar partners haar zien.',
       'Een verschil kleiner dan een half punt noemen we “ongeveer gelijk”.',
       '“Kwetsbaar” betekent: het beeld verandert als één partner wegvalt of als één antwoord één punt anders was. “Stevig” betekent: dan blijft het beeld hetzelfde.',
-      '“Zeker” staat er alleen als er genoeg antwoorden zijn voor een betrouwbaarheidsinterval van 95%.',
+      '“Zeker” en “niet zeker” staan er alleen als er genoeg antwoorden zijn om een marge te berekenen (een betrouwbaarheidsinterval van 95%).',
       'Bij een thema telt een antwoord mee als minstens de helft van de stellingen een score kreeg.',
       'Een verschil is geen rapportcijfer. Het is een goed begin van een gesprek.',
     ],
@@ -317,7 +317,7 @@ export const nl = {
   },
   broken: {
     title: 'Er ging iets mis',
-    text: 'Deze pagina kon niet worden getoond. Laad de pagina opnieuw. Helpt dat niet, neem dan contact op met uw beheerder.',
+    text: 'Deze pagina kon niet worden getoond. Controleer uw internetverbinding en laad de pagina opnieuw. Helpt dat niet, neem dan contact op met uw beheerder.',
     reload: 'Pagina opnieuw laden',
   },
 };

@@ -20,7 +20,7 @@ export function OrganisationTable({ rows, organisations, name }: Props) {
     <details className="ss-details">
       <summary>{texts.details}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <div className="ss-scroll" role="region" aria-label={texts.details} tabIndex={0}>
+      <section className="ss-scroll" aria-label={texts.details} tabIndex={0}>
         <table className="utrecht-table utrecht-table--html-table">
           <caption>{texts.detailsCaption(name)}</caption>
           <thead>
@@ -49,7 +49,7 @@ export function OrganisationTable({ rows, organisations, name }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

@@ -1,0 +1,75 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import type { Locale } from '../../survey/locale.ts';
+import { launchChromium } from './chromium.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** A browser that notes what should never happen: faults in a page, what the policy blocked, requests elsewhere. */
+export type WatchedBrowser = {
+  /** Opens a device of its own: nothing is shared with the others. */
+  readonly device: (options?: DeviceOptions) => Promise<Device>;
+  /** Everything that was noted and not expected. */
+  readonly faults: () => readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+export type DeviceOptions = { readonly width?: number; readonly locale?: Locale };
+
+export type Device = { readonly page: Page; readonly context: BrowserContext };
+
+/** @param origin the only origin that any page may ask for anything. */
+export async function startBrowser(origin: string): Promise<WatchedBrowser> {
+  const browser: Browser = await launchChromium(inject('chromiumFolder'));
+  const faults: string[] = [];
+  return {
+    device: async ({ width = 1280, locale = 'nl' } = {}) => {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+      await context.addInitScript(chooseLocale, locale);
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+      context.on('page', (page) => watch(page, origin, faults));
+      return { context, page: await context.newPage() };
+    },
+    faults: () => faults,
+    close: () => browser.close(),
+  };
+}
+
+/** No violation of WCAG 2.2 A and AA on the page as it is, and nothing wider than the screen. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect(found, `at ${page.url()}`).toEqual([]);
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(excess, `too wide at ${page.url()}`).toBeLessThanOrEqual(0);
+}
+
+/** Presses Tab until the element that matches has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 200; presses++) {
+    const isThere = await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    if (isThere) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${selector} at ${page.url()}`);
+}
+
+function watch(page: Page, origin: string, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`${page.url()} threw ${error.message}`));
+  page.on('console', (message) => {
+    // A refusal by status is what a test may be about; anything else a page complains of is a fault.
+    const isStatus = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isStatus) faults.push(`${page.url()} said ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const isOurs = request.url().startsWith(`${origin}/`) || /^(data|blob|about):/.test(request.url());
+    if (!isOurs) faults.push(`${page.url()} asked for ${request.url()}`);
+  });
+}
+
+/** Runs in the browser, before a page's own scripts; a page without an origin keeps nothing. */
+function chooseLocale(locale: string): void {
+  if (location.protocol === 'about:') return;
+  if (localStorage.getItem('samenspiegel.locale') === null) localStorage.setItem('samenspiegel.locale', locale);
+}
