@@ -1,25 +1,20 @@
-import { ConfigFault, readConfig } from './config.ts';
+import { buildPages } from './build-pages.ts';
+import { readConfig } from './config.ts';
 import { pages } from './contract/paths.ts';
-import { FolderInUse } from './db/embedded/lock.ts';
 import { selectMunicipality } from './db/municipalities.ts';
 import { type Deps, openDeps, randomCode } from './deps.ts';
-import { arePagesBuilt } from './routes/pages.ts';
+import { exitWith } from './exit.ts';
 import { serve, stopOnSignal } from './serve.ts';
 
 /** `npm start`: the installation as it is, or an empty one that waits for its municipality. */
 try {
-  if (!arePagesBuilt())
-    throw new ConfigFault(
-      'De pagina’s zijn nog niet gebouwd. Voer eerst `npm run build` uit.\nThe pages have not been built yet. Run `npm run build` first.',
-    );
+  buildPages();
   const deps = openDeps(readConfig());
   const setUpCode = randomCode();
   stopOnSignal(await serve(deps, setUpCode));
   await tellWhereToGo(deps, setUpCode);
 } catch (error) {
-  if (!(error instanceof ConfigFault || error instanceof FolderInUse)) throw error;
-  console.error(error.message);
-  process.exit(1);
+  exitWith(error);
 }
 
 async function tellWhereToGo(deps: Deps, setUpCode: string): Promise<void> {

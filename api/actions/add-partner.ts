@@ -19,16 +19,24 @@ export async function addPartner(
 ): Promise<Member> {
   return await deps.db.transaction().execute(async (db) => {
     if ((await selectCoalition(db, municipalityId, coalitionId)) === undefined) throw refuse('coalition.unknown', {});
-    const organisation =
-      (await selectOrganisationByName(db, municipalityId, wanted.name)) ??
-      (await makeOrganisation(db, { municipality_id: municipalityId, id: deps.uuid() as OrganisationId, ...wanted }));
+    const organisation = await organisationNamed(deps, db, municipalityId, wanted);
     const added = await insertMember(db, municipalityId, coalitionId, organisation.id, 'partner');
     if (!added) throw refuse('organisation.already-member', { name: organisation.name });
     return { organisationId: organisation.id, name: organisation.name, role: 'partner', kind: organisation.kind };
   });
 }
 
-async function makeOrganisation(db: Queries, row: OrganisationRow): Promise<OrganisationRow> {
-  await insertOrganisation(db, row);
-  return row;
+/** The organisation of that name; made when there is none, also when somebody else makes it at the same time. */
+async function organisationNamed(
+  deps: Deps,
+  db: Queries,
+  municipalityId: MunicipalityId,
+  { name, kind }: NewMembershipBody,
+): Promise<OrganisationRow> {
+  const find = () => selectOrganisationByName(db, municipalityId, name);
+  const known = await find();
+  if (known !== undefined) return known;
+  const made = { municipality_id: municipalityId, id: deps.uuid() as OrganisationId, name, kind };
+  await insertOrganisation(db, made);
+  return (await find()) ?? made;
 }

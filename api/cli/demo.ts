@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ConfigFault, givenDataFolder, readConfig } from '../config.ts';
-import { FolderInUse } from '../db/embedded/lock.ts';
+import { buildPages } from '../build-pages.ts';
+import { givenDataFolder, readConfig } from '../config.ts';
 import { openDeps, randomCode } from '../deps.ts';
+import { exitWith } from '../exit.ts';
 import { serve, stopOnSignal } from '../serve.ts';
-import { buildPages } from './build-pages.ts';
 import { clearDemoFolder } from './demo/folder.ts';
 import { loadDemo } from './demo/load.ts';
 import { describeDemo, summaryOf } from './demo/summary.ts';
@@ -32,7 +32,5 @@ try {
   const summary = await summaryOf(deps, demo);
   console.log(values.json ? JSON.stringify(summary) : describeDemo(summary));
 } catch (error) {
-  if (!(error instanceof ConfigFault || error instanceof FolderInUse)) throw error;
-  console.error(error.message);
-  process.exit(1);
+  exitWith(error);
 }

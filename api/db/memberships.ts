@@ -57,8 +57,13 @@ export function selectOrganisationByName(
     .executeTakeFirst();
 }
 
+/** Adds an organisation to the address book; one that is there by that name, also since a moment ago, stays as it is. */
 export async function insertOrganisation(db: Queries, row: OrganisationRow): Promise<void> {
-  await db.insertInto('organisation').values(row).execute();
+  await db
+    .insertInto('organisation')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** Returns false when the organisation is a member already. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CoalitionId, MunicipalityId, OrganisationId, PersonId } from '../../survey/id.ts';
 import type { Queries } from './connect.ts';
 import type { RespondentRow } from './schema.ts';
@@ -36,26 +37,15 @@ export async function upsertPerson(
   municipalityId: MunicipalityId,
   person: { id: PersonId; name: string; email: string },
 ): Promise<PersonId> {
-  const known = await db
-    .selectFrom('person')
-    .where('municipality_id', '=', municipalityId)
-    .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', person.email.toLowerCase()))
-    .select('id')
-    .executeTakeFirst();
-  if (known === undefined) {
-    await db
-      .insertInto('person')
-      .values({ municipality_id: municipalityId, ...person })
-      .execute();
-    return person.id;
-  }
-  await db
-    .updateTable('person')
-    .set({ name: person.name })
-    .where('municipality_id', '=', municipalityId)
-    .where('id', '=', known.id)
-    .execute();
-  return known.id;
+  const { id } = await db
+    .insertInto('person')
+    .values({ municipality_id: municipalityId, ...person })
+    .onConflict((conflict) =>
+      conflict.expression(sql`municipality_id, lower(email)`).doUpdateSet({ name: person.name }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** Returns false when the person is listed for this organisation already. */

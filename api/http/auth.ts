@@ -24,7 +24,12 @@ export function makeAuth({ db, config }: Deps) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
-    advanced: { cookiePrefix: 'samenspiegel', useSecureCookies: config.baseUrl.startsWith('https:') },
+    advanced: {
+      cookiePrefix: 'samenspiegel',
+      useSecureCookies: config.baseUrl.startsWith('https:'),
+      // `protect.ts` refuses another site's requests for every route alike; this check would refuse programs as well.
+      disableCSRFCheck: true,
+    },
   });
 }
 

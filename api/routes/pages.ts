@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import express, { type RequestHandler, Router } from 'express';
 import { pages } from '../contract/paths.ts';
 
 const BUILT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const A_YEAR = 31_536_000_000;
-
-/** Whether `npm run build` has made the pages. */
-export function arePagesBuilt(): boolean {
-  return existsSync(`${BUILT}/index.html`);
-}
 
 /** The built pages: the personal link has one of its own, all others share the staff's. */
 export function pageRoutes(): Router {

@@ -42,6 +42,15 @@ describe.each(databaseKinds)('signing in on %s', (kind) => {
     }
   });
 
+  it('lets a program sign in, and no page of another site', async () => {
+    const from = (headers: Record<string, string>) =>
+      makeClient(installation.url).call('POST', auth('sign-in/email'), SIGN_IN, headers);
+    expect((await from({ 'sec-fetch-mode': 'cors' })).status).toBe(200);
+    expect((await from({ origin: installation.url, 'sec-fetch-site': 'same-origin' })).status).toBe(200);
+    expect(codeOf(await from({ origin: 'https://evil.example' }))).toBe('request.cross-site');
+    expect(codeOf(await from({ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' }))).toBe('request.cross-site');
+  });
+
   it('lets nobody sign up', async () => {
     const body = { email: 'ik@elders.example', password: 'een heel lang wachtwoord', name: 'Ik' };
     expect((await makeClient(installation.url).call('POST', auth('sign-up/email'), body)).status).toBe(401);

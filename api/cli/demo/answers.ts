@@ -21,12 +21,12 @@ export function answersOfStory(
 ): Record<string, unknown> {
   const answers: Record<string, unknown> = {};
   for (const criterion of edition.criteria) {
-    const view =
-      views[criterion.id]?.[voice.role === 'municipality' ? 'municipality' : 'partners'] ?? usualView(criterion, voice);
-    answers[criterion.id] = cannotJudge(voice, criterion) ? 'cannot-judge' : scoreOf(view, voice, criterion.id);
+    const told = views[criterion.id]?.[voice.role === 'municipality' ? 'municipality' : 'partners'];
+    const score = scoreOf(told ?? usualView(criterion, voice), voice, criterion.id, told === undefined ? 0.75 : 0.5);
+    answers[criterion.id] = cannotJudge(voice, criterion) ? 'cannot-judge' : score;
   }
   if (voice.role === 'municipality') {
-    for (const { id } of edition.themes) answers[`prediction.${id}`] = scoreOf(3.8, voice, `prediction ${id}`);
+    for (const { id } of edition.themes) answers[`prediction.${id}`] = scoreOf(3.8, voice, `prediction ${id}`, 0.75);
   }
   return { ...answers, ...besides(voice) };
 }
@@ -36,10 +36,11 @@ function usualView({ id, subject }: Criterion, { wave }: Voice): number {
   return (subject === 'municipality' ? 3.7 : 3.9) + 0.3 * chance(wave, id);
 }
 
-function scoreOf(view: View, voice: Voice, question: string): number {
+/** @param spread how far people differ from the view of their side, in scale points. */
+function scoreOf(view: View, voice: Voice, question: string, spread: number): number {
   const { wave, role, place } = voice;
   const level = typeof view === 'number' ? view : view[place % 2 === 0 ? 0 : 1];
-  return Math.min(5, Math.max(1, Math.round(level + 0.75 * chance(wave, role, place, question))));
+  return Math.min(5, Math.max(1, Math.round(level + spread * chance(wave, role, place, question))));
 }
 
 /** Now and then a partner does not know. */

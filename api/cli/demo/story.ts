@@ -50,7 +50,7 @@ export const stories: readonly Story[] = [
         until: -14 - YEAR,
         views: {
           'player.clear': { municipality: 4.4, partners: 2.4 },
-          'player.one-counter': { municipality: 4.2, partners: 2.3 },
+          'player.one-counter': { municipality: 4.2, partners: 2.0 },
           'accountability.timely': { municipality: 3.9, partners: 3.2 },
           'goals.added-value': { municipality: 4.2, partners: 4.3 },
         },

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DashboardBody } from '../../api/contract/dashboard.ts';
+import type { InvitationBody } from '../../api/contract/invitations.ts';
+import { paths } from '../../api/contract/paths.ts';
+import { type Client, makeClient } from '../support/client.ts';
+import { freePort } from '../support/free-port.ts';
+import { type Program, startProgram } from '../support/program.ts';
+
+type Summary = {
+  url: string;
+  signIn: { email: string; password: string };
+  dashboards: { coalition: string; wave: string; url: string }[];
+  invitations: { coalition: string; wave: string; organisation: string; role: string; url: string }[];
+};
+
+describe('npm run demo', () => {
+  let folder: string;
+  let program: Program;
+  let summary: Summary;
+  let staff: Client;
+  const start = async (): Promise<Program> =>
+    startProgram(['api/cli/demo.ts', '--json'], { PORT: String(await freePort()), DATA_DIR: folder });
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'samenspiegel-demo-test-'));
+    program = await start();
+    await program.untilItSays(/\n/);
+    summary = JSON.parse(program.output()) as Summary;
+    staff = makeClient(summary.url);
+    await staff.call('POST', '/api/v1/auth/sign-in/email', summary.signIn);
+  });
+  afterAll(async () => {
+    await program.kill('SIGTERM');
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const dashboardOf = async (coalition: string, wave: RegExp): Promise<DashboardBody> => {
+    const found = summary.dashboards.find((one) => one.coalition === coalition && wave.test(one.wave));
+    const [, id] = found?.url.match(/meetrondes\/([^/]+)/) ?? [];
+    return (await staff.call('GET', paths.waveDashboard(id ?? ''))).body as DashboardBody;
+  };
+  const gapOn = ({ dashboard }: DashboardBody, id: string) => dashboard.gaps.find((row) => row.id === id);
+
+  it('says on stdout exactly one line of JSON', () => {
+    expect(program.output().match(/\n/g)).toHaveLength(1);
+    expect(Object.keys(summary)).toEqual(['url', 'signIn', 'dashboards', 'invitations']);
+  });
+
+  it('has three coalitions of 5, 8 and 12 partners, with at least two waves each', async () => {
+    const { body } = await staff.call('GET', paths.coalitions());
+    const { coalitions } = body as { coalitions: { partners: number; waves: unknown[] }[] };
+    expect(coalitions.map(({ partners }) => partners).sort((a, b) => a - b)).toEqual([5, 8, 12]);
+    for (const { waves } of coalitions) expect(waves.length).toBeGreaterThanOrEqual(2);
+    expect((await staff.call('GET', paths.installation())).body).toEqual({ ready: true, demo: true });
+  });
+
+  it('tells of a blind spot that stays, and of an improvement', async () => {
+    const before = await dashboardOf('Wonen en wijken', /^Nulmeting/);
+    const after = await dashboardOf('Wonen en wijken', /^Meetronde/);
+    for (const wave of [before, after]) {
+      expect(gapOn(wave, 'player.clear')?.gap).toMatchObject({ class: 'higher', certainty: 'higher' });
+    }
+    const gap = (wave: DashboardBody) => gapOn(wave, 'player.one-counter')?.gap?.value ?? 0;
+    expect(gap(before) - gap(after)).toBeGreaterThan(1);
+  });
+
+  it('tells of a hidden strength, and of partners who are divided', async () => {
+    const wave = await dashboardOf('Gezond en veilig opgroeien', /^Meetronde/);
+    expect(gapOn(wave, 'player.connects-parties')?.gap).toMatchObject({ class: 'lower', certainty: 'firm' });
+    const means = gapOn(wave, 'accountability.lean')?.dots.map(({ mean }) => mean) ?? [];
+    expect(Math.max(...means) - Math.min(...means)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('tells of silence: an open wave in which a third of the partners has not answered', async () => {
+    const { wave, dashboard } = await dashboardOf('Levendige dorpen', /^Meetronde/);
+    const partners = dashboard.response.filter(({ role }) => role === 'partner');
+    expect(wave.state).toBe('open');
+    expect(partners.filter(({ submitted }) => submitted === 0)).toHaveLength(4);
+  });
+
+  it('lists links that are open and not answered yet, for both roles', async () => {
+    expect(new Set(summary.invitations.map(({ role }) => role))).toEqual(new Set(['municipality', 'partner']));
+    for (const { url } of summary.invitations) {
+      const { body } = await staff.call('GET', paths.invitation(url.split('/').at(-1) ?? ''));
+      const { wave, receipt, draft } = body as InvitationBody;
+      expect([wave.state, receipt, draft.version]).toEqual(['open', null, 0]);
+    }
+  });
+
+  it('starts afresh in its own folder, and leaves any other folder alone', async () => {
+    const running = await start();
+    expect(await running.ended).toBe(1);
+    expect(running.errors()).toContain('is al in gebruik');
+    await program.kill('SIGTERM');
+    program = await start();
+    await program.untilItSays(/\n/);
+    expect((JSON.parse(program.output()) as Summary).signIn.password).not.toBe(summary.signIn.password);
+    const other = mkdtempSync(join(tmpdir(), 'samenspiegel-not-a-demo-'));
+    writeFileSync(join(other, 'dierbaar.txt'), 'x');
+    const refused = startProgram(['api/cli/demo.ts'], { PORT: String(await freePort()), DATA_DIR: other });
+    expect(await refused.ended).toBe(1);
+    expect(refused.errors()).toContain('is niet leeg en niet van een demo');
+    rmSync(other, { recursive: true });
+  });
+});
