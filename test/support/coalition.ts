@@ -14,14 +14,24 @@ export type PreparedWave = {
   readonly tokenOf: (organisation: string) => string;
 };
 
+export type WantedWave = {
+  readonly people?: number;
+  readonly partners?: readonly string[];
+  readonly colleagues?: number;
+  readonly open?: boolean;
+  readonly opensOn?: string;
+  readonly closesOn?: string;
+};
+
 let count = 0;
 
-/** Makes a coalition of the municipality (so many people) and partners by name, with a wave in March 2026; opened if asked. */
+/** Makes a coalition of the municipality (so many people) and partners by name, with a wave, in March 2026 if not otherwise asked; opened if asked. */
 export async function prepareWave(
-  { staff, setNow }: Installation,
-  wanted: { people?: number; partners?: readonly string[]; colleagues?: number; open?: boolean } = {},
+  { staff, setNow }: Pick<Installation, 'staff' | 'setNow'>,
+  wanted: WantedWave = {},
 ): Promise<PreparedWave> {
   const { people = 1, partners = ['Partner A', 'Partner B'], colleagues = 1, open = true } = wanted;
+  const { opensOn = '2026-03-01', closesOn = '2026-03-29' } = wanted;
   setNow('2026-03-10T10:00:00Z');
   const coalition = await made<CoalitionDetailBody>(staff, 'POST', paths.coalitions(), {
     name: `Coalitie ${++count}`,
@@ -44,8 +54,8 @@ export async function prepareWave(
   }
   const wave = await made<WaveDetailBody>(staff, 'POST', paths.waves(coalition.id), {
     name: 'Meetronde 2026',
-    opensOn: '2026-03-01',
-    closesOn: '2026-03-29',
+    opensOn,
+    closesOn,
     attribution: 'organisation',
   });
   if (open) await made(staff, 'PUT', paths.waveState(wave.id), { state: 'open' });

@@ -13,6 +13,9 @@ export class FolderInUse extends Error {
   }
 }
 
+/** The locks of this process. Without a reference the garbage collector would close one, and so let go of it. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes the folder for this process alone, before the database in it is opened: two processes on it destroy data.
  * The lock is SQLite's own file lock on an empty database: the kernel lets go of it however the process ends,
@@ -33,7 +36,11 @@ export function lockFolder(folder: string): () => void {
     throw new FolderInUse(folder, `pid ${readHolder(holder)}`);
   }
   writeFileSync(holder, String(process.pid), { mode: 0o600 });
-  return () => lock.close();
+  held.add(lock);
+  return () => {
+    held.delete(lock);
+    lock.close();
+  };
 }
 
 function readHolder(file: string): string {
