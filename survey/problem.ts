@@ -16,9 +16,12 @@ export type ProblemFacts = {
   'server.failed': { readonly reference: string };
 
   'installation.done': NoFacts;
+  'installation.empty': NoFacts;
   'installation.wrong-code': NoFacts;
   'session.missing': NoFacts;
   'session.forbidden': NoFacts;
+  'account.exists': { readonly email: string };
+  'account.unknown': { readonly email: string };
   /** better-auth refused; its own stable code is passed on. */
   'sign-in.refused': { readonly reason: string };
 

@@ -2,9 +2,10 @@ import { hashPassword } from 'better-auth/crypto';
 import type { MunicipalityId, OrganisationId, UserId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
 import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
+import { insertStaff } from '../db/accounts.ts';
 import { insertEdition } from '../db/editions.ts';
 import { violates } from '../db/faults.ts';
-import { insertMunicipality, insertStaff, type Municipality, selectMunicipality } from '../db/municipalities.ts';
+import { insertMunicipality, type Municipality, selectMunicipality } from '../db/municipalities.ts';
 import type { Deps } from '../deps.ts';
 
 export type NewInstallation = {

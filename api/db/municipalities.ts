@@ -27,28 +27,3 @@ export async function insertMunicipality(
   await db.insertInto('municipality').values({ id, name, demo, created_at: createdAt }).execute();
   await db.insertInto('organisation').values({ municipality_id: id, id: organisationId, name, kind: null }).execute();
 }
-
-/** Stores a user who signs in with a password, as better-auth expects it, and lets the user work for the municipality. */
-export async function insertStaff(
-  db: Queries,
-  municipalityId: MunicipalityId,
-  user: { id: UserId; accountId: string; name: string; email: string; passwordHash: string; createdAt: Date },
-): Promise<void> {
-  const { id, name, email, createdAt } = user;
-  await db
-    .insertInto('user')
-    .values({ id, name, email: email.toLowerCase(), emailVerified: true, twoFactorEnabled: false })
-    .execute();
-  await db
-    .insertInto('account')
-    .values({
-      id: user.accountId,
-      accountId: id,
-      providerId: 'credential',
-      userId: id,
-      password: user.passwordHash,
-      updatedAt: createdAt,
-    })
-    .execute();
-  await db.insertInto('staff').values({ municipality_id: municipalityId, user_id: id }).execute();
-}

@@ -25,6 +25,8 @@ type Json<Value> = ColumnType<Value, string, string>;
 export type Schema = {
   user: UserRow;
   account: AccountRow;
+  session: { userId: UserId };
+  twoFactor: { userId: UserId };
   municipality: { id: MunicipalityId; name: string; demo: boolean; created_at: Date };
   staff: { municipality_id: MunicipalityId; user_id: UserId };
   organisation: OrganisationRow;

@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { json } from 'express';
 import { z } from 'zod';
 import { refuse } from '../../survey/problem.ts';
@@ -7,7 +7,7 @@ import { refuse } from '../../survey/problem.ts';
 export const BODY_LIMIT_KILOBYTES = 256;
 
 /** Reads JSON bodies up to the limit; a larger one is refused before it is read whole. */
-export const readJson = json({ limit: `${BODY_LIMIT_KILOBYTES}kb`, strict: true });
+export const readJson: RequestHandler = json({ limit: `${BODY_LIMIT_KILOBYTES}kb`, strict: true });
 
 /** The body as the contract wants it; throws `request.invalid` naming the first faulty field. */
 export function readBody<Body>(schema: z.ZodType<Body>, request: Request): Body {

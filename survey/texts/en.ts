@@ -31,6 +31,10 @@ const problems: ProblemTexts = {
     title: 'Samenspiegel has been set up already',
     detail: 'You can sign in with your account.',
   }),
+  'installation.empty': () => ({
+    title: 'Samenspiegel has not been set up yet',
+    detail: 'Set up the municipality first: start the server and open the address that it shows.',
+  }),
   'installation.wrong-code': () => ({
     title: 'The code is not right',
     detail: 'Copy the code that the server shows when it starts.',
@@ -39,6 +43,14 @@ const problems: ProblemTexts = {
   'session.forbidden': () => ({
     title: 'Your account does not belong to this municipality',
     detail: 'Ask the administrator to give you access.',
+  }),
+  'account.exists': ({ email }) => ({
+    title: 'This account exists already',
+    detail: `${email} has an account. Lost the password? Then give it a new one.`,
+  }),
+  'account.unknown': ({ email }) => ({
+    title: 'This account does not exist',
+    detail: `There is no account with the address ${email}. Check the address.`,
   }),
   'sign-in.refused': ({ reason }) => signInRefused(reason),
 

@@ -42,6 +42,10 @@ const problems: ProblemTexts = {
   }),
 
   'installation.done': () => ({ title: 'Samenspiegel is al ingericht', detail: 'U kunt inloggen met uw account.' }),
+  'installation.empty': () => ({
+    title: 'Samenspiegel is nog niet ingericht',
+    detail: 'Richt eerst de gemeente in: start de server en open het adres dat hij laat zien.',
+  }),
   'installation.wrong-code': () => ({
     title: 'De code klopt niet',
     detail: 'Neem de code over die de server bij het starten laat zien.',
@@ -50,6 +54,14 @@ const problems: ProblemTexts = {
   'session.forbidden': () => ({
     title: 'Uw account hoort niet bij deze gemeente',
     detail: 'Vraag de beheerder om u toegang te geven.',
+  }),
+  'account.exists': ({ email }) => ({
+    title: 'Dit account bestaat al',
+    detail: `${email} heeft al een account. Wachtwoord kwijt? Geef dan een nieuw wachtwoord.`,
+  }),
+  'account.unknown': ({ email }) => ({
+    title: 'Dit account bestaat niet',
+    detail: `Er is geen account met het adres ${email}. Controleer het adres.`,
   }),
   'sign-in.refused': ({ reason }) => signInRefused(reason),
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../../api/contract/operations.ts';
 import { paths } from '../../api/contract/paths.ts';
@@ -83,6 +84,25 @@ describe('the server', () => {
     };
     expect(await title('en-GB,en;q=0.9')).toBe('This link does not work');
     expect(await title('fr')).toBe('Deze link werkt niet');
+  });
+
+  it('turns away an account that works for no municipality', async () => {
+    const { deps, staff, close } = await startInstallation('embedded');
+    await deps.db.deleteFrom('staff').execute();
+    const answer = await staff.call('GET', paths.coalitions());
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'session.forbidden']);
+    await close();
+  });
+
+  it('keeps its own faults from sight, and gives a reference to find them by', async () => {
+    const { deps, staff, close } = await startInstallation('embedded');
+    await sql`alter table coalition rename to elsewhere`.execute(deps.db);
+    const answer = await staff.call('GET', paths.coalitions());
+    expect([answer.status, codeOf(answer)]).toEqual([500, 'server.failed']);
+    const { facts } = answer.body as { facts: { reference: string } };
+    expect((answer.body as { detail: string }).detail).toContain(facts.reference);
+    expect(JSON.stringify(answer.body)).not.toMatch(/coalition|select|relation|elsewhere/);
+    await close();
   });
 
   it('stops who guesses passwords', async () => {

@@ -17,7 +17,7 @@ export function guiding(place: string): Localized {
 export function practice(place: string): Localized {
   return text(
     `Samenwerkingswijzer, doen en laten, punt ${place}`,
-    `Samenwerkingswijzer, do's and don'ts, point ${place}`,
+    `Samenwerkingswijzer, do’s and don’ts, point ${place}`,
   );
 }
 
