@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /** One of our programs in a process of its own, as an operator runs it. */
@@ -13,34 +13,43 @@ export type Program = {
   readonly kill: (signal?: NodeJS.Signals) => Promise<void>;
 };
 
-/**
- * Starts `node <file> <args>` with these settings added to the environment.
- *
- * @param folder where to start it; the checkout by default.
- */
-export function startProgram(
-  [file, ...args]: readonly [string, ...string[]],
-  settings: Readonly<Record<string, string>>,
-  folder = process.cwd(),
-): Program {
-  // The test runner sets a BASE_URL of its own, which is none of ours.
-  const env = { ...process.env, BASE_URL: '', ...settings };
-  const child = spawn(process.execPath, [file, ...args], { cwd: folder, env });
+type Settings = Readonly<Record<string, string>>;
+
+/** Starts `node <file> <args>` with these settings added to the environment. */
+export function startProgram([file, ...args]: readonly [string, ...string[]], settings: Settings): Program {
+  return follow(spawn(process.execPath, [file, ...args], { env: environment(settings) }));
+}
+
+/** Starts a command as it is typed in a terminal in this folder; a signal reaches everything that it started. */
+export function startShell(command: string, settings: Settings, folder: string): Program {
+  const child = spawn('bash', ['-ec', command], { cwd: folder, env: environment(settings), detached: true });
+  const kill = child.kill.bind(child);
+  child.kill = (signal) => (child.pid === undefined ? kill(signal) : process.kill(-child.pid, signal));
+  return follow(child);
+}
+
+/** The test runner sets a BASE_URL of its own, which is none of ours. */
+function environment(settings: Settings): NodeJS.ProcessEnv {
+  return { ...process.env, BASE_URL: '', ...settings };
+}
+
+function follow(child: ChildProcessWithoutNullStreams): Program {
   const said = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream].setEncoding('utf8').on('data', (text: string) => {
       said[stream] += text;
     });
   }
+  // Closed, not only ended: then whatever it started in turn has ended too.
+  const ended = once(child, 'close').then(([code]) => code as number | null);
   return {
     untilItSays: (pattern) => untilItSays(child, pattern, said),
-    ended: once(child, 'close').then(([code]) => code as number | null),
+    ended,
     output: () => said.stdout,
     errors: () => said.stderr,
     kill: async (signal = 'SIGKILL') => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill(signal);
-      await once(child, 'exit');
+      if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+      await ended;
     },
   };
 }
