@@ -19,6 +19,7 @@ export async function showInvitation(deps: Deps, invitation: Invitation): Promis
   const { wave } = scope;
   return {
     municipality: invitation.municipality,
+    demo: invitation.demo,
     coalition: { name: coalition?.name ?? '', task: coalition?.task ?? '' },
     wave: {
       name: wave.name,

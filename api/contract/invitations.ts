@@ -48,6 +48,8 @@ export type NewSubmissionBody = z.infer<typeof NewSubmissionBody>;
 /** All that the holder of a personal link needs to answer. */
 export const InvitationBody = z.object({
   municipality: z.string(),
+  /** Everything here is made up. */
+  demo: z.boolean(),
   coalition: z.object({ name: z.string(), task: z.string() }),
   wave: z.object({ name: z.string(), state: z.enum(WAVE_STATES), opensAt: instant, closesAt: instant }),
   person: z.string(),

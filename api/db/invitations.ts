@@ -7,6 +7,8 @@ import type { InvitationRow } from './schema.ts';
 export type Invitation = {
   readonly municipalityId: MunicipalityId;
   readonly municipality: string;
+  /** Everything in this installation is made up. */
+  readonly demo: boolean;
   readonly id: InvitationId;
   readonly waveId: WaveId;
   readonly organisationId: OrganisationId;
@@ -73,6 +75,7 @@ function invitationsOf(db: Queries) {
     .select([
       'invitation.municipality_id as municipalityId',
       'municipality.name as municipality',
+      'municipality.demo',
       'invitation.id',
       'invitation.wave_id as waveId',
       'invitation.organisation_id as organisationId',

@@ -183,9 +183,9 @@ export const en: SurveyTexts = {
     ],
     municipality: ({ municipality }) => [
       `You answer for yourself, as someone who works for or governs ${municipality}. Colleagues do not see your answers.`,
-      'The answers of all colleagues together are shown as “municipality”. Your name is never shown.',
+      'The answers of all colleagues together are shown as “municipality”. Your name is never shown. If you are the only one who answers for the municipality, its score is your judgement.',
       'The coordinator sees whether you have started or finished, not what you answer.',
-      'Nobody sees results before all colleagues have answered. Once someone has looked at the results, you can no longer change your answers.',
+      'Nobody sees results before all colleagues have answered or the wave has closed. Once someone has looked at the results, you can no longer change your answers.',
     ],
   },
   roles: { municipality: 'municipality', partner: 'partner' },

@@ -197,9 +197,9 @@ const attribution: Readonly<Record<Role, (told: Told) => readonly string[]>> = {
   ],
   municipality: ({ municipality }) => [
     `U antwoordt voor uzelf, als medewerker of bestuurder van ${municipality}. Collega’s zien uw antwoorden niet.`,
-    'De antwoorden van alle collega’s samen worden getoond als “gemeente”. Uw naam staat er nooit bij.',
+    'De antwoorden van alle collega’s samen worden getoond als “gemeente”. Uw naam staat er nooit bij. Bent u de enige die namens de gemeente antwoordt, dan is het cijfer van de gemeente uw oordeel.',
     'De coördinator ziet of u bent begonnen of klaar bent, niet wat u antwoordt.',
-    'Niemand ziet uitkomsten voordat alle collega’s hebben geantwoord. Zodra iemand de uitkomsten heeft bekeken, kunt u uw antwoorden niet meer wijzigen.',
+    'Niemand ziet uitkomsten voordat alle collega’s hebben geantwoord of de meetronde is gesloten. Zodra iemand de uitkomsten heeft bekeken, kunt u uw antwoorden niet meer wijzigen.',
   ],
 };
 

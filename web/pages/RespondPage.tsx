@@ -20,15 +20,16 @@ import { useTexts } from '../texts/respond-texts.ts';
 export function RespondPage({ token }: { readonly token: string }) {
   const texts = useTexts();
   const { locale, chooseLocale } = useLocale();
+  const asked = useInvitation(token);
   return (
     <>
       <SkipLink>{texts.skip}</SkipLink>
-      <Masthead>
+      <Masthead demo={asked.invitation?.demo ? texts.demo : null}>
         <LanguageSwitch locale={locale} onChoose={chooseLocale} />
       </Masthead>
       <main className="ss-main" id="inhoud" tabIndex={-1}>
         <div className="ss-page">
-          <Invitation token={token} />
+          <Invitation token={token} {...asked} />
         </div>
       </main>
       <footer className="ss-footer">
@@ -40,8 +41,14 @@ export function RespondPage({ token }: { readonly token: string }) {
   );
 }
 
-function Invitation({ token }: { readonly token: string }) {
-  const texts = useTexts();
+type Asked = {
+  /** Null until the server has answered. */
+  readonly invitation: InvitationBody | null;
+  readonly problem: ProblemError | null;
+  readonly load: () => Promise<void>;
+};
+
+function useInvitation(token: string): Asked {
   const { locale } = useLocale();
   const [invitation, setInvitation] = useState<InvitationBody | null>(null);
   const [problem, setProblem] = useState<ProblemError | null>(null);
@@ -59,6 +66,11 @@ function Invitation({ token }: { readonly token: string }) {
   useEffect(() => {
     if (invitation === null) void load();
   }, [load, locale]);
+  return { invitation, problem, load };
+}
+
+function Invitation({ token, invitation, problem, load }: Asked & { readonly token: string }) {
+  const texts = useTexts();
   const title = invitation && texts.title(invitation.coalition.name);
   useEffect(() => {
     document.title = title === null ? 'Samenspiegel' : `${title} · Samenspiegel`;

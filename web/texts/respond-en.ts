@@ -1,6 +1,7 @@
 import type { RespondTexts } from './respond-nl.ts';
 
 export const en: RespondTexts = {
+  demo: 'Demo: fictitious data',
   skip: 'To the content',
   loading: 'Loading …',
   retry: 'Try again',

@@ -1,5 +1,6 @@
 export const nl = {
   skip: 'Naar de inhoud',
+  demo: 'Demo: verzonnen gegevens',
   loading: 'Bezig met laden …',
   retry: 'Probeer opnieuw',
   broken: 'Er ging iets mis. Laad de pagina opnieuw. Wat u al invulde, is bewaard.',

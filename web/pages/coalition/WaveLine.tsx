@@ -4,10 +4,12 @@ import { RouteLink } from '../../components/RouteLink.tsx';
 import { WaveBadge } from '../../components/WaveBadge.tsx';
 import { useTexts } from '../../texts/texts.ts';
 
-/** A wave with its state and the way to its results. */
+/**
+ * A wave with its state and, once it is closed, the way to its results. Of an open wave a look at results has a
+ * consequence, so the way to them leads by its page, which says so.
+ */
 export function WaveLine({ wave }: { readonly wave: WaveBody }) {
   const { home: texts } = useTexts();
-  const hasBegun = wave.state === 'open' || wave.state === 'closed';
   return (
     <li className="ss-row ss-row--apart">
       <span className="ss-row">
@@ -16,7 +18,7 @@ export function WaveLine({ wave }: { readonly wave: WaveBody }) {
         </RouteLink>
         <WaveBadge state={wave.state} />
       </span>
-      {hasBegun && (
+      {wave.state === 'closed' && (
         <RouteLink to={pages.dashboard(wave.id)} className="ss-link--alone" aria-label={texts.resultsOf(wave.name)}>
           {texts.results}
         </RouteLink>
