@@ -16,7 +16,10 @@ import { createDatabase } from './postgres.ts';
 /** Every test that touches the database runs on both. */
 export const databaseKinds: readonly DatabaseKind[] = ['embedded', 'postgresql'];
 
-export const SIGN_IN = { email: 'coordinator@gemeente.example', password: 'een heel lang wachtwoord' };
+export const SIGN_IN = {
+  email: 'coordinator.samenwerking@gemeente-testdam.example',
+  password: 'een heel lang wachtwoord',
+};
 export const SET_UP_CODE = 'abcde-fghij-klmno-pqrst';
 
 /** A running server on a database of its own. */

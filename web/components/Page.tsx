@@ -32,7 +32,7 @@ export function Page({ title, lead, crumbs = [], beside, children }: Props) {
       <header className="ss-title">
         {crumbs.length > 0 && <Crumbs crumbs={crumbs} />}
         <div className="ss-row ss-row--apart ss-row--top">
-          <div className="ss-stack ss-stack--small ss-narrow">
+          <div className="ss-title__words ss-narrow">
             <Heading level={1} ref={heading} tabIndex={-1}>
               {title}
             </Heading>
