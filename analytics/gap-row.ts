@@ -18,6 +18,8 @@ export type Level = {
 export type PartnersLevel = Level & {
   /** Partner organisations with at least one score. */
   readonly organisations: number;
+  /** More than half of the answers of partners were "cannot judge": they do not see this. */
+  readonly mostlyUnjudged: boolean;
   /** Mean of the organisations' means, 1–5: one organisation, one voice. Null when no organisation has a score. */
   readonly meanOfMeans: number | null;
 };
@@ -58,6 +60,7 @@ export function buildGapRow(
     partners: {
       ...levelOf(together),
       organisations: rated.length,
+      mostlyUnjudged: together.cannotJudge > together.scores.length,
       meanOfMeans: meanOfMeans(rated)?.valueOf() ?? null,
     },
     gap: perceptionGapOf(municipality.scores, rated),

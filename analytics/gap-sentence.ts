@@ -2,22 +2,40 @@ import type { Subject } from '../survey/criterion.ts';
 import type { Locale } from '../survey/locale.ts';
 import { formatPoints } from './format.ts';
 import type { GapClass } from './gap.ts';
-import type { GapRow } from './gap-row.ts';
+import type { GapRow, GapSubject } from './gap-row.ts';
 import { textsOf } from './texts/texts.ts';
 
-/** What the gap chart of one subject shows, for who reads rather than looks: counts by class, and the largest gap. */
-export function gapSentence(locale: Locale, subject: Subject, rows: readonly GapRow[]): string {
-  const criteria = rows.filter((row) => row.kind === 'criterion' && row.subject === subject && row.gap !== null);
-  const count = (wanted: GapClass) => criteria.filter(({ gap }) => gap?.class === wanted).length;
-  const [largest] = criteria.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+/**
+ * What the gap chart of one subject shows, for who reads rather than looks: counts by class, and the largest gap.
+ *
+ * @param kind whether the chart's rows are themes or criteria; the other rows are left out.
+ */
+export function gapSentence(
+  locale: Locale,
+  { subject, kind }: { readonly subject: Subject; readonly kind: GapSubject['kind'] },
+  rows: readonly GapRow[],
+): string {
+  const asked = rows.filter((row) => row.kind === kind && row.subject === subject);
+  const gaps = asked.filter(({ gap }) => gap !== null);
+  const count = (wanted: GapClass) => gaps.filter(({ gap }) => gap?.class === wanted).length;
+  const [largest] = gaps.toSorted((a, b) => sizeOf(b) - sizeOf(a));
   return textsOf(locale).gapSentence({
     subject,
-    total: criteria.length,
+    kind,
+    total: gaps.length,
+    silent: silentOf(asked),
     higher: count('higher'),
     lower: count('lower'),
     close: count('close'),
     largest: largest && largest.gap?.class !== 'close' ? factsOf(locale, largest) : null,
   });
+}
+
+/** Who gave no score at all, so that there is no gap. */
+function silentOf(rows: readonly GapRow[]): 'municipality' | 'partners' | 'both' {
+  const municipality = rows.every((row) => row.municipality.n === 0);
+  const partners = rows.every((row) => row.partners.n === 0);
+  return municipality && !partners ? 'municipality' : partners && !municipality ? 'partners' : 'both';
 }
 
 function sizeOf({ gap }: GapRow): number {

@@ -12,30 +12,39 @@ export type Fragility =
  *
  * @param municipality at least one score, 1–5.
  * @param partners at least one partner with at least one score each.
- * @returns the first organisation whose absence changes the sign (0 is no sign) or the class of the gap, else whether
- *   moving one answer by one point within the scale does, else null.
+ * @returns of the organisations whose absence changes the sign (0 is no sign) or the class of the gap, the one whose
+ *   absence moves it most (of equal ones the first by id); without such, whether moving one answer by one point within
+ *   the scale changes either; else null.
  */
 export function fragilityOf(municipality: readonly Exact[], partners: readonly PartnerScores[]): Fragility | null {
   const gap = gapOf(municipality, partners);
   if (gap === null) return null;
   const changes = (other: Exact) => signOf(other) !== signOf(gap) || classOf(other) !== classOf(gap);
-  const deciding = partners.find((one) => gapsWithout(one, municipality, partners).some(changes));
+  const deciding = absencesOf(municipality, partners)
+    .filter(({ without }) => changes(without))
+    .toSorted((a, b) => distance(b.without, gap).compare(distance(a.without, gap)) || byId(a, b))[0];
   if (deciding) return { by: 'organisation', organisation: deciding.organisation };
   const movedGaps = movesOf(municipality, partners).map((move) => gap.add(move));
   return movedGaps.some(changes) ? { by: 'answer' } : null;
 }
 
-/** The gap with one partner left out, if any partner is left. */
-function gapsWithout(
-  one: PartnerScores,
-  municipality: readonly Exact[],
-  partners: readonly PartnerScores[],
-): readonly Exact[] {
-  const rest = gapOf(
-    municipality,
-    partners.filter((partner) => partner !== one),
-  );
-  return rest === null ? [] : [rest];
+type Absence = { readonly organisation: OrganisationId; readonly without: Exact };
+
+/** For each partner the gap without it, where another partner is left. */
+function absencesOf(municipality: readonly Exact[], partners: readonly PartnerScores[]): readonly Absence[] {
+  return partners.flatMap(({ organisation }) => {
+    const others = partners.filter((partner) => partner.organisation !== organisation);
+    const without = gapOf(municipality, others);
+    return without === null ? [] : [{ organisation, without }];
+  });
+}
+
+function distance(one: Exact, other: Exact): Exact {
+  return one.sub(other).abs();
+}
+
+function byId(one: Absence, other: Absence): number {
+  return one.organisation < other.organisation ? -1 : 1;
 }
 
 /** How far the gap moves for every answer that is given one point higher or lower. */

@@ -57,7 +57,7 @@ type Place = { readonly x: number | 'width'; readonly dx: number; readonly dy: n
 
 /** Labels to the left of the plot, words to its right. */
 function wideLayout(width: number): Layout {
-  const [left, right] = [Math.min(310, Math.round(width * 0.3)), 220];
+  const [left, right] = [Math.min(300, Math.round(width * 0.28)), 280];
   return {
     isNarrow: false,
     step: 54,
@@ -89,6 +89,7 @@ function lineOf({ locale, names }: GapChartInput, row: GapRow) {
   return {
     id: row.id,
     title: row.title[locale],
+    faint: row.partners.mostlyUnjudged,
     municipality: row.municipality.mean,
     partners: row.partners.meanOfMeans,
     verdict: row.gap === null ? noGap : `${gap} ${gapClass}`,
@@ -121,7 +122,7 @@ function gapRule(): Layer {
   };
 }
 
-/** All points in one layer, the organisations first, so that one legend explains them and the means lie on top. */
+/** All points in one layer, so that one legend explains them; the organisations last, so that no mean hides one. */
 function points(input: GapChartInput, { isNarrow }: Layout): Layer {
   const { municipality, partners, organisation, scale, scaleShort } = textsOf(input.locale).gapChart;
   const domain = [municipality, partners, organisation];
@@ -135,7 +136,7 @@ function points(input: GapChartInput, { isNarrow }: Layout): Layer {
     ({ field: 'who', type: 'nominal', scale: { domain, range }, legend }) as const;
   return {
     data: { values: input.rows.flatMap((row) => pointsOf(row, domain)) },
-    mark: { type: 'point', filled: true, yOffset: { expr: 'datum.lift' } },
+    mark: { type: 'point', filled: true, yOffset: { expr: 'datum.lift' }, stroke: COLORS.surface, strokeWidth: 1 },
     encoding: {
       x: {
         field: 'mean',
@@ -159,14 +160,13 @@ function points(input: GapChartInput, { isNarrow }: Layout): Layer {
 
 /** The partners' circle is wide enough to be seen around the municipality's square where both are the same. */
 function pointsOf(row: GapRow, [municipality, partners, organisation]: readonly string[]) {
-  const faint = { who: organisation, size: 50, opacity: 0.55 };
-  const dots = row.dots.map(({ mean }, i) => ({ ...faint, mean, lift: liftOf(row, i) }));
   const means = [
-    { who: partners, mean: row.partners.meanOfMeans, size: 240 },
-    { who: municipality, mean: row.municipality.mean, size: 110 },
+    { who: partners, mean: row.partners.meanOfMeans, size: 240, opacity: 1, lift: 0 },
+    { who: municipality, mean: row.municipality.mean, size: 110, opacity: 1, lift: 0 },
   ].filter(({ mean }) => mean !== null);
-  const bold = { opacity: 1, lift: 0 };
-  return [...dots, ...means.map((point) => ({ ...bold, ...point }))].map((point) => ({ id: row.id, ...point }));
+  const faint = { who: organisation, size: 46, opacity: 0.75 };
+  const dots = row.dots.map(({ mean }, i) => ({ ...faint, mean, lift: liftOf(row, i) }));
+  return [...means, ...dots].map((point) => ({ id: row.id, ...point }));
 }
 
 /** Organisations with the same mean stand above each other, at most 40 pixels high together, instead of hiding each other. */
@@ -178,7 +178,7 @@ function liftOf({ dots }: GapRow, i: number): number {
 
 function words({ label, verdict, basis }: Layout): Layer[] {
   return [
-    written('title', label, { fontWeight: 600 }),
+    written('title', label, { fontWeight: 600, color: { expr: `datum.faint ? '${COLORS.soft}' : '${COLORS.text}'` } }),
     written('verdict', verdict, { fontWeight: 600 }),
     written('basis', basis, { fontSize: SMALL_TEXT_SIZE, color: COLORS.soft }),
   ];

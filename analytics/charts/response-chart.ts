@@ -3,6 +3,7 @@ import type { OrganisationId } from '../../survey/id.ts';
 import type { Locale } from '../../survey/locale.ts';
 import type { OrganisationResponse } from '../response-rate.ts';
 import { textsOf } from '../texts/texts.ts';
+import { linesOf } from './lines.ts';
 import { COLORS, CONFIG, NARROW } from './theme.ts';
 
 export type ResponseChartInput = {
@@ -17,17 +18,26 @@ export type ResponseChartInput = {
 /** At most this many pixels for one answer. */
 const WIDEST_CELL = 30;
 
+/** Height of a line of text, and a wide letter, in pixels at the charts' text size. */
+const LINE = 18;
+const LETTER = 7.6;
+
 /** The response: a row per organisation, in it a square for every answer that was asked, filled when it was submitted. */
 export function buildResponseChart({ locale, response, names, width }: ResponseChartInput): TopLevelSpec {
   const isNarrow = width < NARROW;
   const left = isNarrow ? 2 : Math.min(340, Math.round(width * 0.4));
+  const named = response.map(({ organisation }) => ({
+    organisation,
+    name: linesOf(names.get(organisation) ?? '', (isNarrow ? width : left - 24) / LETTER),
+  }));
+  const lines = Math.max(1, ...named.map(({ name }) => name.length));
   const most = Math.max(1, ...response.map(({ invited }) => invited));
   const cell = Math.min(WIDEST_CELL, (width - left) / most);
   const { submitted, started, notStarted } = textsOf(locale).responseChart;
   const parts = [submitted, started, notStarted];
   return {
     width: width - left,
-    height: { step: isNarrow ? 66 : 40 },
+    height: { step: isNarrow ? 66 + (lines - 1) * LINE : Math.max(40, lines * LINE + 8) },
     padding: { left, right: 0, top: isNarrow ? 104 : 44, bottom: 4 },
     autosize: 'none',
     config: CONFIG,
@@ -66,15 +76,14 @@ export function buildResponseChart({ locale, response, names, width }: ResponseC
         },
       },
       {
-        data: {
-          values: response.map(({ organisation }) => ({ organisation, name: names.get(organisation) ?? '' })),
-        },
+        data: { values: named },
         mark: {
           type: 'text',
           align: 'left',
-          baseline: 'middle',
+          baseline: isNarrow ? 'line-bottom' : 'middle',
+          lineHeight: LINE,
           dx: -left,
-          dy: isNarrow ? -14 : 0,
+          dy: { expr: isNarrow ? `-${LINE} * (length(datum.name) - 1)` : `-${LINE / 2} * (length(datum.name) - 1)` },
           limit: isNarrow ? width : left - 24,
         },
         encoding: { x: { value: 0 }, text: { field: 'name', type: 'nominal' } },

@@ -6,6 +6,7 @@ export const COLORS = {
   partners: '#b4570a',
   organisation: '#857e72',
   begun: '#f3cd8b',
+  surface: '#ffffff',
   text: '#211e1a',
   soft: '#5f594f',
   line: '#d3cdc2',

@@ -6,11 +6,18 @@ const subject: Readonly<Record<Subject, string>> = {
   coalition: 'about the coalition',
 };
 
-const counted = (n: number) => (n === 1 ? '1 criterion' : `${n} criteria`);
+const silence: Readonly<Record<GapFacts['silent'], string>> = {
+  municipality: 'The municipality gave no score. You only see how the partners judge; there is no gap.',
+  partners: 'The partners gave no score. You only see how the municipality judges; there is no gap.',
+  both: 'There is no gap to show: the municipality and a partner both have to give a score first.',
+};
 
-function gapSentence({ subject: about, total, higher, lower, close, largest }: GapFacts): string {
-  if (total === 0) return 'There is no gap to show yet: the municipality and a partner both have to answer first.';
-  const first = `Of the ${counted(total)} ${subject[about]}, the municipality is more positive than the partners on ${higher} and less positive on ${lower}. On ${close} they think about the same.`;
+const counted = { theme: ['theme', 'themes'], criterion: ['criterion', 'criteria'] } as const;
+
+function gapSentence({ subject: about, kind, total, silent, higher, lower, close, largest }: GapFacts): string {
+  if (total === 0) return silence[silent];
+  const [one, many] = counted[kind];
+  const first = `Of the ${total === 1 ? `1 ${one}` : `${total} ${many}`} ${subject[about]}, the municipality is more positive than the partners on ${higher} and less positive on ${lower}. On ${close} they think about the same.`;
   if (largest === null) return first;
   return `${first} The gap is largest on “${largest.title}”: municipality ${largest.municipality}, partners ${largest.partners}.`;
 }
@@ -25,9 +32,13 @@ export const en: AnalyticsTexts = {
     firm: 'firm',
     fragile: 'fragile',
   },
+  surelySmall: { higher: 'surely higher, but little', lower: 'surely lower, but little' },
   gapSentence,
   fragileByOrganisation: (name) => `Without ${name} the picture changes.`,
-  fragileByAnswer: 'If one answer were one point different, the picture changes.',
+  fragileByAnswer: {
+    criterion: 'If one answer is one point different, the picture changes.',
+    theme: 'If one respondent’s theme score is one point different, the picture changes.',
+  },
   gapChart: {
     municipality: 'Municipality',
     partners: 'Partners together',

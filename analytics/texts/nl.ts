@@ -5,7 +5,11 @@ import type { Certainty } from '../perception-gap.ts';
 /** What the sentence under the gap chart needs to know; levels and gaps come in written out. */
 export type GapFacts = {
   readonly subject: Subject;
+  readonly kind: 'theme' | 'criterion';
+  /** Rows with a gap. */
   readonly total: number;
+  /** When there is none: who gave no score at all. */
+  readonly silent: 'municipality' | 'partners' | 'both';
   readonly higher: number;
   readonly lower: number;
   readonly close: number;
@@ -32,11 +36,18 @@ const subject: Readonly<Record<Subject, string>> = {
   coalition: 'over de coalitie',
 };
 
-const counted = (n: number) => (n === 1 ? '1 criterium' : `${n} criteria`);
+const silence: Readonly<Record<GapFacts['silent'], string>> = {
+  municipality: 'De gemeente gaf geen score. U ziet alleen hoe de partners oordelen; een verschil is er niet.',
+  partners: 'De partners gaven geen score. U ziet alleen hoe de gemeente oordeelt; een verschil is er niet.',
+  both: 'Er is geen verschil te tonen: daarvoor moeten de gemeente én een partner een score geven.',
+};
 
-function gapSentence({ subject: about, total, higher, lower, close, largest }: GapFacts): string {
-  if (total === 0) return 'Er is nog geen verschil te tonen: daarvoor moeten de gemeente én een partner antwoorden.';
-  const first = `Van de ${counted(total)} ${subject[about]} is de gemeente bij ${higher} positiever dan de partners en bij ${lower} minder positief. Bij ${close} denken zij ongeveer hetzelfde.`;
+const counted = { theme: ['thema', 'thema’s'], criterion: ['criterium', 'criteria'] } as const;
+
+function gapSentence({ subject: about, kind, total, silent, higher, lower, close, largest }: GapFacts): string {
+  if (total === 0) return silence[silent];
+  const [one, many] = counted[kind];
+  const first = `Van de ${total === 1 ? `1 ${one}` : `${total} ${many}`} ${subject[about]} is de gemeente bij ${higher} positiever dan de partners en bij ${lower} minder positief. Bij ${close} denken zij ongeveer hetzelfde.`;
   if (largest === null) return first;
   return `${first} Het verschil is het grootst bij “${largest.title}”: gemeente ${largest.municipality}, partners ${largest.partners}.`;
 }
@@ -44,9 +55,13 @@ function gapSentence({ subject: about, total, higher, lower, close, largest }: G
 export const nl = {
   gapClass,
   certainty,
+  surelySmall: { higher: 'zeker hoger, maar weinig', lower: 'zeker lager, maar weinig' },
   gapSentence,
   fragileByOrganisation: (name: string) => `Zonder ${name} verandert het beeld.`,
-  fragileByAnswer: 'Als één antwoord één punt anders was, verandert het beeld.',
+  fragileByAnswer: {
+    criterion: 'Is één antwoord één punt anders, dan verandert het beeld.',
+    theme: 'Is het themacijfer van één deelnemer één punt anders, dan verandert het beeld.',
+  },
   gapChart: {
     municipality: 'Gemeente',
     partners: 'Partners samen',

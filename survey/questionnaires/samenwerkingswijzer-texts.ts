@@ -14,11 +14,14 @@ export const samenwerkingswijzerTexts: QuestionTexts = {
   ladder: {
     title: text('De ladder van samenwerking', 'The ladder of collaboration'),
     explanation: text(
-      'Van onder naar boven vraagt elke trede meer van de samenwerking. De bovenste trede, coproductie, komt uit de Samenwerkingswijzer. De andere vier hebben wij zelf benoemd.',
-      'From bottom to top, each step asks more of the collaboration. The top step, coproduction, comes from the Samenwerkingswijzer. We named the other four ourselves.',
+      'Elke volgende trede vraagt meer van de samenwerking. De hoogste trede, coproductie, komt uit de Samenwerkingswijzer. De andere vier zijn bedacht door de makers van Samenspiegel.',
+      'Each next step asks more of the collaboration. The highest step, coproduction, comes from the Samenwerkingswijzer. The makers of Samenspiegel named the other four.',
     ),
     now: text('Waar staat deze samenwerking nu?', 'Where does this collaboration stand now?'),
-    wanted: text('Waar zou u willen staan?', 'Where would you like it to stand?'),
+    wanted: text(
+      'Waar zou deze samenwerking volgens u moeten staan?',
+      'Where do you think this collaboration should stand?',
+    ),
     steps: [
       text('1. Elkaar kennen', '1. Knowing each other'),
       text('2. Elkaar vertrouwen', '2. Trusting each other'),
@@ -37,8 +40,8 @@ export const samenwerkingswijzerTexts: QuestionTexts = {
       'Which part of all the work does each organisation do, do you think?',
     ),
     explanation: text(
-      'Vul procenten in die samen 100 zijn. Een schatting is genoeg.',
-      'Enter percentages that add up to 100. An estimate will do.',
+      'Vul percentages in. Samen zijn ze 100. Een schatting is genoeg.',
+      'Enter percentages. Together they make 100. An estimate will do.',
     ),
     unknown: text('Dat weet ik niet', 'I do not know'),
   },
@@ -54,7 +57,7 @@ export const samenwerkingswijzerTexts: QuestionTexts = {
     },
     wishes: {
       lighter: text('Liever lichter', 'Rather lighter'),
-      fits: text('Goed zo', 'Fine as it is'),
+      fits: text('Zo is het goed', 'Fine as it is'),
       heavier: text('Liever zwaarder', 'Rather heavier'),
     },
   },

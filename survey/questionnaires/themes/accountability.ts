@@ -16,9 +16,9 @@ export const accountabilityCriteria: readonly Criterion[] = [
     subject: 'municipality',
     title: text('Informeert op tijd', 'Informs in time'),
     statement: {
-      partner: text('De gemeente geeft ons informatie op tijd.', 'The municipality gives us information in time.'),
+      partner: text('De gemeente geeft ons op tijd informatie.', 'The municipality gives us information in time.'),
       municipality: text(
-        'Wij als gemeente geven partners informatie op tijd.',
+        'Wij als gemeente geven partners op tijd informatie.',
         'As a municipality we give partners information in time.',
       ),
     },
@@ -62,12 +62,12 @@ export const accountabilityCriteria: readonly Criterion[] = [
     title: text('We kunnen bijsturen', 'We can adjust our course'),
     statement: {
       partner: text(
-        'Met de informatie die we hebben, kunnen we op tijd bijsturen.',
-        'With the information we have, we can adjust our course in time.',
+        'Met de informatie in deze coalitie kunnen we bijsturen.',
+        'With the information in this coalition we can adjust our course.',
       ),
       municipality: text(
-        'Met de informatie in deze coalitie kunnen we op tijd bijsturen.',
-        'With the information in this coalition, we can adjust our course in time.',
+        'Met de informatie in deze coalitie kunnen we bijsturen.',
+        'With the information in this coalition we can adjust our course.',
       ),
     },
     source: evaluation('6'),
@@ -79,12 +79,12 @@ export const accountabilityCriteria: readonly Criterion[] = [
     title: text('Houdt verantwoording beperkt', 'Keeps reporting lean'),
     statement: {
       partner: text(
-        'De gemeente vraagt alleen de rapporten en controles die nodig zijn.',
-        'The municipality asks only for the reports and checks that are needed.',
+        'De gemeente vraagt alleen de verantwoording die nodig is.',
+        'The municipality asks only for the accountability that is needed.',
       ),
       municipality: text(
-        'Wij als gemeente vragen alleen de rapporten en controles die nodig zijn.',
-        'As a municipality we ask only for the reports and checks that are needed.',
+        'Wij als gemeente vragen alleen de verantwoording die nodig is.',
+        'As a municipality we ask only for the accountability that is needed.',
       ),
     },
     source: practice('11'),

@@ -5,7 +5,10 @@ import { both, evaluation, guiding, passage, practice } from './sources.ts';
 export const contribution: Theme = {
   id: 'contribution',
   title: text('Inbreng en aandeel', 'Contribution and share'),
-  question: text('Is de inbreng van de gemeente in verhouding?', 'Is the municipality’s contribution in proportion?'),
+  question: text(
+    'Is de inbreng van de gemeente in verhouding tot die van de partners?',
+    'Is the municipality’s contribution in proportion to that of the partners?',
+  ),
   source: evaluation('2'),
 };
 
@@ -31,15 +34,12 @@ export const contributionCriteria: readonly Criterion[] = [
     id: 'contribution.commitment',
     theme: 'contribution',
     subject: 'municipality',
-    title: text('Zet zich met hart en ziel in', 'Is wholeheartedly committed'),
+    title: text('Doet haar deel met hart en ziel', 'Does its part wholeheartedly'),
     statement: {
-      partner: text(
-        'De gemeente maakt haar eigen aandeel met overtuiging waar.',
-        'The municipality delivers its own share with conviction.',
-      ),
+      partner: text('De gemeente doet haar deel met hart en ziel.', 'The municipality does its part wholeheartedly.'),
       municipality: text(
-        'Wij als gemeente maken ons eigen aandeel met overtuiging waar.',
-        'As a municipality we deliver our own share with conviction.',
+        'Wij als gemeente doen ons deel met hart en ziel.',
+        'As a municipality we do our part wholeheartedly.',
       ),
     },
     source: passage('realiseren van opgaven: vitale coalitie', 'realising tasks: vital coalition'),
@@ -55,8 +55,8 @@ export const contributionCriteria: readonly Criterion[] = [
         'For each subject it is clear who is responsible for what.',
       ),
       municipality: text(
-        'Per onderwerp is voor ons en de partners duidelijk wie waarvoor verantwoordelijk is.',
-        'For each subject it is clear to us and our partners who is responsible for what.',
+        'Per onderwerp is duidelijk wie waarvoor verantwoordelijk is.',
+        'For each subject it is clear who is responsible for what.',
       ),
     },
     source: both(guiding('2'), practice('4')),

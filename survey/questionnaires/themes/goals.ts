@@ -1,6 +1,6 @@
 import type { Criterion, Theme } from '../../criterion.ts';
 import { text } from '../../locale.ts';
-import { both, evaluation, guiding, passage } from './sources.ts';
+import { evaluation, guiding, passage } from './sources.ts';
 
 export const goals: Theme = {
   id: 'goals',
@@ -62,6 +62,6 @@ export const goalsCriteria: readonly Criterion[] = [
         'With our partners we achieve what nobody could alone.',
       ),
     },
-    source: both(guiding('1'), passage('samenwerking: wat is dat?', 'what is collaboration?')),
+    source: guiding('1'),
   },
 ];

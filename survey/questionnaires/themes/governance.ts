@@ -51,12 +51,12 @@ export const governanceCriteria: readonly Criterion[] = [
     title: text('Afspraken passen', 'Agreements fit'),
     statement: {
       partner: text(
-        'De afspraken die we hebben, helpen ons om goed samen te werken.',
-        'The agreements we have help us to work together well.',
+        'De afspraken in deze coalitie helpen ons om goed samen te werken.',
+        'The agreements in this coalition help us to work together well.',
       ),
       municipality: text(
-        'De afspraken met de partners helpen om goed samen te werken.',
-        'The agreements with our partners help us to work together well.',
+        'De afspraken in deze coalitie helpen ons om goed samen te werken.',
+        'The agreements in this coalition help us to work together well.',
       ),
     },
     source: both(evaluation('5c'), guiding('6')),

@@ -68,7 +68,7 @@ export const playerCriteria: readonly Criterion[] = [
     id: 'player.clear',
     theme: 'player',
     subject: 'municipality',
-    title: text('Is duidelijk en eenduidig', 'Is clear and speaks with one voice'),
+    title: text('Is duidelijk', 'Is clear'),
     statement: {
       partner: text(
         'De gemeente is duidelijk: wij weten waar we aan toe zijn.',
@@ -88,12 +88,12 @@ export const playerCriteria: readonly Criterion[] = [
     title: text('Helpt als het ingewikkeld wordt', 'Helps when things get complex'),
     statement: {
       partner: text(
-        'De gemeente helpt ons verder als het ingewikkeld wordt of als partijen botsen.',
-        'The municipality helps us along when things get complex or parties clash.',
+        'De gemeente helpt ons verder als het ingewikkeld wordt.',
+        'The municipality helps us along when things get complex.',
       ),
       municipality: text(
-        'Wij als gemeente helpen partners verder als het ingewikkeld wordt of als partijen botsen.',
-        'As a municipality we help partners along when things get complex or parties clash.',
+        'Wij als gemeente helpen partners verder als het ingewikkeld wordt.',
+        'As a municipality we help partners along when things get complex.',
       ),
     },
     source: practice('7'),

@@ -5,7 +5,7 @@ import { evaluation, guiding, practice } from './sources.ts';
 export const relations: Theme = {
   id: 'relations',
   title: text('Onderlinge relaties', 'Mutual relations'),
-  question: text('Gaan we opbouwend met elkaar om?', 'Do we deal with each other constructively?'),
+  question: text('Gaan we goed met elkaar om?', 'Do we deal well with each other?'),
   source: evaluation('4'),
 };
 
@@ -14,15 +14,12 @@ export const relationsCriteria: readonly Criterion[] = [
     id: 'relations.constructive',
     theme: 'relations',
     subject: 'coalition',
-    title: text('Opbouwende omgang', 'Constructive dealings'),
+    title: text('Goede omgang met elkaar', 'Good dealings with each other'),
     statement: {
-      partner: text(
-        'In onze coalitie gaan we opbouwend met elkaar om.',
-        'In our coalition we deal with each other constructively.',
-      ),
+      partner: text('In deze coalitie gaan we goed met elkaar om.', 'In this coalition we deal well with each other.'),
       municipality: text(
-        'In deze coalitie gaan we opbouwend met elkaar om.',
-        'In this coalition we deal with each other constructively.',
+        'In deze coalitie gaan we goed met elkaar om.',
+        'In this coalition we deal well with each other.',
       ),
     },
     source: evaluation('4'),
@@ -65,12 +62,12 @@ export const relationsCriteria: readonly Criterion[] = [
     title: text('Verschillen komen op tafel', 'Differences are put on the table'),
     statement: {
       partner: text(
-        'We bespreken verschillen van mening open en op een goede manier.',
-        'We discuss differences of opinion openly and well.',
+        'In deze coalitie bespreken we verschillen van mening op een goede manier.',
+        'In this coalition we discuss differences of opinion in a good way.',
       ),
       municipality: text(
-        'In deze coalitie bespreken we verschillen van mening open en op een goede manier.',
-        'In this coalition we discuss differences of opinion openly and well.',
+        'In deze coalitie bespreken we verschillen van mening op een goede manier.',
+        'In this coalition we discuss differences of opinion in a good way.',
       ),
     },
     source: guiding('5'),
@@ -82,10 +79,7 @@ export const relationsCriteria: readonly Criterion[] = [
     title: text('Samenwerking is duurzaam', 'The collaboration can last'),
     statement: {
       partner: text('Deze samenwerking kan lang blijven bestaan.', 'This collaboration can last for a long time.'),
-      municipality: text(
-        'Deze samenwerking met de partners kan lang blijven bestaan.',
-        'This collaboration with our partners can last for a long time.',
-      ),
+      municipality: text('Deze samenwerking kan lang blijven bestaan.', 'This collaboration can last for a long time.'),
     },
     source: guiding('4'),
   },

@@ -27,7 +27,7 @@ describe('a row of the gap table', () => {
       { ...partner('A', 2), cannotJudge: 0 },
       { ...partner('B'), cannotJudge: 1 },
     ]);
-    expect(row.partners).toEqual({ n: 1, cannotJudge: 1, mean: 2, organisations: 1, meanOfMeans: 2 });
+    expect(row.partners).toMatchObject({ n: 1, cannotJudge: 1, mean: 2, organisations: 1, meanOfMeans: 2 });
     expect(row.dots).toEqual([{ organisation: 'A', n: 1, mean: 2 }]);
   });
 
@@ -39,5 +39,15 @@ describe('a row of the gap table', () => {
       gap: null,
       dots: [],
     });
+  });
+
+  it('marks what more than half of the partners could not judge', () => {
+    const marked = (scored: number, cannotJudge: number) =>
+      buildGapRow(criterion('Onzichtbaar'), { scores: scores(4), cannotJudge: 5 }, [
+        { ...partner('A', ...Array(scored).fill(3)), cannotJudge },
+      ]).partners.mostlyUnjudged;
+    expect(marked(2, 3)).toBe(true);
+    expect(marked(2, 2)).toBe(false);
+    expect(marked(0, 0)).toBe(false);
   });
 });

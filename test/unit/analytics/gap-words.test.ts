@@ -38,7 +38,7 @@ describe('the words of a row', () => {
     expect(gapWordsOf('nl', close, names)).toMatchObject({
       gap: '0,00',
       class: 'ongeveer gelijk',
-      why: 'Als één antwoord één punt anders was, verandert het beeld.',
+      why: 'Is één antwoord één punt anders, dan verandert het beeld.',
     });
   });
 
@@ -58,5 +58,18 @@ describe('the words of a row', () => {
       certainty: '–',
       why: '',
     });
+  });
+
+  it('speak of a respondent’s theme score where the row is a theme', () => {
+    expect(gapWordsOf('nl', { ...close, kind: 'theme' }, names).why).toBe(
+      'Is het themacijfer van één deelnemer één punt anders, dan verandert het beeld.',
+    );
+  });
+
+  it('say of a gap that surely is not 0 and yet is small, that it is little', () => {
+    // 4 − 3.6 = 0.4; sums of squares 0 and 1.2 over df = 10 + 5 − 2 = 13, so 0.4 ± 0.36.
+    const row = rowOf('Klein maar zeker', Array(10).fill(4), [partner('A', 4, 4, 4, 3, 3)]);
+    expect(row.gap).toMatchObject({ class: 'close', certainty: 'higher' });
+    expect(gapWordsOf('nl', row, names).certainty).toBe('zeker hoger, maar weinig');
   });
 });

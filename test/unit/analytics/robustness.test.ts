@@ -19,11 +19,16 @@ describe('a fragile gap', () => {
     });
   });
 
-  it('names the first of two organisations that each decide', () => {
-    // 3 − 3 = 0; without A −2, without B 2.
+  it('names, of organisations that each decide, the one that moves the gap most, in whatever order they come', () => {
+    // 3 − (1 + 2 + 5)/3 = 1/3. Without C 3 − 1.5, without A 3 − 3.5, without B 3 − 3.
+    const partners = [partner('A', 1), partner('B', 2), partner('C', 5)];
+    expect(fragilityOf(scores(3), partners)).toEqual({ by: 'organisation', organisation: 'C' });
+    expect(fragilityOf(scores(3), partners.toReversed())).toEqual({ by: 'organisation', organisation: 'C' });
+  });
+
+  it('names the first by id when two move the gap equally', () => {
     const [a, b] = [partner('A', 1), partner('B', 5)];
-    expect(fragilityOf(scores(3), [a, b])).toEqual({ by: 'organisation', organisation: 'A' });
-    expect(fragilityOf(scores(3), [b, a])).toEqual({ by: 'organisation', organisation: 'B' });
+    expect(fragilityOf(scores(3), [b, a])).toEqual({ by: 'organisation', organisation: 'A' });
   });
 
   it('hangs on one answer when a point more or less changes the sign', () => {

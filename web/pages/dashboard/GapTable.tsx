@@ -49,10 +49,10 @@ function Row({ row, names }: { readonly row: GapRow; readonly names: Props['name
   const { dashboard: texts } = useTexts();
   const { locale } = useLocale();
   const words = gapWordsOf(locale, row, names);
-  const cannotJudge = row.municipality.cannotJudge + row.partners.cannotJudge;
+  const { municipality, partners } = row;
   const interval = row.gap?.interval;
   return (
-    <tr>
+    <tr className={partners.mostlyUnjudged ? 'ss-table__faint' : undefined}>
       <th scope="row">{row.title[locale]}</th>
       <td className="ss-number" data-label={texts.self}>
         {words.municipality}
@@ -75,8 +75,11 @@ function Row({ row, names }: { readonly row: GapRow; readonly names: Props['name
       </td>
       <td data-label={texts.answers}>
         <span>
-          {texts.answersOf(row.municipality.n, row.partners.n)}
-          {cannotJudge > 0 && <span className="ss-why">{texts.cannotJudge(cannotJudge)}</span>}
+          {texts.answersOf(municipality.n, partners.n)}
+          {municipality.cannotJudge + partners.cannotJudge > 0 && (
+            <span className="ss-why">{texts.cannotJudge(municipality.cannotJudge, partners.cannotJudge)}</span>
+          )}
+          {partners.mostlyUnjudged && <span className="ss-why">{texts.mostlyUnjudged}</span>}
         </span>
       </td>
     </tr>

@@ -38,7 +38,8 @@ export function Gaps({ subject, title, lead, dashboard }: Props) {
       ),
     [own, order],
   );
-  const sentence = gapSentence(locale, subject, dashboard.gaps);
+  const sentence = gapSentence(locale, { subject, kind: 'criterion' }, own);
+  const themeSentence = gapSentence(locale, { subject, kind: 'theme' }, own);
   const speaksForAll = subject === 'municipality' && Math.max(...own.map(({ municipality }) => municipality.n)) === 1;
   return (
     <section className="ss-card ss-stack" aria-labelledby={`over-${subject}`}>
@@ -52,7 +53,8 @@ export function Gaps({ subject, title, lead, dashboard }: Props) {
         title={texts.themes}
         unit={texts.theme}
         name={title}
-        sentence={sentence}
+        sentence={themeSentence}
+        lead={themeSentence}
         rows={themes}
         dashboard={dashboard}
       />
@@ -83,13 +85,16 @@ type PartProps = {
   readonly title: string;
   readonly unit: string;
   readonly name: string;
+  /** What the chart shows. */
   readonly sentence: string;
+  /** Said on the page as well, where it does not stand above already. */
+  readonly lead?: string;
   readonly rows: readonly GapRow[];
   readonly dashboard: Dashboard;
 };
 
 /** A chart with the same figures as a table below it. */
-function Part({ title, unit, name, sentence, rows, dashboard }: PartProps) {
+function Part({ title, unit, name, sentence, lead, rows, dashboard }: PartProps) {
   const { dashboard: texts } = useTexts();
   const { locale } = useLocale();
   const names = useMemo(() => namesOf(dashboard), [dashboard]);
@@ -97,6 +102,7 @@ function Part({ title, unit, name, sentence, rows, dashboard }: PartProps) {
   return (
     <div className="ss-stack">
       <Heading level={3}>{title}</Heading>
+      {lead && <Paragraph className="ss-narrow">{lead}</Paragraph>}
       <Chart label={`${title}. ${sentence}`} build={build} />
       <GapTable caption={texts.tableCaption(name, title)} unit={unit} rows={rows} names={names} />
     </div>
