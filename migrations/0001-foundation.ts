@@ -105,18 +105,21 @@ const asking = [
     foreign key (municipality_id, person_id) references person)`,
 ];
 
-/** invitation_id is null in a draft or response that all invitations of an organisation share. */
+/**
+ * invitation_id is null in a draft or response that all invitations of an organisation share. A draft without answers has
+ * been submitted: its row stays, so that its version never counts back.
+ */
 const answering = [
   `create table draft (
     municipality_id uuid not null, wave_id uuid not null, organisation_id uuid not null, invitation_id uuid,
-    version integer not null, answers jsonb not null, page integer not null, saved_at timestamptz not null,
+    version integer not null, answers jsonb, page integer not null, saved_at timestamptz not null,
     unique nulls not distinct (municipality_id, wave_id, organisation_id, invitation_id),
     foreign key (municipality_id, wave_id) references wave,
     foreign key (municipality_id, organisation_id) references organisation,
     foreign key (municipality_id, invitation_id) references invitation)`,
   `create table submission (
     id uuid primary key, municipality_id uuid not null, wave_id uuid not null, organisation_id uuid not null,
-    invitation_id uuid not null, digest text not null, replaces uuid,
+    invitation_id uuid not null, digest text not null, sent_digest text not null, replaces uuid,
     locale text not null, attribution_version text not null, attribution_text text not null,
     submitted_at timestamptz not null,
     foreign key (municipality_id, wave_id) references wave,

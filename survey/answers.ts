@@ -32,21 +32,26 @@ const importance = z
   .max(MAXIMUM_IMPORTANT_THEMES)
   .refine((themes) => new Set(themes).size === themes.length);
 
+/** Shares as a draft keeps them: whatever was typed, until it is submitted. */
+const typedShares = z.record(z.string(), z.number());
+
 /**
  * The guard of every answer that reaches the server, made from the same questionnaire as the form: SurveyJS checks what
  * people type, but not what a program sends.
  *
+ * @param share the guard of the question about shares: strict in a submission, lenient in a draft.
  * @returns a strict schema: unknown questions, scores outside 1–5 and texts that are too long fail; everything may be absent.
  */
-export function buildAnswersGuard(edition: QuestionnaireEdition, scope: AnswerScope): z.ZodType<Answers> {
-  const percent = z.int().min(0).max(100);
+export function buildAnswersGuard(
+  edition: QuestionnaireEdition,
+  scope: AnswerScope,
+  share: z.ZodType = submittedShares(scope),
+): z.ZodType<Answers> {
   const questions: Record<string, z.ZodType> = {
     'ladder.now': score,
     'ladder.wanted': score,
     importance,
-    'contribution.share': z.strictObject(
-      Object.fromEntries(scope.organisations.map(({ id }) => [id, percent.optional()])),
-    ),
+    'contribution.share': share,
     'contribution.share-unknown': z.boolean(),
     'relation.role': typedLine(MAXIMUM_LINE),
     'relation.since': z.int().min(1900).max(2100),
@@ -59,11 +64,27 @@ export function buildAnswersGuard(edition: QuestionnaireEdition, scope: AnswerSc
   return z.strictObject(questions).partial() as unknown as z.ZodType<Answers>;
 }
 
-/** The answers of a draft; throws `request.invalid` naming the faulty question. Shares need not add up yet. */
+function submittedShares({ organisations }: AnswerScope): z.ZodType {
+  const percent = z.int().min(0).max(100);
+  return z.strictObject(Object.fromEntries(organisations.map(({ id }) => [id, percent.optional()])));
+}
+
+/**
+ * The answers of a draft; throws `request.invalid` naming the faulty question. Shares may still be anything; those of
+ * an organisation that has left the coalition are dropped.
+ */
 export function readDraftAnswers(edition: QuestionnaireEdition, scope: AnswerScope, input: unknown): Answers {
-  const read = buildAnswersGuard(edition, scope).safeParse(input);
-  if (!read.success) throw refuse('request.invalid', { field: fieldOf(read.error.issues[0]) });
-  return Object.fromEntries(Object.entries(read.data).filter(([, answer]) => !isSkipped(answer)));
+  const answers = readGuarded(buildAnswersGuard(edition, scope, typedShares), input);
+  return withoutStrangers(scope, answers);
+}
+
+/** The answers without the shares of organisations that are not asked about (any more). */
+export function withoutStrangers({ organisations }: AnswerScope, answers: Answers): Answers {
+  const shares = answers['contribution.share'];
+  if (shares === undefined) return answers;
+  const known = new Set<string>(organisations.map(({ id }) => id));
+  const kept = Object.entries(shares as Record<string, number>).filter(([id]) => known.has(id));
+  return answered({ ...answers, 'contribution.share': Object.fromEntries(kept) });
 }
 
 /**
@@ -73,10 +94,21 @@ export function readDraftAnswers(edition: QuestionnaireEdition, scope: AnswerSco
  * Throws `request.invalid` naming the faulty question, `submission.empty` when not one statement was answered.
  */
 export function readAnswers(edition: QuestionnaireEdition, scope: AnswerScope, input: unknown): Response {
-  const answers = readDraftAnswers(edition, scope, input);
+  const answers = readGuarded(buildAnswersGuard(edition, scope), input);
   const ratings = edition.criteria.map(({ id }) => ratingOf(answers[id]));
   if (ratings.every((one) => one === null)) throw refuse('submission.empty', {});
   return { ratings, facts: factsOf(answers) };
+}
+
+function readGuarded(guard: z.ZodType<Answers>, input: unknown): Answers {
+  const read = guard.safeParse(input);
+  if (!read.success) throw refuse('request.invalid', { field: fieldOf(read.error.issues[0]) });
+  return answered(read.data);
+}
+
+/** Only what was answered. */
+function answered(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isSkipped(answer)));
 }
 
 /** The answers that make this response: what the form is filled with to change it. */

@@ -49,9 +49,16 @@ export async function send<Answer>(
   return answer as Answer;
 }
 
-/** An answer that breaks off halfway is as good as none. */
+/**
+ * An answer that breaks off halfway is as good as none, and so is a success that is not the server's own: a maintenance
+ * page of something in between must not pass for a receipt.
+ */
 async function readAnswer(response: Response): Promise<unknown> {
-  if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) return undefined;
+  if (response.status === 204) return undefined;
+  if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) {
+    if (response.ok) throw new ProblemError(ownProblem('network', 0));
+    return undefined;
+  }
   try {
     return await response.json();
   } catch {

@@ -1,4 +1,5 @@
-import { readDraftAnswers } from '../../survey/answers.ts';
+import { type Answers, readDraftAnswers } from '../../survey/answers.ts';
+import { canonicalJson } from '../../survey/canonical.ts';
 import { refuse } from '../../survey/problem.ts';
 import type { DraftBody, NewDraftBody } from '../contract/invitations.ts';
 import { insertDraft, selectDraft, updateDraft } from '../db/drafts.ts';
@@ -21,7 +22,18 @@ export async function saveDraft(deps: Deps, invitation: Invitation, body: NewDra
     refuseUnlessAnswerable(wave, invitation.role, deps.now());
     const saved =
       body.version === 0 ? await insertDraft(db, at, draft) : await updateDraft(db, at, body.version, draft);
-    if (!saved) throw refuse('draft.conflict', { version: (await selectDraft(db, at))?.version ?? 0 });
+    if (!saved) return repeated(await selectDraft(db, at), answers);
     return { version: body.version + 1, answers, page: body.page, savedAt: draft.savedAt.toISOString() };
   });
+}
+
+/**
+ * A save that has been made before, by this page whose answer got lost or by another tab, is as good as made.
+ * Throws `draft.conflict` when other answers were saved.
+ */
+function repeated(saved: Awaited<ReturnType<typeof selectDraft>>, answers: Answers): DraftBody {
+  if (!saved?.answers || canonicalJson(saved.answers) !== canonicalJson(answers)) {
+    throw refuse('draft.conflict', { version: saved?.version ?? 0 });
+  }
+  return { version: saved.version, answers: saved.answers, page: saved.page, savedAt: saved.saved_at.toISOString() };
 }

@@ -1,4 +1,4 @@
-import { answersOf } from '../../survey/answers.ts';
+import { answersOf, withoutStrangers } from '../../survey/answers.ts';
 import type { DraftBody, InvitationBody } from '../contract/invitations.ts';
 import { selectCoalition } from '../db/coalitions.ts';
 import { selectDraft } from '../db/drafts.ts';
@@ -44,10 +44,11 @@ function draftOf(
   draft: Awaited<ReturnType<typeof selectDraft>>,
   response: Awaited<ReturnType<typeof selectResponse>>,
 ): DraftBody {
-  if (draft !== undefined) {
-    const { version, answers, page, saved_at } = draft;
-    return { version, answers, page, savedAt: saved_at.toISOString() };
+  const version = draft?.version ?? 0;
+  if (draft?.answers) {
+    const { answers, page, saved_at } = draft;
+    return { version, answers: withoutStrangers(scope, answers), page, savedAt: saved_at.toISOString() };
   }
-  const answers = response === undefined ? {} : answersOf(scope.edition, response);
-  return { version: 0, answers, page: 0, savedAt: null };
+  const answers = response === undefined ? {} : withoutStrangers(scope, answersOf(scope.edition, response));
+  return { version, answers, page: 0, savedAt: null };
 }

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { answersOf, readAnswers } from '../../survey/answers.ts';
+import { type Answers, answersOf, readAnswers } from '../../survey/answers.ts';
 import { canonicalJson } from '../../survey/canonical.ts';
 import type { SubmissionId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
+import type { Response } from '../../survey/response.ts';
 import { attributionText } from '../../survey/texts/texts.ts';
 import { ATTRIBUTION_TEXT_VERSION } from '../../survey/wave.ts';
 import type { NewSubmissionBody, ReceiptBody } from '../contract/invitations.ts';
-import { deleteDraft } from '../db/drafts.ts';
+import type { Queries } from '../db/connect.ts';
+import { emptyDraft, selectDraft } from '../db/drafts.ts';
 import type { Invitation } from '../db/invitations.ts';
+import type { OwnedIn } from '../db/owned.ts';
 import { insertResponse, insertSubmission, selectSubmission, updateResponse } from '../db/responses.ts';
 import type { SubmissionRow } from '../db/schema.ts';
 import { selectWaveLocked } from '../db/waves.ts';
@@ -22,10 +25,10 @@ export type Submitted = {
 /**
  * Stores a submission once, however often it is sent.
  *
- *   read answers → known already? same receipt → wave open? → submission and response, or nothing → receipt
+ *   known already? same receipt → read answers → wave open? → submission, response and emptied draft, or nothing → receipt
  *
  * The receipt leaves only after the transaction has committed. Throws `submission.differs` when the id was used for
- * something else, `submission.already-answered` when a colleague was first, `submission.replaced-elsewhere` when the
+ * something else, `draft.conflict` when somebody saved a draft that the sender has not seen, `submission.already-answered` when a colleague was first, `submission.replaced-elsewhere` when the
  * receipt to replace is not the current one, and what `readAnswers` and `refuseUnlessAnswerable` throw.
  */
 export async function submitResponse(
@@ -34,25 +37,34 @@ export async function submitResponse(
   id: SubmissionId,
   body: NewSubmissionBody,
 ): Promise<Submitted> {
+  const known = await selectSubmission(deps.db, id);
+  if (known !== undefined) return repeat(known, invitation, body);
   if (invitation.role === 'partner' && !body.mandate) throw refuse('submission.mandate-missing', {});
   const scope = await answerScopeOf(deps.db, invitation);
   const response = readAnswers(scope.edition, scope, body.answers);
   const at = ownedBy(invitation);
   const row = buildSubmission(deps, invitation, id, body, digestOf(answersOf(scope.edition, response)));
   return await deps.db.transaction().execute(async (db) => {
-    const known = await selectSubmission(db, id);
-    if (known !== undefined) return repeat(known, row);
     const wave = (await selectWaveLocked(db, at.municipalityId, at.waveId, 'share')) ?? scope.wave;
+    // A twin that came at the same time waits in this insert until the first has committed.
+    if (!(await insertSubmission(db, row))) return repeat(await selectSubmission(db, id), invitation, body);
     refuseUnlessAnswerable(wave, invitation.role, deps.now());
-    if (!(await insertSubmission(db, row))) return repeat(await selectSubmission(db, id), row);
-    if (body.replaces === null) {
-      if (!(await insertResponse(db, at, id, response))) throw refuse('submission.already-answered', {});
-    } else if (!(await updateResponse(db, at, body.replaces, id, response))) {
-      throw refuse('submission.replaced-elsewhere', {});
-    }
-    await deleteDraft(db, at);
+    await store(db, at, row, response);
+    if (!(await emptyDraft(db, at, body.draftVersion ?? null, deps.now()))) await refuseNewerDraft(db, at);
     return { receipt: receiptOf(row), first: true };
   });
+}
+
+async function store(db: Queries, at: OwnedIn, { id, replaces }: SubmissionRow, response: Response): Promise<void> {
+  if (replaces === null) {
+    if (!(await insertResponse(db, at, id, response))) throw refuse('submission.already-answered', {});
+  } else if (!(await updateResponse(db, at, replaces, id, response))) {
+    throw refuse('submission.replaced-elsewhere', {});
+  }
+}
+
+async function refuseNewerDraft(db: Queries, at: OwnedIn): Promise<never> {
+  throw refuse('draft.conflict', { version: (await selectDraft(db, at))?.version ?? 0 });
 }
 
 /** The proof that a submission was stored. */
@@ -60,18 +72,16 @@ export function receiptOf(row: Pick<SubmissionRow, 'id' | 'submitted_at' | 'dige
   return { id: row.id, submittedAt: row.submitted_at.toISOString(), digest: row.digest };
 }
 
-function repeat(known: SubmissionRow | undefined, row: SubmissionRow): Submitted {
-  if (known === undefined || !isSame(known, row)) throw refuse('submission.differs', {});
+/** The receipt of a submission that is there; throws `submission.differs` when this is not the same one again. */
+function repeat(known: SubmissionRow | undefined, { id }: Invitation, body: NewSubmissionBody): Submitted {
+  const isSame =
+    known?.invitation_id === id && known.replaces === body.replaces && known.sent_digest === digestOf(body.answers);
+  if (!isSame) throw refuse('submission.differs', {});
   return { receipt: receiptOf(known), first: false };
 }
 
-function isSame(known: SubmissionRow, row: SubmissionRow): boolean {
-  const sameSender = known.invitation_id === row.invitation_id;
-  return sameSender && known.digest === row.digest && known.replaces === row.replaces;
-}
-
 /** SHA-256, hexadecimal, of the answers in canonical form: whoever has the answers can check the receipt. */
-function digestOf(answers: Record<string, unknown>): string {
+function digestOf(answers: Answers): string {
   return createHash('sha256').update(canonicalJson(answers)).digest('hex');
 }
 
@@ -79,7 +89,7 @@ function buildSubmission(
   deps: Deps,
   invitation: Invitation,
   id: SubmissionId,
-  { locale, replaces }: NewSubmissionBody,
+  { answers, locale, replaces }: NewSubmissionBody,
   digest: string,
 ): SubmissionRow {
   const { municipalityId, waveId, organisationId, role } = invitation;
@@ -90,6 +100,7 @@ function buildSubmission(
     organisation_id: organisationId,
     invitation_id: invitation.id,
     digest,
+    sent_digest: digestOf(answers),
     replaces,
     locale,
     attribution_version: ATTRIBUTION_TEXT_VERSION,

@@ -5,8 +5,16 @@ import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import { WAVE_STATES } from '../../survey/wave.ts';
 import { id, instant } from './fields.ts';
 
-/** Answers as the questionnaire's form gives them, by question name; `survey/answers.ts` reads them. */
-export const AnswersBody = z.record(z.string(), z.unknown());
+const AnswerPart = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+/**
+ * Answers as the questionnaire's form gives them, by question name; `survey/answers.ts` reads them. No answer is nested
+ * deeper than a list or a record.
+ */
+export const AnswersBody: z.ZodType<Record<string, unknown>> = z.record(
+  z.string(),
+  z.union([AnswerPart, z.array(AnswerPart), z.record(z.string(), AnswerPart)]),
+);
 export type AnswersBody = z.infer<typeof AnswersBody>;
 
 /** Proof that an answer was stored: its id, the time of storing and the SHA-256 (hex) of the canonical answers. */
@@ -18,17 +26,23 @@ export const ReceiptBody = z.object({
 export type ReceiptBody = z.infer<typeof ReceiptBody>;
 
 export const DraftBody = z.object({
-  /** Counts the saves; a save names the version it was made from, so that two tabs never overwrite silently. 0: nothing saved yet. */
+  /**
+   * Counts saves and submissions; a save names the version it was made from, so that two tabs never overwrite silently.
+   * 0: nothing saved yet.
+   */
   version: z.int().min(0),
-  answers: AnswersBody,
+  answers: z.record(z.string(), z.unknown()),
   /** The page, counted from 0, that the respondent was on. */
   page: z.int().min(0),
   savedAt: instant.nullable(),
 });
 export type DraftBody = z.infer<typeof DraftBody>;
 
+/** The database counts in int4. */
+const version = z.int().min(0).max(2_000_000_000);
+
 export const NewDraftBody = z.strictObject({
-  version: z.int().min(0),
+  version,
   answers: AnswersBody,
   page: z.int().min(0).max(50),
 });
@@ -40,6 +54,11 @@ export const NewSubmissionBody = z.strictObject({
   mandate: z.boolean(),
   /** The language in which the respondent was told who sees the answers. */
   locale: z.enum(LOCALES),
+  /**
+   * The version of the draft that the sender saw last: a draft that somebody saved after it is not lost silently, the
+   * submission is refused with `draft.conflict`. Absent: the sender keeps no drafts.
+   */
+  draftVersion: version.optional(),
   /** The receipt that this submission replaces; null for the first one. */
   replaces: id<'submission'>().nullable(),
 });

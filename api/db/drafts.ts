@@ -9,7 +9,7 @@ export function selectDraft(db: Queries, at: OwnedIn): Promise<Selectable<DraftR
   return db.selectFrom('draft').where(isOwned('draft', at)).selectAll().executeTakeFirst();
 }
 
-/** Whose drafts a wave has. */
+/** Whose drafts a wave has; one that was submitted is none. */
 export async function selectDraftOwners(
   db: Queries,
   municipalityId: MunicipalityId,
@@ -19,6 +19,7 @@ export async function selectDraftOwners(
     .selectFrom('draft')
     .where('municipality_id', '=', municipalityId)
     .where('wave_id', '=', waveId)
+    .where('answers', 'is not', null)
     .select(['organisation_id as organisationId', 'invitation_id as invitationId'])
     .execute();
 }
@@ -48,6 +49,39 @@ export async function updateDraft(db: Queries, at: OwnedIn, version: number, dra
     .where('version', '=', version)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
+}
+
+/**
+ * Marks the owner's draft as submitted: it has no answers any more, and a version that is higher than any page has seen.
+ *
+ * @param version the version that was submitted, or null for whichever there is.
+ * @returns false when the draft has another version.
+ */
+export async function emptyDraft(db: Queries, at: OwnedIn, version: number | null, now: Date): Promise<boolean> {
+  const draft = await db
+    .selectFrom('draft')
+    .where(isOwned('draft', at))
+    .select('version')
+    .forUpdate()
+    .executeTakeFirst();
+  if (version !== null && version !== (draft?.version ?? 0)) return false;
+  if (draft === undefined) return (await insertEmpty(db, at, now)) || version === null;
+  await db
+    .updateTable('draft')
+    .set({ version: draft.version + 1, answers: null, page: 0, saved_at: now })
+    .where(isOwned('draft', at))
+    .execute();
+  return true;
+}
+
+/** Returns false when somebody else just saved a first draft. */
+async function insertEmpty(db: Queries, at: OwnedIn, now: Date): Promise<boolean> {
+  const result = await db
+    .insertInto('draft')
+    .values({ ...ownerColumns(at), version: 1, answers: null, page: 0, saved_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
 }
 
 export async function deleteDraft(db: Queries, at: OwnedIn): Promise<void> {

@@ -130,7 +130,8 @@ export type DraftRow = {
   organisation_id: OrganisationId;
   invitation_id: InvitationId | null;
   version: number;
-  answers: Json<Record<string, unknown>>;
+  /** Null once they were submitted. */
+  answers: ColumnType<Record<string, unknown> | null, string | null, string | null>;
   page: number;
   saved_at: Date;
 };
@@ -141,7 +142,10 @@ export type SubmissionRow = {
   wave_id: WaveId;
   organisation_id: OrganisationId;
   invitation_id: InvitationId;
+  /** SHA-256 of the answers as they are stored: the receipt. */
   digest: string;
+  /** SHA-256 of the answers as they were sent: a repeat is known by it, whatever has changed in the coalition since. */
+  sent_digest: string;
   replaces: SubmissionId | null;
   locale: Locale;
   attribution_version: string;

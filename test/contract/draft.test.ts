@@ -75,7 +75,38 @@ describe.each(databaseKinds)('drafts on %s', (kind) => {
     await save(token, 0, { 'player.clear': 1 });
     await installation.visitor.call('PUT', paths.submission(token, randomUUID()), submission(allAnswered(4)));
     const { draft } = await show(token);
-    expect([draft.version, draft.answers['player.clear']]).toEqual([0, 4]);
+    expect(draft).toMatchObject({ version: 2, savedAt: null, answers: { 'player.clear': 4 } });
+  });
+
+  it('does not count back after submitting, so that a page from before cannot overwrite a change', async () => {
+    const { tokenOf } = await prepareWave(installation);
+    const token = tokenOf('Partner A');
+    await installation.visitor.call('PUT', paths.submission(token, randomUUID()), submission(allAnswered(4)));
+    expect(codeOf(await save(token, 0, { 'player.clear': 1 }))).toBe('draft.conflict');
+    expect((await save(token, 1, { 'player.clear': 5 })).status).toBe(200);
+    expect(codeOf(await save(token, 1, { 'player.clear': 1 }))).toBe('draft.conflict');
+    expect((await show(token)).draft).toMatchObject({ version: 2, answers: { 'player.clear': 5 } });
+  });
+
+  it('is saved again with the same answers as if for the first time: the answer to it got lost', async () => {
+    const { tokenOf } = await prepareWave(installation);
+    const token = tokenOf('Partner A');
+    const first = await save(token, 0, { 'player.clear': 4, 'goals.effect': 2 });
+    const again = await save(token, 0, { 'goals.effect': 2, 'player.clear': 4 });
+    expect([again.status, again.body]).toEqual([200, first.body]);
+  });
+
+  it('shows no share of a partner that has left since, and can still be saved and submitted', async () => {
+    const { coalitionId, invitations, tokenOf } = await prepareWave(installation);
+    const partner = { name: 'Partner die vertrekt', kind: 'other' };
+    const added = await installation.staff.call('POST', paths.memberships(coalitionId), partner);
+    const leaving = (added.body as { organisationId: string }).organisationId;
+    const token = tokenOf('Partner A');
+    const stays = invitations[0]?.organisationId ?? '';
+    await save(token, 0, { 'contribution.share': { [stays]: 60, [leaving]: 40 } });
+    await installation.staff.call('DELETE', paths.membership(coalitionId, leaving));
+    expect((await show(token)).draft.answers).toEqual({ 'contribution.share': { [stays]: 60 } });
+    expect((await save(token, 1, { 'contribution.share': { [stays]: 100, [leaving]: 0 } })).status).toBe(200);
   });
 
   it('refuses faulty answers, a closed wave and a wrong token, and stores nothing', async () => {
@@ -83,6 +114,8 @@ describe.each(databaseKinds)('drafts on %s', (kind) => {
     const token = tokenOf('Partner A');
     expect(codeOf(await save(token, 0, { 'player.clear': 42 }))).toBe('request.invalid');
     expect(codeOf(await save(token, -1, {}))).toBe('request.invalid');
+    expect(codeOf(await save(token, 2_147_483_647, {}))).toBe('request.invalid');
+    expect(codeOf(await save(token, 0, { 'player.clear': [[[1]]] }))).toBe('request.invalid');
     expect(codeOf(await save('BBBBBBBBBBBBBBBBBBBBBB', 0, {}))).toBe('invitation.unknown');
     installation.setNow('2026-04-01T00:00:00Z');
     expect(codeOf(await save(token, 0, { 'player.clear': 4 }))).toBe('wave.closed');

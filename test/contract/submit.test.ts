@@ -99,6 +99,35 @@ describe.each(databaseKinds)('submitting on %s', (kind) => {
     expect([other.status, codeOf(other)]).toEqual([409, 'submission.replaced-elsewhere']);
   });
 
+  it('refuses to submit over a draft that the sender has not seen, and keeps it', async () => {
+    const { tokenOf, waveId } = await prepareWave(installation);
+    const token = tokenOf('Partner A');
+    const draft = { version: 0, answers: { 'comment.player': 'Van een collega' }, page: 0 };
+    await installation.visitor.call('PUT', paths.draft(token), draft);
+    const unaware = { ...submission(allAnswered(4)), draftVersion: 0 };
+    const refused = await put(token, randomUUID(), unaware);
+    expect([refused.status, codeOf(refused)]).toEqual([409, 'draft.conflict']);
+    expect(await rows(waveId)).toBe(0);
+    const { body } = await installation.visitor.call('GET', paths.invitation(token));
+    expect((body as InvitationBody).draft.answers).toEqual({ 'comment.player': 'Van een collega' });
+    expect((await put(token, randomUUID(), { ...unaware, draftVersion: 1 })).status).toBe(201);
+  });
+
+  it('gives the receipt again, whatever has changed in the coalition since', async () => {
+    const { coalitionId, tokenOf, invitations } = await prepareWave(installation);
+    const partner = { name: 'Partner die weer vertrekt', kind: 'other' };
+    const added = await installation.staff.call('POST', paths.memberships(coalitionId), partner);
+    const leaving = (added.body as { organisationId: string }).organisationId;
+    const share = { [invitations[0]?.organisationId ?? '']: 90, [leaving]: 10 };
+    const id = randomUUID();
+    const body = { ...submission({ ...allAnswered(4), 'contribution.share': share }), draftVersion: 0 };
+    const first = await put(tokenOf('Partner A'), id, body);
+    expect(first.status).toBe(201);
+    expect((await installation.staff.call('DELETE', paths.membership(coalitionId, leaving))).status).toBe(204);
+    const again = await put(tokenOf('Partner A'), id, body);
+    expect([again.status, again.body]).toEqual([200, first.body]);
+  });
+
   it('still gives the receipt of a stored submission after closing, and stores nothing new', async () => {
     const { waveId, tokenOf } = await prepareWave(installation);
     const id = randomUUID();

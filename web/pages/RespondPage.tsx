@@ -14,6 +14,7 @@ import { dayOf, lastDayOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { Receipt } from '../survey/Receipt.tsx';
 import { Respond } from '../survey/Respond.tsx';
+import { Unreceived } from '../survey/Unreceived.tsx';
 import { useTexts } from '../texts/respond-texts.ts';
 
 /** What a personal link opens: the questions, the receipt, or why there is nothing to answer now. */
@@ -94,7 +95,7 @@ function Invitation({ token, invitation, problem, load }: Asked & { readonly tok
   }
   const { state } = invitation.wave;
   if (state === 'open') return <Respond token={token} first={invitation} />;
-  if (state === 'closed') return <Closed invitation={invitation} />;
+  if (state === 'closed') return <Closed token={token} invitation={invitation} />;
   return <Planned invitation={invitation} />;
 }
 
@@ -109,15 +110,23 @@ function Planned({ invitation: { wave } }: { readonly invitation: InvitationBody
   );
 }
 
-function Closed({ invitation }: { readonly invitation: InvitationBody }) {
+function Closed({ token, invitation }: { readonly token: string; readonly invitation: InvitationBody }) {
   const { closed: texts } = useTexts();
   const { locale } = useLocale();
-  if (invitation.receipt) {
-    return <Receipt invitation={invitation} receipt={invitation.receipt} hasUnsent={false} onChange={() => {}} />;
+  const [receipt, setReceipt] = useState(invitation.receipt);
+  const unreceived = <Unreceived token={token} onReceipt={setReceipt} />;
+  if (receipt) {
+    return (
+      <div className="ss-stack">
+        {unreceived}
+        <Receipt invitation={invitation} receipt={receipt} hasUnsent={false} onChange={() => {}} />
+      </div>
+    );
   }
   return (
-    <div className="ss-narrow">
+    <div className="ss-narrow ss-stack">
       <Heading level={1}>{texts.title}</Heading>
+      {unreceived}
       <Alert kind="info">{texts.text(lastDayOf(locale, invitation.wave.closesAt))}</Alert>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Model } from 'survey-core';
 import { Survey } from 'survey-react-ui';
 import 'survey-core/survey-core.fontless.css';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
+import type { Locale } from '../../survey/locale.ts';
 import { Button } from '../components/Button.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
@@ -23,24 +24,21 @@ type Props = {
 
 /** The questionnaire, a page at a time; the last one ends with submitting. */
 export function Questions({ invitation, model, keeper, status, onSubmit }: Props) {
-  const { questions: texts } = useTexts();
+  const { questions: texts, title: titleText } = useTexts();
   const { locale } = useLocale();
   const { page, total, goTo } = usePage(model, keeper);
   const [hasFault, setHasFault] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  const isFirstDraw = useRef(true);
-  useEffect(() => {
-    model.locale = locale;
-  }, [model, locale]);
+  const shown = useShownLocale(model, locale);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the page does.
   useEffect(() => {
-    if (isFirstDraw.current) isFirstDraw.current = false;
     title.current?.focus();
     window.scrollTo(0, 0);
   }, [page]);
   const current = model.visiblePages[page];
   const next = () => {
-    const isValid = model.validate(true, true);
+    // This page alone: a fault on another one is no reason to be sent there now.
+    const isValid = current?.validate(true, true) ?? true;
     setHasFault(!isValid);
     if (isValid) goTo(page + 1);
   };
@@ -57,10 +55,11 @@ export function Questions({ invitation, model, keeper, status, onSubmit }: Props
         <progress max={total} value={page + 1} aria-label={texts.page(page + 1, total)} />
         <p className="ss-small ss-soft ss-progress__status">{status}</p>
       </div>
+      <h1 className="ss-visually-hidden">{titleText(invitation.coalition.name)}</h1>
       <Heading level={2} ref={title} tabIndex={-1}>
-        {current?.locTitle.renderedHtml}
+        {current?.locTitle.getLocaleText(shown)}
       </Heading>
-      {current?.description && <Paragraph lead>{current.description}</Paragraph>}
+      {current?.description && <Paragraph lead>{current.locDescription.getLocaleText(shown)}</Paragraph>}
       <Survey model={model} />
       <WhyTheseQuestions edition={invitation.edition} page={current?.name ?? ''} />
       {hasFault && (
@@ -79,6 +78,16 @@ export function Questions({ invitation, model, keeper, status, onSubmit }: Props
       </div>
     </div>
   );
+}
+
+/** Tells the form which language is chosen, and draws again once it speaks it. */
+function useShownLocale(model: Model, locale: Locale): Locale {
+  const [shown, setShown] = useState(locale);
+  useEffect(() => {
+    model.locale = locale;
+    setShown(locale);
+  }, [model, locale]);
+  return shown;
 }
 
 /** The page that is shown; every move, and every change of an answer, is handed to the keeper. */

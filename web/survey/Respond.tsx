@@ -1,8 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Model, Question } from 'survey-core';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import type { ProblemError } from '../api.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
+import { Heading } from '../components/Heading.tsx';
 import { useTexts } from '../texts/respond-texts.ts';
 import { Conflict } from './Conflict.tsx';
 import { Questions } from './Questions.tsx';
@@ -15,15 +17,8 @@ type Props = { readonly token: string; readonly first: InvitationBody };
 
 /** Answering an open wave: welcome → questions → receipt → perhaps a change. */
 export function Respond({ token, first }: Props) {
-  const { submit: texts } = useTexts();
-  const { invitation, sitting, save, problem, isWaiting, hasUnsent, ...acts } = useAnswering(token, first);
-  if (isWaiting) {
-    return (
-      <Alert kind="warning" announce>
-        {texts.waiting}
-      </Alert>
-    );
-  }
+  const { invitation, sitting, save, problem, waiting, hasUnsent, ...acts } = useAnswering(token, first);
+  if (waiting) return <Waiting isKept={waiting.isKept} />;
   if (sitting === null) {
     const { receipt } = invitation;
     return receipt ? (
@@ -34,7 +29,7 @@ export function Respond({ token, first }: Props) {
   }
   return (
     <div className="ss-stack">
-      {problem && <Refused problem={problem} />}
+      {problem && <Refused problem={problem} model={sitting.model} />}
       <Conflict open={save.kind === 'conflict'} onMine={acts.keepMine} onTheirs={acts.takeTheirs} />
       <Questions
         key={sitting.number}
@@ -48,17 +43,44 @@ export function Respond({ token, first }: Props) {
   );
 }
 
-/** Why the server refused; the answers are still on the screen and on this device. */
-function Refused({ problem }: { readonly problem: ProblemError }) {
+/** The answers are on their way, and cannot arrive now. */
+function Waiting({ isKept }: { readonly isKept: boolean }) {
   const { submit: texts } = useTexts();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
+  return (
+    <div className="ss-narrow ss-stack">
+      <Heading level={1} ref={title} tabIndex={-1}>
+        {texts.waitingTitle}
+      </Heading>
+      <Alert kind="warning" announce>
+        {isKept ? texts.waiting : texts.waitingOpen}
+      </Alert>
+    </div>
+  );
+}
+
+/** Why the server refused; the answers are still on the screen and on this device. */
+function Refused({ problem, model }: { readonly problem: ProblemError; readonly model: Model }) {
+  const { submit: texts } = useTexts();
+  const question = questionOf(problem, model);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new refusal is brought into view.
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [problem]);
   return (
     <Alert kind="error" title={problem.title} announce>
-      <p>{problem.detail}</p>
-      <Button onClick={() => window.location.reload()}>{texts.reload}</Button>
+      <p>{question ? texts.faulty(question.title) : problem.detail}</p>
+      {!question && <Button onClick={() => window.location.reload()}>{texts.reload}</Button>}
     </Alert>
   );
+}
+
+/** The question that a refused answer belongs to: the server names it by its place, `answers.comment.goals`. */
+function questionOf({ code, facts }: ProblemError, model: Model): Question | undefined {
+  const field = String(facts['field'] ?? '').replace(/^answers\./, '');
+  if (code !== 'request.invalid') return undefined;
+  return model.getAllQuestions().find(({ name }) => field === name || field.startsWith(`${name}.`));
 }

@@ -31,7 +31,11 @@ export function Submit({ invitation, model, goTo, onSubmit }: Props) {
     const lacksMandate = asksMandate && !mandate;
     setIsMissing(lacksMandate);
     if (lacksMandate) return document.getElementById(mandateId)?.focus();
-    if (!model.validate(true, true)) return;
+    const faulty = model.visiblePages.find((page) => !page.validate(false));
+    if (faulty) {
+      goTo(model.visiblePages.indexOf(faulty));
+      return void faulty.validate(true, true);
+    }
     setBusy(true);
     await onSubmit().finally(() => setBusy(false));
   };

@@ -1,13 +1,14 @@
 import type { AnswersBody, DraftBody } from '../../api/contract/invitations.ts';
 import { paths } from '../../api/contract/paths.ts';
 import { ProblemError, send } from '../api.ts';
-import { type LocalCopy, removeLocalCopy, writeLocalCopy } from './local-copy.ts';
+import type { LocalCopy, LocalPlace } from './local-copy.ts';
 
 /** Where the newest answers are: with the server, on their way, on this device only, or at odds with somebody else's. */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'offline' }
+  /** `isKept`: this device still has the answers when the page is closed. */
+  | { readonly kind: 'offline'; readonly isKept: boolean }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'refused'; readonly problem: ProblemError };
 
@@ -24,6 +25,8 @@ export type DraftKeeper = {
   readonly stop: () => Promise<void>;
 };
 
+type Taken = Pick<LocalCopy, 'answers' | 'page'>;
+
 const SAVE_AFTER_MILLISECONDS = 1000;
 const RETRY_MILLISECONDS = [2000, 4000, 8000, 15_000, 30_000];
 
@@ -33,14 +36,26 @@ const RETRY_MILLISECONDS = [2000, 4000, 8000, 15_000, 30_000];
  *   take → local copy → (a second later, or flush) → PUT → saved
  *                                             no server → offline → again with growing pauses
  *                                             other version → conflict → the respondent chooses
+ *                                             faulty answer → refused → again with the next change
  *
  * @param version the version of the server's draft that the answers start from.
  * @param tell is called with every change of state.
  */
-export function keepDraft(token: string, version: number, tell: (state: SaveState) => void): DraftKeeper {
-  let newest: Pick<LocalCopy, 'answers' | 'page'> | null = null;
+export function keepDraft(
+  token: string,
+  version: number,
+  place: LocalPlace,
+  tell: (state: SaveState) => void,
+): DraftKeeper {
+  let newest: Taken | null = null;
+  let sent: Taken | null = null;
   let sending: Promise<void> | null = null;
   let isStopped = false;
+  let isKept = true;
+  /** Nothing more is sent until the respondent has decided between two answers, or the wave takes none. */
+  let isHalted = false;
+  /** What was sent cannot be stored; it is not sent again until something changes. */
+  let isRefused = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,20 +67,23 @@ export function keepDraft(token: string, version: number, tell: (state: SaveStat
   const save = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (newest === null || sending !== null || isStopped) return;
+    if (newest === null || sending !== null || isStopped || isHalted || isRefused) return;
+    sent = newest;
+    keep();
     sending = put(newest).finally(() => {
       sending = null;
       if (newest !== null && failures === 0) schedule(0);
     });
   };
 
-  const put = async (sent: Pick<LocalCopy, 'answers' | 'page'>) => {
+  const put = async (taken: Taken) => {
     tell({ kind: 'saving' });
     try {
-      const draft = await send<DraftBody>('PUT', paths.draft(token), { version, ...sent }, { keepalive: true });
+      const draft = await send<DraftBody>('PUT', paths.draft(token), { version, ...taken }, { keepalive: true });
       version = draft.version;
       failures = 0;
-      if (newest === sent) settle(draft.savedAt);
+      sent = null;
+      if (newest === taken) settle(draft.savedAt);
       else keep();
     } catch (error) {
       fail(error);
@@ -75,48 +93,50 @@ export function keepDraft(token: string, version: number, tell: (state: SaveStat
   const settle = (at: string | null) => {
     newest = null;
     if (isStopped) return;
-    removeLocalCopy(token);
+    place.remove();
     tell({ kind: 'saved', at });
   };
 
   const fail = (error: unknown) => {
-    if (!(error instanceof ProblemError)) throw error;
     if (isStopped) return;
-    if (error.code === 'draft.conflict') return halt({ kind: 'conflict' });
-    if (error.status >= 400 && error.status < 500 && error.status !== 429) {
-      return halt({ kind: 'refused', problem: error });
+    const problem = error instanceof ProblemError ? error : null;
+    if (problem?.code === 'draft.conflict') return halt({ kind: 'conflict' });
+    if (problem?.code === 'request.invalid') {
+      isRefused = true;
+      return tell({ kind: 'refused', problem });
     }
-    tell({ kind: 'offline' });
+    if (problem && problem.status >= 400 && problem.status < 500 && problem.status !== 429) {
+      return halt({ kind: 'refused', problem });
+    }
+    tell({ kind: 'offline', isKept });
     schedule(RETRY_MILLISECONDS[Math.min(failures++, RETRY_MILLISECONDS.length - 1)] ?? 0);
   };
 
-  /** Nothing more is sent until the respondent has decided; the local copy stays. */
   const halt = (state: SaveState) => {
-    failures = Number.POSITIVE_INFINITY;
+    isHalted = true;
     tell(state);
   };
 
   const keep = () => {
-    if (newest !== null) writeLocalCopy(token, { version, ...newest, pending: null });
+    if (newest !== null) isKept = place.write({ version, ...newest, sent: sent?.answers ?? null, pending: null });
   };
 
-  const flush = () => {
-    if (failures !== Number.POSITIVE_INFINITY) save();
-  };
+  const flush = () => save();
   window.addEventListener('online', flush);
 
   return {
     version: () => version,
     take: (answers, page) => {
       newest = { answers, page };
+      isRefused = false;
       keep();
       if (failures === 0 && timer === undefined && sending === null) schedule(SAVE_AFTER_MILLISECONDS);
     },
     flush,
     overwrite: (newer) => {
       version = newer;
+      isHalted = false;
       failures = 0;
-      keep();
       save();
     },
     stop: async () => {

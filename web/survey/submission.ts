@@ -1,8 +1,9 @@
-import type { AnswersBody, InvitationBody, ReceiptBody } from '../../api/contract/invitations.ts';
+import type { InvitationBody, NewSubmissionBody, ReceiptBody } from '../../api/contract/invitations.ts';
 import { paths } from '../../api/contract/paths.ts';
 import type { Locale } from '../../survey/locale.ts';
 import { ProblemError, send } from '../api.ts';
-import { type PendingSubmission, removeLocalCopy, writeLocalCopy } from './local-copy.ts';
+import type { LocalCopy, LocalPlace } from './local-copy.ts';
+import { randomId } from './random-id.ts';
 
 /** A submission that failed only because the server could not be reached is tried again after so long. */
 const RETRY_MILLISECONDS = 5000;
@@ -10,38 +11,54 @@ const RETRY_MILLISECONDS = 5000;
 type Wanted = {
   readonly token: string;
   readonly invitation: InvitationBody;
-  readonly answers: AnswersBody;
-  readonly page: number;
-  /** The version of the server's draft that the answers follow. */
-  readonly version: number;
+  /** What to send. A submission that was sent before and not acknowledged keeps its id. */
+  readonly copy: LocalCopy;
+  readonly place: LocalPlace;
   readonly locale: Locale;
-  /** A submission that was sent before and not acknowledged; it keeps its id. */
-  readonly pending: PendingSubmission | null;
 };
 
 /**
  * Submits until the server has given its receipt. The id is kept on this device before anything is sent, so that a
  * repeat after a lost answer, a closed tab or a crash is known by the server as the same submission.
  *
- * @param onWaiting is called when there is no connection and it waits to try again.
+ * @param onWaiting is called when there is no connection and it waits to try again; `isKept` tells whether this device
+ *   still has the answers when the page is closed.
  * Throws a ProblemError when the server refuses.
  */
-export async function submitAnswers(wanted: Wanted, onWaiting: () => void): Promise<ReceiptBody> {
-  const { token, invitation, answers, page, version, locale } = wanted;
-  const pending = wanted.pending ?? { id: newId(), replaces: invitation.receipt?.id ?? null };
-  writeLocalCopy(token, { version, answers, page, pending });
-  const body = { answers, mandate: true, locale, replaces: pending.replaces };
+export async function submitAnswers(wanted: Wanted, onWaiting: (isKept: boolean) => void): Promise<ReceiptBody> {
+  const { token, invitation, copy, place, locale } = wanted;
+  const pending = copy.pending ?? { id: randomId(), replaces: invitation.receipt?.id ?? null };
+  const isKept = place.write({ ...copy, pending });
+  const body = bodyOf(copy, pending, locale);
   for (;;) {
     try {
       const receipt = await send<ReceiptBody>('PUT', paths.submission(token, pending.id), body);
-      removeLocalCopy(token);
+      place.remove();
       return receipt;
     } catch (error) {
       if (!isTemporary(error)) throw error;
-      onWaiting();
+      onWaiting(isKept);
       await connectionOrTime();
     }
   }
+}
+
+/** Sends a submission that was never acknowledged once more: the receipt if the server has it after all. */
+export async function askForReceipt(token: string, copy: LocalCopy, locale: Locale): Promise<ReceiptBody | null> {
+  if (copy.pending === null) return null;
+  const body = bodyOf(copy, copy.pending, locale);
+  try {
+    return await send<ReceiptBody>('PUT', paths.submission(token, copy.pending.id), body);
+  } catch (error) {
+    if (error instanceof ProblemError) return null;
+    throw error;
+  }
+}
+
+function bodyOf(copy: LocalCopy, pending: NonNullable<LocalCopy['pending']>, locale: Locale): NewSubmissionBody {
+  const { answers, version: draftVersion } = copy;
+  const replaces = pending.replaces as NewSubmissionBody['replaces'];
+  return { answers, mandate: true, locale, draftVersion, replaces };
 }
 
 function isTemporary(error: unknown): boolean {
@@ -58,13 +75,4 @@ async function connectionOrTime(): Promise<void> {
     const timer = setTimeout(go, RETRY_MILLISECONDS);
     window.addEventListener('online', go);
   });
-}
-
-/** A random UUID; `crypto.randomUUID` is missing on pages that are not served over https. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

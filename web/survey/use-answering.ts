@@ -1,16 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Model } from 'survey-core';
-import type { InvitationBody } from '../../api/contract/invitations.ts';
+import type { DraftBody, InvitationBody } from '../../api/contract/invitations.ts';
 import { paths } from '../../api/contract/paths.ts';
+import { canonicalJson } from '../../survey/canonical.ts';
 import { ProblemError, send } from '../api.ts';
 import { useLocale } from '../locale.tsx';
 import { buildModel } from './build-model.ts';
 import { type DraftKeeper, keepDraft, type SaveState } from './draft-keeper.ts';
-import { type LocalCopy, readLocalCopy, removeLocalCopy } from './local-copy.ts';
+import { type LocalCopy, openLocalPlace, readLocalCopy } from './local-copy.ts';
 import { submitAnswers } from './submission.ts';
 
 /** The time between beginning or resuming and submitting: a form, and who saves what is filled in. */
 type Sitting = { readonly number: number; readonly model: Model; readonly keeper: DraftKeeper };
+
+/** Waiting for a connection to submit. `isKept`: the page may be closed meanwhile. */
+type Waiting = { readonly isKept: boolean };
 
 /**
  * Answering with a personal link.
@@ -22,42 +26,46 @@ type Sitting = { readonly number: number; readonly model: Model; readonly keeper
  */
 export function useAnswering(token: string, first: InvitationBody) {
   const { locale } = useLocale();
+  const [place] = useState(() => openLocalPlace(token));
   const [invitation, setInvitation] = useState(first);
   const [sitting, setSitting] = useState<Sitting | null>(null);
   const [save, setSave] = useState<SaveState>({ kind: 'saved', at: first.draft.savedAt });
   const [problem, setProblem] = useState<ProblemError | null>(null);
-  const [isWaiting, setIsWaiting] = useState(false);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
 
   /** What this device kept comes first; when the server has something newer, the first save says so. */
-  const begin = (from: InvitationBody) => {
-    const local = readLocalCopy(token);
-    const { answers, page, version } = local ?? from.draft;
-    const keeper = keepDraft(token, version, setSave);
+  const begin = (from: InvitationBody, copy: LocalCopy | null) => {
+    const { answers, page } = copy ?? from.draft;
+    const keeper = keepDraft(token, copy ? versionOf(copy, from.draft) : from.draft.version, place, setSave);
     setSave({ kind: 'saved', at: from.draft.savedAt });
     const model = buildModel({ ...from, draft: { ...from.draft, answers } }, locale, page);
     setSitting((before) => ({ number: (before?.number ?? 0) + 1, model, keeper }));
-    if (local) keeper.take(answers, page);
+    if (copy) keeper.take(answers, page);
   };
 
-  const deliver = async ({ answers, page, version, pending }: LocalCopy) => {
+  const deliver = async (copy: LocalCopy) => {
     setProblem(null);
     try {
-      const wanted = { token, invitation, locale, answers, page, version, pending };
-      const receipt = await submitAnswers(wanted, () => setIsWaiting(true));
-      setInvitation({ ...invitation, receipt, draft: { version: 0, answers, page: 0, savedAt: null } });
+      const receipt = await submitAnswers({ token, invitation, locale, copy, place }, setWaitingFor);
+      const draft = { version: copy.version + 1, answers: copy.answers, page: 0, savedAt: null };
+      setInvitation({ ...invitation, receipt, draft });
       setSitting(null);
     } catch (error) {
-      setProblem(problemOf(error));
-      begin(invitation);
+      const refused = problemOf(error);
+      // Somebody saved a newer draft: the first save of the new sitting asks which one to keep.
+      if (refused.code !== 'draft.conflict') setProblem(refused);
+      begin(invitation, { ...copy, pending: null });
     }
-    setIsWaiting(false);
+    setWaiting(null);
   };
+  const setWaitingFor = (isKept: boolean) => setWaiting({ isKept });
 
   const submit = async () => {
     if (sitting === null) return;
     const { model, keeper } = sitting;
     await keeper.stop();
-    await deliver({ answers: model.data, page: model.currentPageNo, version: keeper.version(), pending: null });
+    const { data: answers, currentPageNo: page } = model;
+    await deliver({ answers, page, version: keeper.version(), sent: null, pending: null });
   };
 
   /** Asks the server how things stand now, and goes on from there. */
@@ -76,35 +84,48 @@ export function useAnswering(token: string, first: InvitationBody) {
   const takeTheirs = () =>
     refreshThen(async (fresh) => {
       await sitting?.keeper.stop();
-      removeLocalCopy(token);
+      place.remove();
       if (fresh.receipt && fresh.draft.savedAt === null) setSitting(null);
-      else begin(fresh);
+      else begin(fresh, null);
     });
 
-  useResumedSubmission(token, deliver);
+  useResumedSubmission(() => {
+    if (readLocalCopy(token)?.pending == null) return;
+    const copy = place.adopt();
+    if (copy) void deliver(copy);
+  });
   return {
     invitation,
     sitting,
     save,
-    isWaiting,
+    waiting,
     problem: save.kind === 'refused' ? save.problem : problem,
     /** Something was filled in that has not been submitted. */
     hasUnsent: invitation.draft.savedAt !== null || readLocalCopy(token) !== null,
-    start: () => begin(invitation),
+    start: () => begin(invitation, place.adopt()),
     submit,
     keepMine,
     takeTheirs,
   };
 }
 
-/** A submission whose receipt never came is sent again, as it was, when the link is opened again. */
-function useResumedSubmission(token: string, deliver: (copy: LocalCopy) => Promise<void>): void {
+/**
+ * The version that a copy follows. When the server's draft is what this device had sent, and only the server's answer
+ * never came, it is our own, and the copy follows that.
+ */
+function versionOf(copy: LocalCopy, draft: DraftBody): number {
+  const saved = canonicalJson(draft.answers);
+  const isOwn = [copy.answers, copy.sent].some((answers) => answers !== null && canonicalJson(answers) === saved);
+  return isOwn ? draft.version : copy.version;
+}
+
+/** A submission whose receipt never came is sent again, as it was, when the link is opened again: once. */
+function useResumedSubmission(resume: () => void): void {
   const hasResumed = useRef(false);
   useEffect(() => {
-    const local = readLocalCopy(token);
-    if (hasResumed.current || local?.pending == null) return;
+    if (hasResumed.current) return;
     hasResumed.current = true;
-    void deliver(local);
+    resume();
   });
 }
 

@@ -5,7 +5,6 @@ export const en: RespondTexts = {
   skip: 'To the content',
   loading: 'Loading …',
   retry: 'Try again',
-  broken: 'Something went wrong. Load the page again. What you filled in has been kept.',
   title: (coalition) => `How do we work together in ${coalition}?`,
 
   welcome: {
@@ -22,7 +21,7 @@ export const en: RespondTexts = {
     how: 'How does it work?',
     howItems: (lastDay) => [
       'It takes about ten minutes. Every screen has one theme.',
-      'You may skip questions. If you do not know, choose “I cannot judge”.',
+      'You may skip questions. If you do not know, choose “I cannot judge this”.',
       'What you fill in is saved by itself. You can go on later with the same link, also on another device.',
       `You can answer until the end of ${lastDay}.`,
     ],
@@ -46,6 +45,8 @@ export const en: RespondTexts = {
     saving: 'Saving …',
     offline:
       'No connection. Your answers are safe on this device. As soon as there is a connection we save them online too.',
+    offlineOpen: 'No connection. Leave this screen open until there is one again, or your last change is lost.',
+    unsaved: 'Your last change has not been saved yet',
   },
 
   conflict: {
@@ -66,6 +67,9 @@ export const en: RespondTexts = {
     action: 'Submit answers',
     changed: 'Submit changed answers',
     busy: 'Submitting …',
+    waitingTitle: 'Your answers are waiting for a connection',
+    waitingOpen: 'There is no connection now. Leave this screen open: we send your answers as soon as there is one.',
+    faulty: (question) => `Look at this question again: “${question}”. Change your answer, and we will save it.`,
     waiting:
       'There is no connection now. Your answers are safe on this device. We submit them as soon as there is a connection. Leave this screen open, or open the link again later.',
     reload: 'Load page again',
@@ -86,8 +90,8 @@ export const en: RespondTexts = {
     resume: 'Go on changing',
     next: 'What happens now?',
     nextText:
-      'When the wave closes, the municipality puts all answers side by side. The municipality will tell you when you discuss the results together.',
-    print: 'Print proof',
+      'The municipality puts all answers side by side. The municipality will tell you when you discuss the results together.',
+    print: 'Print receipt',
   },
 
   planned: {
@@ -98,7 +102,11 @@ export const en: RespondTexts = {
   closed: {
     title: 'This wave is closed',
     text: (day) =>
-      `Answers were accepted until the end of ${day}. Do you still want to tell something? Then contact the municipality’s coordinator.`,
+      `Answers were accepted until the end of ${day}. Is there still something you want to tell us? Then contact the municipality’s coordinator.`,
+    unreceived: 'Your last answers have not been received',
+    unreceivedText:
+      'They are still on this device. The wave had closed by the time we could send them. Contact the coordinator if you still want to pass them on.',
+    erase: 'Erase them from this device',
   },
   footer: 'The questions come from the Samenwerkingswijzer of the municipality of Noordoostpolder.',
 };

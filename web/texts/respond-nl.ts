@@ -3,7 +3,6 @@ export const nl = {
   demo: 'Demo: verzonnen gegevens',
   loading: 'Bezig met laden …',
   retry: 'Probeer opnieuw',
-  broken: 'Er ging iets mis. Laad de pagina opnieuw. Wat u al invulde, is bewaard.',
   title: (coalition: string) => `Hoe werken we samen in ${coalition}?`,
 
   welcome: {
@@ -20,7 +19,7 @@ export const nl = {
     how: 'Hoe gaat het?',
     howItems: (lastDay: string) => [
       'Het duurt ongeveer tien minuten. Per scherm staat één thema.',
-      'U mag vragen overslaan. Weet u iets niet, kies dan “kan ik niet beoordelen”.',
+      'U mag vragen overslaan. Weet u iets niet, kies dan “Kan ik niet beoordelen”.',
       'Wat u invult, wordt vanzelf bewaard. U kunt later verdergaan met dezelfde link, ook op een ander apparaat.',
       `U kunt antwoorden t/m ${lastDay}.`,
     ],
@@ -34,7 +33,7 @@ export const nl = {
     next: 'Volgende',
     whyThese: 'Waar komen deze vragen vandaan?',
     whyTheseText: 'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder:',
-    shareTotal: (total: number) => `Samen is dit ${total}%. Maak er samen 100% van, of kies “weet ik niet”.`,
+    shareTotal: (total: number) => `Samen is dit ${total}%. Maak er samen 100% van, of kies “Dat weet ik niet”.`,
     faults: 'Kijk de rood gemarkeerde vraag na. Daarna kunt u verder.',
   },
 
@@ -44,6 +43,9 @@ export const nl = {
     saving: 'Bezig met bewaren …',
     offline:
       'Geen verbinding. Uw antwoorden staan veilig op dit apparaat. Zodra er verbinding is, bewaren we ze ook online.',
+    offlineOpen:
+      'Geen verbinding. Laat dit scherm open tot er weer verbinding is: anders raakt uw laatste wijziging kwijt.',
+    unsaved: 'Uw laatste wijziging is nog niet bewaard',
   },
 
   conflict: {
@@ -64,6 +66,9 @@ export const nl = {
     action: 'Antwoorden versturen',
     changed: 'Gewijzigde antwoorden versturen',
     busy: 'Bezig met versturen …',
+    waitingTitle: 'Uw antwoorden wachten op verbinding',
+    waitingOpen: 'Er is nu geen verbinding. Laat dit scherm open: we versturen uw antwoorden zodra er verbinding is.',
+    faulty: (question: string) => `Kijk deze vraag na: “${question}”. Pas uw antwoord aan, dan bewaren we het.`,
     waiting:
       'Er is nu geen verbinding. Uw antwoorden staan veilig op dit apparaat. We versturen ze zodra er verbinding is. Laat dit scherm open, of open de link later opnieuw.',
     reload: 'Pagina opnieuw laden',
@@ -84,7 +89,7 @@ export const nl = {
     resume: 'Verdergaan met wijzigen',
     next: 'Wat gebeurt er nu?',
     nextText:
-      'Als de meetronde sluit, legt de gemeente alle antwoorden naast elkaar. U hoort van de gemeente wanneer u de uitkomsten samen bespreekt.',
+      'De gemeente legt alle antwoorden naast elkaar. U hoort van de gemeente wanneer u de uitkomsten samen bespreekt.',
     print: 'Bewijs afdrukken',
   },
 
@@ -97,6 +102,10 @@ export const nl = {
     title: 'Deze meetronde is gesloten',
     text: (day: string) =>
       `Antwoorden kon t/m ${day}. Wilt u toch nog iets doorgeven? Neem dan contact op met de coördinator van de gemeente.`,
+    unreceived: 'Uw laatste antwoorden zijn niet ontvangen',
+    unreceivedText:
+      'Ze staan nog op dit apparaat. De meetronde was al gesloten toen we ze konden versturen. Neem contact op met de coördinator als u ze alsnog wilt doorgeven.',
+    erase: 'Wis ze van dit apparaat',
   },
   footer: 'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder.',
 };

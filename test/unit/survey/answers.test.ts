@@ -64,10 +64,7 @@ describe('answers that are refused', () => {
     ['a wish that does not exist', { 'governance.wish.roles': 'none' }, 'answers.governance.wish.roles'],
     ['a comment of 2001 characters', { 'comment.goals': 'a'.repeat(2001) }, 'answers.comment.goals'],
     ['a comment that is a number', { 'comment.goals': 3 }, 'answers.comment.goals'],
-    ['a control character in a comment', { 'open.keep': 'a\u0000b' }, 'answers.open.keep'],
-    ['half a character, which PostgreSQL cannot keep', { 'open.keep': 'a\ud83d' }, 'answers.open.keep'],
     ['a role of 121 characters', { 'relation.role': 'a'.repeat(121) }, 'answers.relation.role'],
-    ['a role of two lines', { 'relation.role': 'a\nb' }, 'answers.relation.role'],
     ['a year before 1900', { 'relation.since': 1899 }, 'answers.relation.since'],
     ['a year as text', { 'relation.since': '2019' }, 'answers.relation.since'],
     ['a share of a stranger', { 'contribution.share': { bakker: 100 } }, 'answers.contribution.share.bakker'],
@@ -105,6 +102,18 @@ describe('answers that are refused', () => {
   });
 });
 
+describe('a text that was pasted', () => {
+  it.each([
+    ['without what nobody sees', 'comment.goals', 'a\u0000b\u0002c', 'abc'],
+    ['without half characters, which PostgreSQL cannot keep', 'comment.goals', 'a\ud83d', 'a'],
+    ['with emoji and letters of any script', 'comment.goals', 'Goed 👍 ą ي', 'Goed 👍 ą ي'],
+    ['with the line breaks of Word and Windows as line breaks', 'comment.goals', 'a\u000bb\r\nc', 'a\nb\nc'],
+    ['on one line where one line is asked', 'relation.role', 'a\nb\tc', 'a b c'],
+  ])('is kept %s', (_, question, typed, kept) => {
+    expect(readDraftAnswers(edition, partner, { [question]: typed })).toEqual({ [question]: kept });
+  });
+});
+
 describe('a draft', () => {
   it('may be empty, and its shares need not add up yet', () => {
     expect(readDraftAnswers(edition, partner, {})).toEqual({});
@@ -121,6 +130,17 @@ describe('a draft', () => {
       'contribution.share-unknown': false,
     };
     expect(readDraftAnswers(edition, partner, emptied)).toEqual({});
+  });
+
+  it('keeps a share that is still wrong, for the form to ask about', () => {
+    const wrong = { 'contribution.share': { gemeente: 150, corporatie: -0.5 } };
+    expect(readDraftAnswers(edition, partner, wrong)).toEqual(wrong);
+  });
+
+  it('drops the share of an organisation that has left the coalition', () => {
+    const shares = { 'contribution.share': { gemeente: 60, vertrokken: 40 } };
+    expect(readDraftAnswers(edition, partner, shares)).toEqual({ 'contribution.share': { gemeente: 60 } });
+    expect(readDraftAnswers(edition, partner, { 'contribution.share': { vertrokken: 40 } })).toEqual({});
   });
 
   it('refuses what a submission refuses', () => {
