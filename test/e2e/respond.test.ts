@@ -6,6 +6,7 @@ import { pages, paths } from '../../api/contract/paths.ts';
 import { expectAccessible, startBrowser, type WatchedBrowser } from '../support/browser.ts';
 import { allAnswered, type PreparedWave, prepareWave, submission } from '../support/coalition.ts';
 import { type Installation, startInstallation } from '../support/installation.ts';
+import { begin, choose, next, toLastPage } from '../support/respondent.ts';
 
 /** An answer has to be saved within two seconds; a busy machine gets some more. */
 const SOON = { timeout: 5000 };
@@ -68,6 +69,8 @@ describe('answering in a browser', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('Step 1 of 9').waitFor();
     await page.getByText('Strongly disagree').first().waitFor();
+    await page.getByRole('heading', { name: 'Goals and tasks' }).waitFor();
+    await page.getByText('Do we reach our goals together?').waitFor();
     expect(await page.locator('.ss-scale input:checked').first().inputValue()).toBe('2');
     expect(await page.locator('.sd-root-modern').getAttribute('lang')).toBe('en');
   });
@@ -142,7 +145,13 @@ describe('answering in a browser', () => {
     await page.getByRole('button', { name: 'Volgende' }).click();
     await page.getByText('Samen is dit 60%.', { exact: false }).waitFor();
     await expectAccessible(page);
-    await page.getByText('Dat weet ik niet').click();
+    // Back and on again: a fault on the page behind is no reason to be sent there from this one.
+    await page.getByRole('button', { name: 'Vorige' }).click();
+    await page.getByText('Stap 7 van 9').waitFor();
+    await page.getByRole('button', { name: 'Volgende' }).click();
+    await page.getByText('Stap 8 van 9').waitFor();
+    await page.getByRole('heading', { name: 'Verdeling en spelregels' }).waitFor();
+    await page.getByText('Dat weet ik niet', { exact: true }).click();
     await next(page);
     await page.getByText('U hebt 28 stellingen overgeslagen. Dat mag.').waitFor();
     await page.getByRole('button', { name: 'Antwoorden versturen' }).click();
@@ -217,23 +226,3 @@ describe('answering in a browser', () => {
     await page.locator('section .nl-button--primary').waitFor();
   });
 });
-
-async function begin(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Beginnen' }).click();
-  await page.getByText('Stap 1 van').waitFor();
-}
-
-/** Chooses these words at the first statement of the page. */
-async function choose(page: Page, words: string): Promise<void> {
-  await page.locator('.ss-scale').first().getByText(words, { exact: true }).click();
-}
-
-async function next(page: Page): Promise<void> {
-  const step = await page.getByText(/^Stap \d+ van/).innerText();
-  await page.getByRole('button', { name: 'Volgende' }).click();
-  await page.getByText(step, { exact: true }).waitFor({ state: 'detached' });
-}
-
-async function toLastPage(page: Page): Promise<void> {
-  while ((await page.getByRole('button', { name: 'Volgende' }).count()) > 0) await next(page);
-}
