@@ -25,10 +25,10 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.set('trust proxy', trustedProxies);
   app.use(protectHeaders(baseUrl.startsWith('https:')), logRequests(deps.log));
   app.use('/api', markApi, limitRequests(), refuseCrossSite(baseUrl), readJson);
-  app.use(authRoutes(auth, baseUrl), installationRoutes(deps, auth, setUpCode), coalitionRoutes(deps, auth));
+  app.use(authRoutes(deps, auth), installationRoutes(deps, auth, setUpCode), coalitionRoutes(deps, auth));
   app.use(waveRoutes(deps, auth), invitationRoutes(deps));
   app.use('/api', refuseUnknownRoute);
-  app.use(pageRoutes(), refuseUnknownRoute);
+  app.use(pageRoutes(deps), refuseUnknownRoute);
   app.use(failWithProblem(deps));
   return app;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -11,16 +11,26 @@ export class ConfigFault extends Error {
   }
 }
 
+/** As many characters as 24 random bytes have in base64; whoever types a word instead is stopped. */
+const MINIMUM_SECRET = 32;
+
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** The settings, each described in `.env.example`. */
 const Settings = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, abort: true })
+    .refine(
+      isOrigin,
+      'alleen protocol, naam en poort / only protocol, name and port, as https://samen.gemeente.example',
+    )
+    .optional(),
   DATA_DIR: z.string().min(1).default('data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  SECRET: z.string().min(32).optional(),
+  SECRET: z.string().min(MINIMUM_SECRET).optional(),
+  SECURITY_CONTACT: z.url({ protocol: /^(https|mailto)$/ }).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
@@ -33,6 +43,8 @@ export type Config = {
   readonly dataFolder: string;
   readonly databaseUrl: string | null;
   readonly secret: string;
+  /** A mailto or https address for who found a weakness; null when the operator named none. */
+  readonly securityContact: string | null;
   /** How many reverse proxies stand in front; their X-Forwarded-For is believed. */
   readonly trustedProxies: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -56,10 +68,11 @@ export function readConfig(changes: Environment = {}, environment: Environment =
   return {
     port: settings.PORT,
     host: settings.HOST,
-    baseUrl: (settings.BASE_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
+    baseUrl: new URL(settings.BASE_URL ?? `http://localhost:${settings.PORT}`).origin,
     dataFolder,
     databaseUrl: settings.DATABASE_URL ?? null,
     secret: settings.SECRET ?? keptSecret(dataFolder, settings.DATABASE_URL),
+    securityContact: settings.SECURITY_CONTACT ?? null,
     trustedProxies: settings.TRUSTED_PROXIES,
     logLevel: settings.LOG_LEVEL,
   };
@@ -88,6 +101,37 @@ function keptSecret(dataFolder: string, databaseUrl: string | undefined): string
   }
   const file = join(dataFolder, 'secret');
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-  return readFileSync(file, 'utf8').trim();
+  if (!existsSync(file)) makeSecret(file);
+  const secret = readFileSync(file, 'utf8').trim();
+  if (secret.length < MINIMUM_SECRET) throw new ConfigFault(badSecret(file));
+  return secret;
+}
+
+/**
+ * Written elsewhere and then given its name: the file is there whole or not at all, also after a crash. A link, unlike a
+ * rename, leaves what another first start has just put there, so that both use the same one.
+ */
+function makeSecret(file: string): void {
+  const draft = `${file}.${randomBytes(8).toString('hex')}`;
+  writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft);
+  }
+}
+
+function badSecret(file: string): string {
+  return (
+    `Het bestand ${file} is leeg of te kort. Zet het terug uit uw back-up. Hebt u die niet? Verwijder dan het bestand: er komt een nieuw, en medewerkers moeten opnieuw inloggen.\n` +
+    `The file ${file} is empty or too short. Restore it from your backup. If you have none, remove the file: a new one is made, and staff have to sign in again.`
+  );
+}
+
+/** Personal links and cookies are made for a whole host; a path, a query or a name in the address would be lost. */
+function isOrigin(address: string): boolean {
+  const { pathname, search, hash, username, password } = new URL(address);
+  return pathname === '/' && `${search}${hash}${username}${password}` === '';
 }

@@ -14,12 +14,14 @@ export type Deps = {
   /** The token in the personal link of an invitation: 128 bits, derived from the installation's secret. */
   readonly tokenOf: (invitationId: string) => string;
   readonly log: Logger;
+  /** Comes with the reason when the database is gone for good. */
+  readonly lost: Promise<Error>;
   readonly close: () => Promise<void>;
 };
 
 /** Opens what the configuration names; throws FolderInUse when another process has the data folder. */
 export function openDeps(config: Config): Deps {
-  const { kind, db, close } = connect(config);
+  const { kind, db, lost, close } = connect(config);
   return {
     db,
     databaseKind: kind,
@@ -34,6 +36,7 @@ export function openDeps(config: Config): Deps {
         .toString('base64url'),
     // Logs go to stderr: stdout belongs to what a command prints.
     log: pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true })),
+    lost,
     close,
   };
 }

@@ -15,6 +15,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ENOTFOUND:
     'De server in DATABASE_URL of HOST bestaat niet. Controleer de naam.\n' +
     'The server in DATABASE_URL or HOST does not exist. Check its name.',
+  ERR_SQLITE_ERROR:
+    'De gegevensmap kan niet op slot. Controleer of de schijf vol is en of u in de map mag schrijven. Is het bestand “lock” in de map kapot? Verwijder dan alleen dat bestand.\n' +
+    'The data folder cannot be locked. Check whether the disk is full and whether you may write to the folder. Is the file “lock” in it broken? Then remove that file only.',
   '28P01':
     'De database weigert het wachtwoord. Controleer DATABASE_URL.\n' +
     'The database refuses the password. Check DATABASE_URL.',

@@ -4,13 +4,14 @@ import { pages } from './contract/paths.ts';
 import { selectMunicipality } from './db/municipalities.ts';
 import { type Deps, openDeps, randomCode } from './deps.ts';
 import { exitWith } from './exit.ts';
-import { serve, stopOnSignal } from './serve.ts';
+import { exitWhenLost, serve, stopOnSignal } from './serve.ts';
 
 /** `npm start`: the installation as it is, or an empty one that waits for its municipality. */
 try {
   buildPages();
   const deps = openDeps(readConfig());
   const setUpCode = randomCode();
+  exitWhenLost(deps);
   stopOnSignal(await serve(deps, setUpCode));
   await tellWhereToGo(deps, setUpCode);
 } catch (error) {

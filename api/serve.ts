@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { buildApp } from './app.ts';
 import { migrate } from './db/migrate.ts';
 import type { Deps } from './deps.ts';
+import { failRaw } from './http/fail.ts';
 
 /** Long enough for an answer that is being stored, short enough for an operator who waits for a restart. */
 const GRACE_MILLISECONDS = 10_000;
@@ -11,6 +12,7 @@ const GRACE_MILLISECONDS = 10_000;
 export async function serve(deps: Deps, setUpCode: string): Promise<() => Promise<void>> {
   await migrate(deps.db);
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, buildApp(deps, setUpCode));
+  server.on('clientError', failRaw);
   server.listen(deps.config.port, deps.config.host);
   await once(server, 'listening');
   return async () => {
@@ -21,6 +23,14 @@ export async function serve(deps: Deps, setUpCode: string): Promise<() => Promis
     await closed;
     await deps.close();
   };
+}
+
+/** Ends the process when its database is gone: a supervisor starts a new one, while this one could only say no. */
+export function exitWhenLost({ lost, log }: Deps): void {
+  void lost.then((error) => {
+    log.fatal({ err: error }, 'the database is lost');
+    process.exit(1);
+  });
 }
 
 /** Stops in good order when the operator asks for it. */

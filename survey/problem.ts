@@ -1,3 +1,5 @@
+import type { Role } from './criterion.ts';
+
 /** Nothing to add to the code. */
 type NoFacts = Readonly<Record<never, never>>;
 
@@ -11,6 +13,10 @@ export type ProblemFacts = {
   'request.too-many': { readonly retryAfterSeconds: number };
   'request.cross-site': NoFacts;
   'request.not-json': NoFacts;
+  /** What came is no HTTP, or came too slowly, or with headers that are too long. */
+  'request.malformed': NoFacts;
+  'request.timeout': NoFacts;
+  'request.headers-too-large': NoFacts;
   'route.unknown': NoFacts;
   'route.method': { readonly allowed: string };
   'server.failed': { readonly reference: string };
@@ -24,6 +30,9 @@ export type ProblemFacts = {
   'account.unknown': { readonly email: string };
   /** better-auth refused; its own stable code is passed on. */
   'sign-in.refused': { readonly reason: string };
+  /** Too many wrong codes: better-auth asks for the password again, or locks the account for a quarter of an hour. */
+  'sign-in.start-again': NoFacts;
+  'sign-in.locked': NoFacts;
 
   'coalition.unknown': NoFacts;
   'coalition.name-taken': { readonly name: string };
@@ -34,6 +43,7 @@ export type ProblemFacts = {
   'respondent.already-listed': { readonly email: string };
   'respondent.unknown': NoFacts;
   'respondent.in-use': { readonly name: string };
+  'respondent.last': { readonly name: string; readonly role: Role; readonly wave: string };
 
   'wave.unknown': NoFacts;
   'wave.name-taken': { readonly name: string };

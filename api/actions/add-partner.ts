@@ -1,7 +1,7 @@
 import type { CoalitionId, MunicipalityId, OrganisationId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
 import type { NewMembershipBody } from '../contract/coalitions.ts';
-import { selectCoalition } from '../db/coalitions.ts';
+import { lockCoalition } from '../db/coalitions.ts';
 import type { Queries } from '../db/connect.ts';
 import { insertMember, insertOrganisation, type Member, selectOrganisationByName } from '../db/memberships.ts';
 import type { OrganisationRow } from '../db/schema.ts';
@@ -18,7 +18,7 @@ export async function addPartner(
   wanted: NewMembershipBody,
 ): Promise<Member> {
   return await deps.db.transaction().execute(async (db) => {
-    if ((await selectCoalition(db, municipalityId, coalitionId)) === undefined) throw refuse('coalition.unknown', {});
+    if (!(await lockCoalition(db, municipalityId, coalitionId))) throw refuse('coalition.unknown', {});
     const organisation = await organisationNamed(deps, db, municipalityId, wanted);
     const added = await insertMember(db, municipalityId, coalitionId, organisation.id, 'partner');
     if (!added) throw refuse('organisation.already-member', { name: organisation.name });

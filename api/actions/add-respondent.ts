@@ -2,6 +2,7 @@ import type { Role } from '../../survey/criterion.ts';
 import type { CoalitionId, MunicipalityId, PersonId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
 import type { NewRespondentBody } from '../contract/coalitions.ts';
+import { lockCoalition } from '../db/coalitions.ts';
 import type { Queries } from '../db/connect.ts';
 import { selectMembers } from '../db/memberships.ts';
 import { insertRespondent, type Respondent, upsertPerson } from '../db/respondents.ts';
@@ -13,7 +14,7 @@ import { stateOfRow } from './wave-state.ts';
 
 /**
  * Lists a person as respondent of an organisation, and invites the person for the waves that are not closed.
- * Throws `organisation.unknown` or `respondent.already-listed`.
+ * Throws `coalition.unknown`, `organisation.unknown` or `respondent.already-listed`.
  */
 export async function addRespondent(
   deps: Deps,
@@ -22,6 +23,7 @@ export async function addRespondent(
   { name, email, organisationId }: NewRespondentBody,
 ): Promise<Respondent> {
   return await deps.db.transaction().execute(async (db) => {
+    if (!(await lockCoalition(db, municipalityId, coalitionId))) throw refuse('coalition.unknown', {});
     const members = await selectMembers(db, municipalityId, coalitionId);
     const member = members.find((one) => one.organisationId === organisationId);
     if (member === undefined) throw refuse('organisation.unknown', {});

@@ -1,11 +1,14 @@
+import type { Withheld } from '../../analytics/dashboard.ts';
 import type { OrganisationResponse } from '../../analytics/response-rate.ts';
 import type { InvitationProgress } from '../../survey/invitation.ts';
 import { ownerOf, type ResponseOwner } from '../../survey/response.ts';
 import type { Queries } from '../db/connect.ts';
 import { selectDraftOwners } from '../db/drafts.ts';
 import { type Invitation, selectInvitations } from '../db/invitations.ts';
+import type { Member } from '../db/memberships.ts';
 import { selectResponseOwners } from '../db/responses.ts';
 import type { WaveRow } from '../db/schema.ts';
+import { stateOfRow } from './wave-state.ts';
 
 export type FollowedInvitation = Invitation & { readonly progress: InvitationProgress };
 
@@ -21,22 +24,46 @@ export async function followInvitations(db: Queries, wave: WaveRow): Promise<Fol
   });
 }
 
-/** The response per organisation, counted in answers: a partner gives one, however many of its people are invited. */
-export function responseOf(invitations: readonly FollowedInvitation[]): OrganisationResponse[] {
+/**
+ * The response of every member, also of one for which nobody is invited, counted in answers: a partner gives one,
+ * however many of its people are invited.
+ */
+export function responseOf(
+  members: readonly Member[],
+  invitations: readonly FollowedInvitation[],
+): OrganisationResponse[] {
   const answers = new Map(invitations.map((invitation) => [keyOf(ownerOf(invitation)), invitation]));
   const organisations = Map.groupBy(answers.values(), ({ organisationId }) => organisationId);
-  return [...organisations].map(([organisation, asked]) => ({
-    organisation,
-    role: asked[0]?.role ?? 'partner',
-    invited: asked.length,
-    started: asked.filter(({ progress }) => progress === 'started').length,
-    submitted: asked.filter(({ progress }) => progress === 'submitted').length,
-  }));
+  return members.map(({ organisationId, role }) => {
+    const asked = organisations.get(organisationId) ?? [];
+    return {
+      organisation: organisationId,
+      role,
+      invited: asked.length,
+      started: asked.filter(({ progress }) => progress === 'started').length,
+      submitted: asked.filter(({ progress }) => progress === 'submitted').length,
+    };
+  });
 }
 
-/** Whether somebody of the municipality has been invited and has not submitted. */
-export function isMunicipalityOutstanding(invitations: readonly FollowedInvitation[]): boolean {
-  return invitations.some(({ role, progress }) => role === 'municipality' && progress !== 'submitted');
+/** The names of the members for which nobody is invited. */
+export function uninvitedOf(members: readonly Member[], invitations: readonly Invitation[]): string[] {
+  const invited = new Set(invitations.map(({ organisationId }) => organisationId));
+  return members.filter(({ organisationId }) => !invited.has(organisationId)).map(({ name }) => name);
+}
+
+/**
+ * Why the results of a wave are not shown at this moment; null when they may be seen. An open wave shows none before
+ * everybody of the municipality who is invited has submitted, and none when nobody is.
+ */
+export function withheldOf(wave: WaveRow, invitations: readonly FollowedInvitation[], now: Date): Withheld | null {
+  if (stateOfRow(wave, now) === 'open' && isMunicipalityOutstanding(invitations)) return 'municipality-outstanding';
+  return invitations.some(({ progress }) => progress === 'submitted') ? null : 'no-answers';
+}
+
+function isMunicipalityOutstanding(invitations: readonly FollowedInvitation[]): boolean {
+  const own = invitations.filter(({ role }) => role === 'municipality');
+  return own.length === 0 || own.some(({ progress }) => progress !== 'submitted');
 }
 
 function keysOf(owners: readonly ResponseOwner[]): Set<string> {

@@ -1,4 +1,4 @@
-import { buildDashboard, type Dashboard, type Withheld } from '../../analytics/dashboard.ts';
+import { buildDashboard, type Dashboard } from '../../analytics/dashboard.ts';
 import { buildRatingTable } from '../../analytics/rating-table.ts';
 import type { Queries } from '../db/connect.ts';
 import { selectEdition } from '../db/editions.ts';
@@ -7,7 +7,7 @@ import { selectResponses } from '../db/responses.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { selectWaveLocked, updateWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
-import { followInvitations, isMunicipalityOutstanding, responseOf } from './follow-response.ts';
+import { followInvitations, responseOf, withheldOf } from './follow-response.ts';
 import { stateOfRow } from './wave-state.ts';
 
 /**
@@ -19,32 +19,37 @@ import { stateOfRow } from './wave-state.ts';
  * those answers are final: who has seen what partners say no longer gives a self-rating.
  */
 export async function makeDashboard(deps: Deps, wave: WaveRow): Promise<Dashboard> {
-  return await deps.db.transaction().execute(async (db) => {
-    const current = (await selectWaveLocked(db, wave.municipality_id, wave.id, 'update')) ?? wave;
-    const invitations = await followInvitations(db, current);
-    const responses = await selectResponses(db, wave.municipality_id, wave.id);
-    const isOpen = stateOfRow(current, deps.now()) === 'open';
-    const withheld = withheldOf(isOpen && isMunicipalityOutstanding(invitations), responses.length);
-    if (isOpen && withheld === null) await noteViewed(db, current, deps.now());
-    const edition = await selectEdition(db, wave.municipality_id, wave.edition_id);
-    const members = await selectMembers(db, wave.municipality_id, wave.coalition_id);
-    const roles = new Map(members.map(({ organisationId, role }) => [organisationId, role]));
-    const ratings = buildRatingTable(
-      edition,
-      responses.map(({ organisation_id: organisation, ratings }) => ({
-        organisation,
-        role: roles.get(organisation) ?? 'partner',
-        ratings,
-      })),
-    );
-    const organisations = members.map(organisationOf);
-    return buildDashboard({ edition, organisations, ratings, response: responseOf(invitations), withheld });
-  });
+  const { edition, members, responses, response, withheld } = await look(deps, wave);
+  const roles = new Map(members.map(({ organisationId, role }) => [organisationId, role]));
+  const ratings = buildRatingTable(
+    edition,
+    responses.map(({ organisation_id: organisation, ratings }) => ({
+      organisation,
+      role: roles.get(organisation) ?? 'partner',
+      ratings,
+    })),
+  );
+  return buildDashboard({ edition, organisations: members.map(organisationOf), ratings, response, withheld });
 }
 
-function withheldOf(outstanding: boolean, responses: number): Withheld | null {
-  if (outstanding) return 'municipality-outstanding';
-  return responses === 0 ? 'no-answers' : null;
+/** What there is to see, read in one transaction in which nobody answers, is added or is removed. */
+async function look(deps: Deps, wave: WaveRow) {
+  return await deps.db.transaction().execute(async (db) => {
+    const current = (await selectWaveLocked(db, wave.municipality_id, wave.id, 'update')) ?? wave;
+    // After the lock: a wave that closed while this waited is closed.
+    const now = deps.now();
+    const invitations = await followInvitations(db, current);
+    const withheld = withheldOf(current, invitations, now);
+    if (withheld === null && stateOfRow(current, now) === 'open') await noteViewed(db, current, now);
+    const members = await selectMembers(db, wave.municipality_id, wave.coalition_id);
+    return {
+      edition: await selectEdition(db, wave.municipality_id, wave.edition_id),
+      members,
+      responses: await selectResponses(db, wave.municipality_id, wave.id),
+      response: responseOf(members, invitations),
+      withheld,
+    };
+  });
 }
 
 async function noteViewed(db: Queries, wave: WaveRow, now: Date): Promise<void> {

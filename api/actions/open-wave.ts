@@ -10,10 +10,10 @@ import type { Deps } from '../deps.ts';
  * Throws `wave.unknown`, `wave.not-draft`, `wave.closes-in-past`, or names the side that nobody was invited for.
  */
 export async function openWave(deps: Deps, municipalityId: MunicipalityId, waveId: WaveId): Promise<void> {
-  const now = deps.now();
   await deps.db.transaction().execute(async (db) => {
     const wave = await selectWaveLocked(db, municipalityId, waveId, 'update');
     if (wave === undefined) throw refuse('wave.unknown', {});
+    const now = deps.now();
     if (wave.opened_at !== null) throw refuse('wave.not-draft', {});
     if (wave.closes_at <= now) throw refuse('wave.closes-in-past', {});
     const roles = (await selectInvitations(db, municipalityId, waveId)).map(({ role }) => role);

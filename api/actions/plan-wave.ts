@@ -2,7 +2,7 @@ import type { CoalitionId, MunicipalityId, WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
 import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
 import type { NewWaveBody } from '../contract/waves.ts';
-import { selectCoalition } from '../db/coalitions.ts';
+import { lockCoalition } from '../db/coalitions.ts';
 import { violates } from '../db/faults.ts';
 import { selectRespondents } from '../db/respondents.ts';
 import { insertWave } from '../db/waves.ts';
@@ -29,7 +29,7 @@ export async function planWave(
   const fresh = { opened_at: null, results_viewed_at: null, created_at: deps.now() };
   try {
     await deps.db.transaction().execute(async (db) => {
-      if ((await selectCoalition(db, municipalityId, coalitionId)) === undefined) throw refuse('coalition.unknown', {});
+      if (!(await lockCoalition(db, municipalityId, coalitionId))) throw refuse('coalition.unknown', {});
       await insertWave(db, { ...key, name, attribution, ...times, ...fresh });
       for (const { id: personId, organisationId } of await selectRespondents(db, municipalityId, coalitionId)) {
         await invite(deps, db, { municipalityId, waveId: id, organisationId, personId });

@@ -1,5 +1,6 @@
 import type { CoalitionId, MunicipalityId, OrganisationId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
+import { lockCoalition } from '../db/coalitions.ts';
 import { deleteInvitation, selectInvitations } from '../db/invitations.ts';
 import { deleteMember, selectMembers } from '../db/memberships.ts';
 import { selectWavesOfCoalition } from '../db/waves.ts';
@@ -7,7 +8,7 @@ import type { Deps } from '../deps.ts';
 
 /**
  * Takes a partner out of a coalition, with its respondents and its invitations for waves that are still a draft.
- * Throws `organisation.unknown`, or `organisation.in-use` once it was invited for a wave that has opened: its answers
+ * Throws `coalition.unknown`, `organisation.unknown`, or `organisation.in-use` once it was invited for a wave that has opened: its answers
  * belong to that wave. The municipality itself stays.
  */
 export async function removePartner(
@@ -17,6 +18,7 @@ export async function removePartner(
   organisationId: OrganisationId,
 ): Promise<void> {
   await deps.db.transaction().execute(async (db) => {
+    if (!(await lockCoalition(db, municipalityId, coalitionId))) throw refuse('coalition.unknown', {});
     const members = await selectMembers(db, municipalityId, coalitionId);
     const member = members.find((one) => one.organisationId === organisationId);
     if (member === undefined) throw refuse('organisation.unknown', {});

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../survey/canonical.ts';
 import { refuse } from '../../survey/problem.ts';
 import type { DraftBody, NewDraftBody } from '../contract/invitations.ts';
 import { insertDraft, selectDraft, updateDraft } from '../db/drafts.ts';
-import type { Invitation } from '../db/invitations.ts';
+import { type Invitation, isInvited } from '../db/invitations.ts';
 import { selectWaveLocked } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import { answerScopeOf, ownedBy, refuseUnlessAnswerable } from './answer-scope.ts';
@@ -19,6 +19,7 @@ export async function saveDraft(deps: Deps, invitation: Invitation, body: NewDra
   const draft = { answers, page: body.page, savedAt: deps.now() };
   return await deps.db.transaction().execute(async (db) => {
     const wave = (await selectWaveLocked(db, at.municipalityId, at.waveId, 'share')) ?? scope.wave;
+    if (!(await isInvited(db, at.municipalityId, invitation.id))) throw refuse('invitation.unknown', {});
     refuseUnlessAnswerable(wave, invitation.role, deps.now());
     const saved =
       body.version === 0 ? await insertDraft(db, at, draft) : await updateDraft(db, at, body.version, draft);

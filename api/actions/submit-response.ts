@@ -9,7 +9,7 @@ import { ATTRIBUTION_TEXT_VERSION } from '../../survey/wave.ts';
 import type { NewSubmissionBody, ReceiptBody } from '../contract/invitations.ts';
 import type { Queries } from '../db/connect.ts';
 import { emptyDraft, selectDraft } from '../db/drafts.ts';
-import type { Invitation } from '../db/invitations.ts';
+import { type Invitation, isInvited } from '../db/invitations.ts';
 import type { OwnedIn } from '../db/owned.ts';
 import { insertResponse, insertSubmission, selectSubmission, updateResponse } from '../db/responses.ts';
 import type { SubmissionRow } from '../db/schema.ts';
@@ -46,6 +46,7 @@ export async function submitResponse(
   const row = buildSubmission(deps, invitation, id, body, digestOf(answersOf(scope.edition, response)));
   return await deps.db.transaction().execute(async (db) => {
     const wave = (await selectWaveLocked(db, at.municipalityId, at.waveId, 'share')) ?? scope.wave;
+    if (!(await isInvited(db, at.municipalityId, invitation.id))) throw refuse('invitation.unknown', {});
     // A twin that came at the same time waits in this insert until the first has committed.
     if (!(await insertSubmission(db, row))) return repeat(await selectSubmission(db, id), invitation, body);
     refuseUnlessAnswerable(wave, invitation.role, deps.now());

@@ -6,7 +6,7 @@ import { buildPages } from '../build-pages.ts';
 import { givenDataFolder, readConfig } from '../config.ts';
 import { openDeps, randomCode } from '../deps.ts';
 import { exitWith } from '../exit.ts';
-import { serve, stopOnSignal } from '../serve.ts';
+import { exitWhenLost, serve, stopOnSignal } from '../serve.ts';
 import { clearDemoFolder } from './demo/folder.ts';
 import { loadDemo } from './demo/load.ts';
 import { describeDemo, summaryOf } from './demo/summary.ts';
@@ -23,6 +23,7 @@ try {
   buildPages();
   const config = readConfig({ DATA_DIR: folder, DATABASE_URL: '', SECRET: '', LOG_LEVEL: 'warn' });
   const deps = openDeps(config);
+  exitWhenLost(deps);
   const stop = await serve(deps, randomCode());
   stopOnSignal(async () => {
     await stop();

@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../../survey/locale.ts';
 import { Refusal } from '../../survey/problem.ts';
 import { problemText } from '../../survey/texts/texts.ts';
 import { addAccount } from '../actions/add-account.ts';
 import { resetAccount } from '../actions/reset-account.ts';
 import { readConfig } from '../config.ts';
+import { accountEmail, line } from '../contract/fields.ts';
 import { migrate } from '../db/migrate.ts';
 import { type Deps, openDeps, randomCode } from '../deps.ts';
 import { exitWith } from '../exit.ts';
@@ -24,8 +25,8 @@ const account = program.command('account').description(texts.account);
 account
   .command('add')
   .description(texts.addAccount)
-  .argument('<email>', texts.email, readEmail)
-  .requiredOption('--name <name>', texts.name)
+  .argument('<email>', texts.email, readArgument(accountEmail))
+  .requiredOption('--name <name>', texts.name, readArgument(line(120)))
   .action((email: string, { name }: { name: string }) =>
     withDeps(async (deps) => {
       const password = randomCode();
@@ -37,7 +38,7 @@ account
 account
   .command('reset')
   .description(texts.resetAccount)
-  .argument('<email>', texts.email, readEmail)
+  .argument('<email>', texts.email, readArgument(accountEmail))
   .action((email: string) =>
     withDeps(async (deps) => {
       const password = randomCode();
@@ -63,10 +64,12 @@ async function withDeps(work: (deps: Deps) => Promise<void>): Promise<void> {
   }
 }
 
-function readEmail(value: string): string {
-  const read = z.email().max(254).safeParse(value);
-  if (!read.success) throw new InvalidArgumentError(value);
-  return read.data;
+function readArgument(schema: z.ZodType<string>): (value: string) => string {
+  return (value) => {
+    const read = schema.safeParse(value);
+    if (!read.success) throw new InvalidArgumentError(value);
+    return read.data;
+  };
 }
 
 /** Read before anything else, because the descriptions themselves are in that language. */

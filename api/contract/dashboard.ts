@@ -1,14 +1,66 @@
 import { z } from 'zod';
 import type { Dashboard } from '../../analytics/dashboard.ts';
-import { instant } from './fields.ts';
+import type { PerceptionGap } from '../../analytics/perception-gap.ts';
+import type { OrganisationResponse } from '../../analytics/response-rate.ts';
+import { ROLES, THEME_IDS } from '../../survey/criterion.ts';
+import { criterionId, id, instant, localized } from './fields.ts';
 import { WaveBody } from './waves.ts';
 
-/** The dashboard of a wave: its figures are made in `analytics/dashboard.ts` and passed on unchanged. */
+const count = z.int().min(0);
+/** On the scale of 1–5; null when nobody gave a score. */
+const mean = z.number().min(1).max(5).nullable();
+const level = z.object({ n: count, cannotJudge: count, mean });
+const gapPoints = z.number().min(-4).max(4);
+
+/** The answers that were asked of an organisation, and how far they have come: started + submitted ≤ invited. */
+const response: z.ZodType<OrganisationResponse> = z.object({
+  organisation: id<'organisation'>(),
+  role: z.enum(ROLES),
+  invited: count,
+  started: count,
+  submitted: count,
+});
+
+/** The municipality minus its partners, in scale points; its words and its interval are explained in docs/method.md. */
+const gap: z.ZodType<PerceptionGap> = z.object({
+  value: gapPoints,
+  class: z.enum(['higher', 'close', 'lower']),
+  interval: z.object({ low: z.number(), high: z.number(), df: z.int(), variance: z.number() }).nullable(),
+  certainty: z.enum(['close', 'higher', 'lower', 'no-demonstrable-difference', 'firm', 'fragile']),
+  fragile: z
+    .discriminatedUnion('by', [
+      z.object({ by: z.literal('organisation'), organisation: id<'organisation'>() }),
+      z.object({ by: z.literal('answer') }),
+    ])
+    .nullable(),
+});
+
+/** The figures, as `analytics/dashboard.ts` makes them: the compiler compares this description with its type. */
+const figures: z.ZodType<Dashboard> = z.object({
+  organisations: z.array(z.object({ id: id<'organisation'>(), name: z.string(), role: z.enum(ROLES) })),
+  response: z.array(response),
+  gaps: z.array(
+    z.object({
+      kind: z.enum(['theme', 'criterion']),
+      id: z.union([z.enum(THEME_IDS), criterionId]),
+      theme: z.enum(THEME_IDS),
+      subject: z.enum(['municipality', 'coalition']),
+      title: localized,
+      municipality: level,
+      partners: level.extend({ organisations: count, mostlyUnjudged: z.boolean(), meanOfMeans: mean }),
+      gap: gap.nullable(),
+      dots: z.array(z.object({ organisation: id<'organisation'>(), n: count, mean: z.number().min(1).max(5) })),
+    }),
+  ),
+  withheld: z.enum(['municipality-outstanding', 'no-answers']).nullable(),
+});
+
+/** The dashboard of a wave. */
 export const DashboardBody = z.object({
-  coalition: z.object({ id: z.string(), name: z.string() }),
+  coalition: z.object({ id: id<'coalition'>(), name: z.string() }),
   wave: WaveBody,
   municipality: z.string(),
   computedAt: instant,
-  dashboard: z.custom<Dashboard>(),
+  dashboard: figures,
 });
 export type DashboardBody = z.infer<typeof DashboardBody>;

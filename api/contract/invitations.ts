@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ROLES } from '../../survey/criterion.ts';
 import { LOCALES } from '../../survey/locale.ts';
-import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import { WAVE_STATES } from '../../survey/wave.ts';
-import { id, instant } from './fields.ts';
+import { EditionBody } from './edition.ts';
+import { id, instant, record } from './fields.ts';
 
 const AnswerPart = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -11,9 +11,8 @@ const AnswerPart = z.union([z.string(), z.number(), z.boolean(), z.null()]);
  * Answers as the questionnaire's form gives them, by question name; `survey/answers.ts` reads them. No answer is nested
  * deeper than a list or a record.
  */
-export const AnswersBody: z.ZodType<Record<string, unknown>> = z.record(
-  z.string(),
-  z.union([AnswerPart, z.array(AnswerPart), z.record(z.string(), AnswerPart)]),
+export const AnswersBody: z.ZodType<Record<string, unknown>> = record(
+  z.union([AnswerPart, z.array(AnswerPart), record(AnswerPart)]),
 );
 export type AnswersBody = z.infer<typeof AnswersBody>;
 
@@ -76,7 +75,7 @@ export const InvitationBody = z.object({
   role: z.enum(ROLES),
   /** All organisations of the coalition, the municipality first: the rows of the question about shares. */
   organisations: z.array(z.object({ id: id<'organisation'>(), name: z.string() })),
-  edition: z.custom<QuestionnaireEdition>(),
+  edition: EditionBody,
   /** The saved draft; after submitting, the submitted answers, to start a change from. */
   draft: DraftBody,
   receipt: ReceiptBody.nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Operation, operations } from './operations.ts';
 import { ProblemBody } from './problem.ts';
+import { sessionCookieOf } from './session.ts';
 
 /** The OpenAPI 3.1 description, made from the same schemas that guard the routes. */
 export function openApi(baseUrl: string, version: string) {
@@ -21,7 +22,7 @@ export function openApi(baseUrl: string, version: string) {
     paths,
     components: {
       schemas: { Problem: schemaOf(ProblemBody) },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'samenspiegel.session_token' } },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookieOf(baseUrl) } },
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   CoalitionDetailBody,
   CoalitionsBody,
@@ -13,6 +13,17 @@ import { HealthBody } from './health.ts';
 import { DraftBody, InvitationBody, NewDraftBody, NewSubmissionBody, ReceiptBody } from './invitations.ts';
 import { paths } from './paths.ts';
 import { InstallationBody, NewInstallationBody, SessionBody } from './session.ts';
+import {
+  BackupCodeCheckBody,
+  ChangePasswordBody,
+  DisableOneTimeCodeBody,
+  EnableOneTimeCodeBody,
+  OneTimeCodeBody,
+  OneTimeCodeCheckBody,
+  SignedInBody,
+  SignInBody,
+  SignOutBody,
+} from './sign-in.ts';
 import { NewWaveBody, WaveDetailBody, WaveStateBody } from './waves.ts';
 
 export type Operation = {
@@ -58,6 +69,69 @@ export const operations: readonly Operation[] = [
     who: 'everyone',
     body: NewInstallationBody,
     answers: { 201: InstallationBody },
+  },
+  {
+    method: 'GET',
+    path: paths.openapi(),
+    summary: 'This description',
+    who: 'everyone',
+    answers: { 200: z.looseObject({ openapi: z.string(), paths: z.looseObject({}) }) },
+  },
+  {
+    method: 'POST',
+    path: paths.signIn(),
+    summary: 'Sign in with a password; the session comes as a cookie, or, when twoFactorRedirect is true, after a code',
+    who: 'everyone',
+    body: SignInBody,
+    answers: { 200: SignedInBody },
+  },
+  {
+    method: 'POST',
+    path: paths.checkOneTimeCode(),
+    summary: 'Give the one-time code that a sign-in, or turning such codes on, asks for',
+    who: 'everyone',
+    body: OneTimeCodeCheckBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'POST',
+    path: paths.checkBackupCode(),
+    summary: 'Give a recovery code in place of the one-time code; each works once',
+    who: 'everyone',
+    body: BackupCodeCheckBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'POST',
+    path: paths.signOut(),
+    summary: 'Sign out',
+    who: 'everyone',
+    body: SignOutBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'POST',
+    path: paths.changePassword(),
+    summary: 'Choose another password',
+    who: 'staff',
+    body: ChangePasswordBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'POST',
+    path: paths.enableOneTimeCode(),
+    summary: 'Turn one-time codes on; the first code confirms it',
+    who: 'staff',
+    body: EnableOneTimeCodeBody,
+    answers: { 200: OneTimeCodeBody },
+  },
+  {
+    method: 'POST',
+    path: paths.disableOneTimeCode(),
+    summary: 'Turn one-time codes off',
+    who: 'staff',
+    body: DisableOneTimeCodeBody,
+    answers: { 204: null },
   },
   { method: 'GET', path: paths.session(), summary: 'Who is signed in', who: 'staff', answers: { 200: SessionBody } },
   {

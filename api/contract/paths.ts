@@ -5,6 +5,13 @@ export const paths = {
   health: () => `${API}/health`,
   openapi: () => `${API}/openapi.json`,
   auth: () => `${API}/auth`,
+  signIn: () => `${API}/auth/sign-in/email`,
+  signOut: () => `${API}/auth/sign-out`,
+  changePassword: () => `${API}/auth/change-password`,
+  enableOneTimeCode: () => `${API}/auth/two-factor/enable`,
+  disableOneTimeCode: () => `${API}/auth/two-factor/disable`,
+  checkOneTimeCode: () => `${API}/auth/two-factor/verify-totp`,
+  checkBackupCode: () => `${API}/auth/two-factor/verify-backup-code`,
   installation: () => `${API}/installation`,
   session: () => `${API}/session`,
   coalitions: () => `${API}/coalitions`,
@@ -37,3 +44,6 @@ export const pages = {
   dashboard: (waveId: string) => `/meetrondes/${waveId}/resultaten`,
   respond: (token: string) => `/v/${token}`,
 } as const;
+
+/** RFC 9116: where somebody who found a weakness can report it. */
+export const SECURITY_TXT = '/.well-known/security.txt';

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { email, id, line } from './fields.ts';
+import { accountEmail, id, line, newPassword } from './fields.ts';
+
+/** What the names of all cookies start with. */
+export const COOKIE_PREFIX = 'samenspiegel';
+
+/** The cookie that holds a session. With this prefix a browser takes and sends it over https only. */
+export function sessionCookieOf(baseUrl: string): string {
+  return `${baseUrl.startsWith('https:') ? '__Secure-' : ''}${COOKIE_PREFIX}.session_token`;
+}
 
 /** Whether the installation still waits for its municipality and first account. */
 export const InstallationBody = z.object({ ready: z.boolean(), demo: z.boolean() });
@@ -10,8 +18,8 @@ export const NewInstallationBody = z.strictObject({
   code: z.string().max(100),
   municipality: line(120),
   name: line(120),
-  email,
-  password: z.string().min(12).max(128),
+  email: accountEmail,
+  password: newPassword,
 });
 export type NewInstallationBody = z.infer<typeof NewInstallationBody>;
 

@@ -43,5 +43,7 @@ export type WaveInvitationBody = z.infer<typeof WaveInvitationBody>;
 export const WaveDetailBody = WaveBody.extend({
   coalition: z.object({ id: id<'coalition'>(), name: z.string() }),
   invitations: z.array(WaveInvitationBody),
+  /** Names of the organisations in the coalition for which nobody is invited. */
+  uninvited: z.array(z.string()),
 });
 export type WaveDetailBody = z.infer<typeof WaveDetailBody>;

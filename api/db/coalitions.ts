@@ -28,6 +28,23 @@ export async function selectCoalition(
   return await coalitionsOf(db, municipalityId).where('coalition.id', '=', id).executeTakeFirst();
 }
 
+/**
+ * Keeps a coalition, its members, its respondents and its waves, from being changed by anybody else until the
+ * transaction ends. Whoever changes one of them takes this lock before any other, so that two never wait for each other.
+ *
+ * @returns false when there is no such coalition.
+ */
+export async function lockCoalition(db: Queries, municipalityId: MunicipalityId, id: CoalitionId): Promise<boolean> {
+  const row = await db
+    .selectFrom('coalition')
+    .where('municipality_id', '=', municipalityId)
+    .where('id', '=', id)
+    .select('id')
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 function coalitionsOf(db: Queries, municipalityId: MunicipalityId) {
   return db
     .selectFrom('coalition')

@@ -12,7 +12,13 @@ export type Queries = Kysely<Schema> | Transaction<Schema>;
 
 export type DatabaseKind = 'embedded' | 'postgresql';
 
-export type OpenDatabase = { readonly kind: DatabaseKind; readonly db: Database; readonly close: () => Promise<void> };
+export type OpenDatabase = {
+  readonly kind: DatabaseKind;
+  readonly db: Database;
+  /** Comes with the reason when the database is gone for good, which only the embedded one can be. */
+  readonly lost: Promise<Error>;
+  readonly close: () => Promise<void>;
+};
 
 /**
  * Opens PostgreSQL when a URL is given, else the embedded database in the data folder.
@@ -24,10 +30,12 @@ export function connect(at: { readonly databaseUrl: string | null; readonly data
 
 function openEmbedded(folder: string): OpenDatabase {
   const unlock = lockFolder(folder);
-  const db = new Kysely<Schema>({ dialect: new EmbeddedDialect(join(folder, 'database')) });
+  const { promise: lost, resolve: onLost } = Promise.withResolvers<Error>();
+  const db = new Kysely<Schema>({ dialect: new EmbeddedDialect(join(folder, 'database'), onLost) });
   return {
     kind: 'embedded',
     db,
+    lost,
     close: async () => {
       await db.destroy();
       unlock();
@@ -40,7 +48,7 @@ function openPostgres(url: string): OpenDatabase {
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  return { kind: 'postgresql', db, close: () => db.destroy() };
+  return { kind: 'postgresql', db, lost: new Promise(() => {}), close: () => db.destroy() };
 }
 
 /** A date is a day without a clock, an int8 fits a number here: as in `embedded/worker.ts`. */

@@ -33,6 +33,19 @@ export function selectInvitationByHash(db: Queries, tokenHash: string): Promise<
   return invitationsOf(db).where('invitation.token_hash', '=', tokenHash).executeTakeFirst();
 }
 
+/**
+ * Whether an invitation is still there. Asked again by who holds the lock on its wave: from then on nobody can withdraw it.
+ */
+export async function isInvited(db: Queries, municipalityId: MunicipalityId, id: InvitationId): Promise<boolean> {
+  const row = await db
+    .selectFrom('invitation')
+    .where('municipality_id', '=', municipalityId)
+    .where('id', '=', id)
+    .select('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The invitations of a wave: the municipality's first, then by organisation and person. */
 export function selectInvitations(db: Queries, municipalityId: MunicipalityId, waveId: WaveId): Promise<Invitation[]> {
   return invitationsOf(db)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CoalitionId, MunicipalityId, WaveId } from '../../survey/id.ts';
+import { lockCoalition } from './coalitions.ts';
 import type { Queries } from './connect.ts';
 import type { WaveRow } from './schema.ts';
 
@@ -13,16 +14,33 @@ export function selectWave(db: Queries, municipalityId: MunicipalityId, id: Wave
 
 /**
  * Reads a wave and keeps it as it is until the transaction ends. `share`: any number of submissions side by side, and no
- * change of the wave between them; `update`: alone.
+ * change of the wave between them; `update`: alone, and its coalition with it.
  */
-export function selectWaveLocked(
+export async function selectWaveLocked(
   db: Queries,
   municipalityId: MunicipalityId,
   id: WaveId,
   lock: 'share' | 'update',
 ): Promise<WaveRow | undefined> {
   const query = wavesOf(db, municipalityId).where('id', '=', id);
-  return (lock === 'share' ? query.forShare() : query.forUpdate()).executeTakeFirst();
+  if (lock === 'share') return await query.forShare().executeTakeFirst();
+  const wave = await query.executeTakeFirst();
+  if (wave === undefined) return undefined;
+  // The coalition first, as everywhere: a wave never goes to another one, so this reading of it holds.
+  await lockCoalition(db, municipalityId, wave.coalition_id);
+  return await query.forUpdate().executeTakeFirst();
+}
+
+/**
+ * The waves of one coalition, kept as they are until the transaction ends: no submission is under way in any of them.
+ * By id, so that two who lock the same ones never wait for each other; the caller holds the coalition's lock.
+ */
+export function selectWavesLocked(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  coalitionId: CoalitionId,
+): Promise<WaveRow[]> {
+  return wavesOf(db, municipalityId).where('coalition_id', '=', coalitionId).orderBy('id').forUpdate().execute();
 }
 
 /** Every wave of the municipality, the latest first. */

@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { paths } from '../contract/paths.ts';
+import { COOKIE_PREFIX } from '../contract/session.ts';
 import type { Deps } from '../deps.ts';
 
 export type Auth = ReturnType<typeof makeAuth>;
@@ -24,8 +25,10 @@ export function makeAuth({ db, config }: Deps) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
+    // What is no refusal, as a database that fails, is logged and answered where every such fault is: in `fail.ts`.
+    onAPIError: { throw: true },
     advanced: {
-      cookiePrefix: 'samenspiegel',
+      cookiePrefix: COOKIE_PREFIX,
       useSecureCookies: config.baseUrl.startsWith('https:'),
       // `protect.ts` refuses another site's requests for every route alike; this check would refuse programs as well.
       disableCSRFCheck: true,

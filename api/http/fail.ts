@@ -1,26 +1,52 @@
+import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
-import { localeOf } from '../../survey/locale.ts';
+import { DEFAULT_LOCALE, type Locale, localeOf } from '../../survey/locale.ts';
 import { type Problem, Refusal, refuse } from '../../survey/problem.ts';
 import { problemText } from '../../survey/texts/texts.ts';
 import { operations } from '../contract/operations.ts';
 import type { ProblemBody } from '../contract/problem.ts';
 import type { Deps } from '../deps.ts';
+import { API_VERSION } from './protect.ts';
 import { BODY_LIMIT_KILOBYTES } from './read.ts';
 import { statuses } from './statuses.ts';
 
 /** Answers a problem as RFC 9457 problem+json, in the language of the request. */
 export function sendProblem(request: Request, response: Response, problem: Problem): void {
-  const status = statuses[problem.code];
-  const { title, detail } = problemText(localeOf(request.get('accept-language')), problem);
-  const body: ProblemBody = {
-    type: `urn:samenspiegel:problem:${problem.code}`,
-    title,
-    status,
-    detail,
-    code: problem.code,
-    facts: problem.facts,
-  };
-  response.status(status).type('application/problem+json').send(JSON.stringify(body));
+  const body = problemBody(localeOf(request.get('accept-language')), problem);
+  response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
+}
+
+/** What Node refuses before there is a request, by its code; anything else of the kind is malformed. */
+const RAW_PROBLEMS = {
+  HPE_HEADER_OVERFLOW: 'request.headers-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request.timeout',
+} as const;
+
+/** Answers on a connection what never became a request, in Dutch because no language was read, and closes it. */
+export function failRaw(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const code = RAW_PROBLEMS[error.code as keyof typeof RAW_PROBLEMS] ?? 'request.malformed';
+  const problem = problemBody(DEFAULT_LOCALE, refuse(code, {}).problem);
+  const body = JSON.stringify(problem);
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `API-Version: ${API_VERSION}`,
+    'Cache-Control: no-store',
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function problemBody(locale: Locale, problem: Problem): ProblemBody {
+  const { code, facts } = problem;
+  const { title, detail } = problemText(locale, problem);
+  return { type: `urn:samenspiegel:problem:${code}`, title, status: statuses[code], detail, code, facts };
 }
 
 /** Nothing answered: the path does not exist, or not with this method. */
@@ -36,7 +62,10 @@ export const refuseUnknownRoute: RequestHandler = (request, response) => {
 function fits(pattern: string, path: string): boolean {
   const parts = path.split('/');
   const wanted = pattern.split('/');
-  return parts.length === wanted.length && wanted.every((part, i) => part.startsWith('{') || part === parts[i]);
+  return (
+    parts.length === wanted.length &&
+    wanted.every((part, i) => (part.startsWith('{') ? parts[i] !== '' : part === parts[i]))
+  );
 }
 
 /** The one exit of every error: a refusal says what it is; anything else is logged under a reference and kept from sight. */
@@ -51,6 +80,8 @@ function problemOf(error: unknown, deps: Deps): Problem {
   if (error instanceof Refusal) return error.problem;
   const { type, status } = error as { type?: string; status?: number };
   if (type === 'entity.too.large') return refuse('request.too-large', { limitKilobytes: BODY_LIMIT_KILOBYTES }).problem;
+  if (status === 415) return refuse('request.not-json', {}).problem;
+  if (error instanceof URIError) return refuse('request.invalid', { field: 'path' }).problem;
   if (status !== undefined && status >= 400 && status < 500)
     return refuse('request.invalid', { field: 'body' }).problem;
   const reference = deps.uuid();

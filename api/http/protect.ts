@@ -52,15 +52,25 @@ export function refuseCrossSite(baseUrl: string): RequestHandler {
   };
 }
 
+/** Refuses to read, too, for another site's page: where a look has consequences, as the first one at results has. */
+export const refuseFromElsewhere: RequestHandler = (request, _response, next) => {
+  if (isFromElsewhere(request)) next(refuse('request.cross-site', {}));
+  else next();
+};
+
 function changes(request: Request): boolean {
   return !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
 }
 
 function isOurs(request: Request, baseUrl: string): boolean {
   const origin = request.get('origin');
-  if (request.get('sec-fetch-site') === 'cross-site') return false;
+  if (isFromElsewhere(request)) return false;
   if (origin === undefined) return true;
   return origin === new URL(baseUrl).origin || origin === `${request.protocol}://${request.get('host')}`;
+}
+
+function isFromElsewhere(request: Request): boolean {
+  return request.get('sec-fetch-site') === 'cross-site';
 }
 
 /** A whole town hall behind one address, every page saving as it goes, stays under this; a script that floods does not. */

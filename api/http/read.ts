@@ -1,7 +1,8 @@
 import type { Request, RequestHandler } from 'express';
 import { json } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { refuse } from '../../survey/problem.ts';
+import { uuid } from '../contract/fields.ts';
 
 /** Room for every answer of a questionnaire at its longest (nine texts of 2,000 characters) and more than that for nobody. */
 export const BODY_LIMIT_KILOBYTES = 256;
@@ -15,18 +16,16 @@ export function readBody<Body>(schema: z.ZodType<Body>, request: Request): Body 
   return readValue(schema, request.body);
 }
 
-const Uuid = z.uuid();
-
 /** An id from the path; what cannot be one is refused as an id that does not exist. */
 export function readId<Id extends string>(request: Request, name: string, unknown: UnknownCode): Id {
-  const read = Uuid.safeParse(request.params[name]);
+  const read = uuid.safeParse(request.params[name]);
   if (!read.success) throw refuse(unknown, {});
   return read.data as Id;
 }
 
 /** An id that the caller made up, from the path; throws `request.invalid` when it is no UUID. */
 export function readOwnId<Id extends string>(request: Request, name: string): Id {
-  const read = Uuid.safeParse(request.params[name]);
+  const read = uuid.safeParse(request.params[name]);
   if (!read.success) throw refuse('request.invalid', { field: name });
   return read.data as Id;
 }

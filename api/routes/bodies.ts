@@ -1,6 +1,6 @@
 import type { CoalitionId, MunicipalityId, WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
-import { type FollowedInvitation, followInvitations } from '../actions/follow-response.ts';
+import { type FollowedInvitation, followInvitations, uninvitedOf } from '../actions/follow-response.ts';
 import { stateOfRow } from '../actions/wave-state.ts';
 import type { CoalitionBody, CoalitionDetailBody, MembershipBody } from '../contract/coalitions.ts';
 import { pages } from '../contract/paths.ts';
@@ -58,6 +58,7 @@ export async function waveDetailBody(deps: Deps, municipalityId: MunicipalityId,
     ...waveBody(wave, deps.now()),
     coalition: { id: coalition.id, name: coalition.name },
     invitations: invitations.map((invitation) => invitationBody(deps, invitation)),
+    uninvited: uninvitedOf(await selectMembers(deps.db, municipalityId, wave.coalition_id), invitations),
   };
 }
 

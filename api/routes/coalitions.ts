@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import type { Router } from 'express';
 import type { CoalitionId, OrganisationId, PersonId } from '../../survey/id.ts';
 import { addPartner } from '../actions/add-partner.ts';
 import { addRespondent } from '../actions/add-respondent.ts';
@@ -20,11 +20,12 @@ import type { Deps } from '../deps.ts';
 import type { Auth } from '../http/auth.ts';
 import { identifyStaff } from '../http/identify.ts';
 import { readBody, readId } from '../http/read.ts';
+import { apiRouter } from '../http/router.ts';
 import { coalitionBody, coalitionDetailBody } from './bodies.ts';
 
 /** Coalitions, their partners and their respondents. */
 export function coalitionRoutes(deps: Deps, auth: Auth): Router {
-  const router = Router();
+  const router = apiRouter();
 
   router.get(paths.coalitions(), async (request, response) => {
     const { municipality } = await identifyStaff(deps, auth, request);

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { Router } from 'express';
+import type { Router } from 'express';
 import { refuse } from '../../survey/problem.ts';
 import { setUpInstallation } from '../actions/set-up-installation.ts';
 import type { HealthBody } from '../contract/health.ts';
@@ -13,10 +13,11 @@ import type { Auth } from '../http/auth.ts';
 import { identifyStaff } from '../http/identify.ts';
 import { API_VERSION, limitSignIn } from '../http/protect.ts';
 import { readBody } from '../http/read.ts';
+import { apiRouter } from '../http/router.ts';
 
 /** The server itself: its health, its description, its first set-up, and who is signed in. */
 export function installationRoutes(deps: Deps, auth: Auth, setUpCode: string): Router {
-  const router = Router();
+  const router = apiRouter();
 
   router.get(paths.health(), async (_request, response) => {
     await ping(deps.db);

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import type { Router } from 'express';
 import type { SubmissionId } from '../../survey/id.ts';
 import { saveDraft } from '../actions/save-draft.ts';
 import { showInvitation } from '../actions/show-invitation.ts';
@@ -8,10 +8,11 @@ import { paths } from '../contract/paths.ts';
 import type { Deps } from '../deps.ts';
 import { identifyInvitation } from '../http/identify.ts';
 import { readBody, readOwnId } from '../http/read.ts';
+import { apiRouter } from '../http/router.ts';
 
 /** What the holder of a personal link can do: read, save a draft, submit. */
 export function invitationRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = apiRouter();
 
   router.get(paths.invitation(':token'), async (request, response) => {
     const invitation = await identifyInvitation(deps, request);

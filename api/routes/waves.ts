@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import type { Router } from 'express';
 import type { CoalitionId, WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
 import { closeWave } from '../actions/close-wave.ts';
@@ -13,12 +13,14 @@ import { selectWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import type { Auth } from '../http/auth.ts';
 import { identifyStaff } from '../http/identify.ts';
+import { refuseFromElsewhere } from '../http/protect.ts';
 import { readBody, readId } from '../http/read.ts';
+import { apiRouter } from '../http/router.ts';
 import { waveBody, waveDetailBody } from './bodies.ts';
 
 /** Waves: preparing, opening, following, closing, and the dashboard of what came in. */
 export function waveRoutes(deps: Deps, auth: Auth): Router {
-  const router = Router();
+  const router = apiRouter();
 
   router.post(paths.waves(':coalitionId'), async (request, response) => {
     const { municipality } = await identifyStaff(deps, auth, request);
@@ -42,7 +44,15 @@ export function waveRoutes(deps: Deps, auth: Auth): Router {
     response.json(await waveDetailBody(deps, municipality.id, id));
   });
 
-  router.get(paths.waveDashboard(':waveId'), async (request, response) => {
+  // Whoever asks only whether it is there has seen nothing: without this, HEAD would be answered as GET is.
+  router.head(paths.waveDashboard(':waveId'), async (request, response) => {
+    const { municipality } = await identifyStaff(deps, auth, request);
+    const id = readId<WaveId>(request, 'waveId', 'wave.unknown');
+    if ((await selectWave(deps.db, municipality.id, id)) === undefined) throw refuse('wave.unknown', {});
+    response.type('application/json').end();
+  });
+
+  router.get(paths.waveDashboard(':waveId'), refuseFromElsewhere, async (request, response) => {
     const { municipality } = await identifyStaff(deps, auth, request);
     const id = readId<WaveId>(request, 'waveId', 'wave.unknown');
     const wave = await selectWave(deps.db, municipality.id, id);

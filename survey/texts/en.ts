@@ -20,6 +20,18 @@ const problems: ProblemTexts = {
     detail: 'Open Samenspiegel in your browser and do it again there.',
   }),
   'request.not-json': () => ({ title: 'We do not know this format', detail: 'Send the data as application/json.' }),
+  'request.malformed': () => ({
+    title: 'We cannot read this request',
+    detail: 'Open Samenspiegel in your browser and try again there.',
+  }),
+  'request.timeout': () => ({
+    title: 'Sending took too long',
+    detail: 'Check your internet connection and try again.',
+  }),
+  'request.headers-too-large': () => ({
+    title: 'Your browser sends too much along',
+    detail: 'Remove the cookies of this website and try again.',
+  }),
   'route.unknown': () => ({ title: 'This page does not exist', detail: 'Please check the address.' }),
   'route.method': ({ allowed }) => ({ title: 'That is not possible here', detail: `Possible here: ${allowed}.` }),
   'server.failed': ({ reference }) => ({
@@ -53,6 +65,14 @@ const problems: ProblemTexts = {
     detail: `There is no account with the address ${email}. Check the address.`,
   }),
   'sign-in.refused': ({ reason }) => signInRefused(reason),
+  'sign-in.start-again': () => ({
+    title: 'A wrong code too often',
+    detail: 'Sign in again with your e-mail address and password. Then enter a new code.',
+  }),
+  'sign-in.locked': () => ({
+    title: 'You cannot sign in for a quarter of an hour',
+    detail: 'A wrong code was entered too often. Wait a quarter of an hour and then sign in again.',
+  }),
 
   'coalition.unknown': () => ({ title: 'This coalition does not exist', detail: 'Go back to the list of coalitions.' }),
   'coalition.name-taken': ({ name }) => ({
@@ -86,6 +106,10 @@ const problems: ProblemTexts = {
   'respondent.in-use': ({ name }) => ({
     title: 'You cannot remove this respondent now',
     detail: `${name} has submitted answers in a wave that is still open. You can do it after it has closed.`,
+  }),
+  'respondent.last': ({ name, role, wave }) => ({
+    title: 'You cannot remove this respondent now',
+    detail: `The wave “${wave}” has been opened. ${name} is the last respondent of ${role === 'partner' ? 'the partners' : 'the municipality'} in it. Add somebody else first.`,
   }),
 
   'wave.unknown': () => ({ title: 'This wave does not exist', detail: 'Go back to the coalition.' }),
@@ -158,7 +182,9 @@ function signInRefused(reason: string): ProblemText {
     INVALID_EMAIL_OR_PASSWORD: 'The e-mail address or the password is not right. ',
     INVALID_PASSWORD: 'The password is not right. ',
     INVALID_CODE: 'The code is not right or has expired. ',
-    PASSWORD_TOO_SHORT: 'The new password is too short: use at least 12 characters. ',
+    INVALID_BACKUP_CODE: 'The recovery code is not right or has been used. ',
+    TOTP_ALREADY_ENABLED: 'The extra code is on already. Turn it off first. ',
+    TOTP_NOT_ENABLED: 'The extra code is not on. ',
     INVALID_TWO_FACTOR_COOKIE: 'Signing in took too long. Start again. ',
   };
   return { title: 'That did not work', detail: `${known[reason] ?? ''}${again}` };
@@ -177,13 +203,14 @@ export const en: SurveyTexts = {
   attribution: {
     partner: ({ municipality, organisation }) => [
       `You answer on behalf of ${organisation}. There is one answer per organisation. Did a colleague get an invitation too? Then you see and edit the same answer together.`,
-      `${municipality} and the partners see the scores and remarks with the name of your organisation. A person’s name is never shown.`,
+      `${municipality} and the partners see all your answers, your remarks included, with the name of your organisation. A person’s name is never shown.`,
+      'The municipality can look at the answers once it has answered itself, also while the wave is still open.',
       'The coordinator sees who was invited and whether your organisation has started or finished.',
       'You can change the answers until the wave closes.',
     ],
     municipality: ({ municipality }) => [
       `You answer for yourself, as someone who works for or governs ${municipality}. Colleagues do not see your answers.`,
-      'The answers of all colleagues together are shown as “municipality”. Your name is never shown. If you are the only one who answers for the municipality, its score is your judgement.',
+      'The answers of all colleagues together are shown as “municipality”, remarks included. Your name is never shown. If you are the only one who answers for the municipality, its score is your judgement.',
       'The coordinator sees whether you have started or finished, not what you answer.',
       'Nobody sees results before all colleagues have answered or the wave has closed. Once someone has looked at the results, you can no longer change your answers.',
     ],

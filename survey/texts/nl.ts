@@ -34,6 +34,18 @@ const problems: ProblemTexts = {
     title: 'Dit formaat kennen we niet',
     detail: 'Stuur de gegevens als application/json.',
   }),
+  'request.malformed': () => ({
+    title: 'Dit verzoek kunnen we niet lezen',
+    detail: 'Open Samenspiegel in uw browser en probeer het daar opnieuw.',
+  }),
+  'request.timeout': () => ({
+    title: 'Het versturen duurde te lang',
+    detail: 'Controleer uw internetverbinding en probeer het opnieuw.',
+  }),
+  'request.headers-too-large': () => ({
+    title: 'Uw browser stuurt te veel gegevens mee',
+    detail: 'Verwijder de cookies van deze website en probeer het opnieuw.',
+  }),
   'route.unknown': () => ({ title: 'Deze pagina bestaat niet', detail: 'Controleer het adres.' }),
   'route.method': ({ allowed }) => ({ title: 'Dit kan hier niet', detail: `Hier kan alleen: ${allowed}.` }),
   'server.failed': ({ reference }) => ({
@@ -64,6 +76,14 @@ const problems: ProblemTexts = {
     detail: `Er is geen account met het adres ${email}. Controleer het adres.`,
   }),
   'sign-in.refused': ({ reason }) => signInRefused(reason),
+  'sign-in.start-again': () => ({
+    title: 'Te vaak een verkeerde code',
+    detail: 'Log opnieuw in met uw e-mailadres en wachtwoord. Vul daarna een nieuwe code in.',
+  }),
+  'sign-in.locked': () => ({
+    title: 'Inloggen is een kwartier niet mogelijk',
+    detail: 'Er is te vaak een verkeerde code ingevuld. Wacht een kwartier en log dan opnieuw in.',
+  }),
 
   'coalition.unknown': () => ({
     title: 'Deze coalitie bestaat niet',
@@ -100,6 +120,10 @@ const problems: ProblemTexts = {
   'respondent.in-use': ({ name }) => ({
     title: 'Deze deelnemer kunt u nu niet weghalen',
     detail: `${name} heeft al antwoorden verstuurd in een meetronde die nog open is. Na sluiting kan het wel.`,
+  }),
+  'respondent.last': ({ name, role, wave }) => ({
+    title: 'Deze deelnemer kunt u nu niet weghalen',
+    detail: `De meetronde “${wave}” is al geopend. ${name} is daarin de laatste deelnemer van ${role === 'partner' ? 'de partners' : 'de gemeente'}. Voeg eerst iemand anders toe.`,
   }),
 
   'wave.unknown': () => ({ title: 'Deze meetronde bestaat niet', detail: 'Ga terug naar de coalitie.' }),
@@ -173,7 +197,9 @@ function signInRefused(reason: string): ProblemText {
     INVALID_EMAIL_OR_PASSWORD: 'Het e-mailadres of het wachtwoord klopt niet. ',
     INVALID_PASSWORD: 'Het wachtwoord klopt niet. ',
     INVALID_CODE: 'De code klopt niet of is verlopen. ',
-    PASSWORD_TOO_SHORT: 'Het nieuwe wachtwoord is te kort: gebruik minstens 12 tekens. ',
+    INVALID_BACKUP_CODE: 'De herstelcode klopt niet of is al gebruikt. ',
+    TOTP_ALREADY_ENABLED: 'De extra code staat al aan. Zet hem eerst uit. ',
+    TOTP_NOT_ENABLED: 'De extra code staat niet aan. ',
     INVALID_TWO_FACTOR_COOKIE: 'Het inloggen duurde te lang. Begin opnieuw. ',
   };
   return { title: 'Dat lukte niet', detail: `${known[reason] ?? ''}${again}` };
@@ -191,13 +217,14 @@ function moment(iso: string): string {
 const attribution: Readonly<Record<Role, (told: Told) => readonly string[]>> = {
   partner: ({ municipality, organisation }) => [
     `U antwoordt namens ${organisation}. Er is één antwoord per organisatie. Kreeg een collega ook een uitnodiging? Dan ziet en bewerkt u samen hetzelfde antwoord.`,
-    `${municipality} en de partners zien de scores en toelichtingen met de naam van uw organisatie erbij. De naam van een persoon staat er nooit bij.`,
+    `${municipality} en de partners zien al uw antwoorden, ook de toelichtingen, met de naam van uw organisatie erbij. De naam van een persoon staat er nooit bij.`,
+    'De gemeente kan de antwoorden bekijken zodra zij zelf heeft geantwoord, ook als de meetronde nog open is.',
     'De coördinator ziet wie is uitgenodigd en of uw organisatie al is begonnen of klaar is.',
     'U kunt de antwoorden wijzigen tot de meetronde sluit.',
   ],
   municipality: ({ municipality }) => [
     `U antwoordt voor uzelf, als medewerker of bestuurder van ${municipality}. Collega’s zien uw antwoorden niet.`,
-    'De antwoorden van alle collega’s samen worden getoond als “gemeente”. Uw naam staat er nooit bij. Bent u de enige die namens de gemeente antwoordt, dan is het cijfer van de gemeente uw oordeel.',
+    'De antwoorden van alle collega’s samen worden getoond als “gemeente”, ook de toelichtingen. Uw naam staat er nooit bij. Bent u de enige die namens de gemeente antwoordt, dan is het cijfer van de gemeente uw oordeel.',
     'De coördinator ziet of u bent begonnen of klaar bent, niet wat u antwoordt.',
     'Niemand ziet uitkomsten voordat alle collega’s hebben geantwoord of de meetronde is gesloten. Zodra iemand de uitkomsten heeft bekeken, kunt u uw antwoorden niet meer wijzigen.',
   ],

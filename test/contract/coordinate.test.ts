@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CoalitionDetailBody } from '../../api/contract/coalitions.ts';
 import { paths } from '../../api/contract/paths.ts';
 import type { WaveDetailBody } from '../../api/contract/waves.ts';
-import { codeOf } from '../support/client.ts';
+import { type Answer, codeOf } from '../support/client.ts';
 import { allAnswered, prepareWave, submission } from '../support/coalition.ts';
 import { databaseKinds, type Installation, startInstallation } from '../support/installation.ts';
 
@@ -97,6 +97,66 @@ describe.each(databaseKinds)('coordinating on %s', (kind) => {
     expect(codeOf(await call('DELETE', paths.membership(coalitionId, own)))).toBe('organisation.in-use');
   });
 
+  it('keeps the last person on each side of a wave that has been opened, until somebody else is added', async () => {
+    const { coalitionId, invitations } = await prepareWave(installation, { partners: ['Partner A'] });
+    const { memberships } = (await call('GET', paths.coalition(coalitionId))).body as CoalitionDetailBody;
+    for (const { organisationId, role, respondents } of memberships) {
+      const path = paths.respondent(coalitionId, respondents[0]?.id ?? '', organisationId);
+      const refused = await call('DELETE', path);
+      expect([refused.status, codeOf(refused), (refused.body as { facts: unknown }).facts]).toEqual([
+        409,
+        'respondent.last',
+        { name: respondents[0]?.name, role, wave: 'Meetronde 2026' },
+      ]);
+      const other = { name: 'Opvolger', email: `opvolger-${organisationId}@elders.example`, organisationId };
+      expect((await call('POST', paths.respondents(coalitionId), other)).status).toBe(201);
+      expect((await call('DELETE', path)).status).toBe(204);
+    }
+    for (const { token } of invitations) {
+      expect(codeOf(await installation.visitor.call('GET', paths.invitation(token)))).toBe('invitation.unknown');
+    }
+  });
+
+  it('names the organisations for which nobody is invited', async () => {
+    const { coalitionId, waveId } = await prepareWave(installation);
+    await call('POST', paths.memberships(coalitionId), { name: 'Nog niemand', kind: 'other' });
+    expect(((await call('GET', paths.wave(waveId))).body as WaveDetailBody).uninvited).toEqual(['Nog niemand']);
+    const { waveId: whole } = await prepareWave(installation);
+    expect(((await call('GET', paths.wave(whole))).body as WaveDetailBody).uninvited).toEqual([]);
+  });
+
+  it('takes every e-mail address that a browser takes, without the spaces around it', async () => {
+    const { coalitionId, invitations } = await prepareWave(installation);
+    const organisationId = invitations[0]?.organisationId;
+    const add = (email: string) =>
+      call('POST', paths.respondents(coalitionId), { name: 'Iemand', email, organisationId });
+    for (const email of ['a&b@partner.example', 'x@sub.xn--p1ai', "o'neil+wijk@partner.example"]) {
+      const { status, body } = await add(` ${email} `);
+      expect([status, (body as { email: string }).email]).toEqual([201, email]);
+    }
+    for (const email of ['geen adres', 'a@b@c', 'a b@c.nl', '@c.nl', '']) {
+      expect(fieldOf(await add(email))).toBe('email');
+    }
+  });
+
+  it('knows a name again however its accents were typed, and refuses one that cannot be seen', async () => {
+    const { coalitionId } = await prepareWave(installation);
+    const add = (name: string) => call('POST', paths.memberships(coalitionId), { name, kind: 'other' });
+    expect((await add('Caf\u00e9 De Brug')).status).toBe(201);
+    expect(codeOf(await add('Cafe\u0301 De Brug'))).toBe('organisation.already-member');
+    for (const name of ['\u200b', '\u2060\ufeff', '\u3164', '\u2800', '\u00a0'])
+      expect(fieldOf(await add(name))).toBe('name');
+    expect((await add('1')).status).toBe(201);
+  });
+
+  it('takes dates from 1900 up to and including 2100', async () => {
+    const plan = (change: object) => call('POST', paths.coalitions(), { ...coalition, ...change });
+    for (const startsOn of ['1899-12-31', '0001-01-01', '2101-01-01', '9999-12-31']) {
+      expect(fieldOf(await plan({ startsOn }))).toBe('startsOn');
+    }
+    expect((await plan({ name: 'Eeuwen', startsOn: '1900-01-01', endsOn: '2100-12-31' })).status).toBe(201);
+  });
+
   it('removes a partner, its people and its draft invitations before a wave opens', async () => {
     const { coalitionId, waveId, invitations, tokenOf } = await prepareWave(installation, { open: false });
     const partner = invitations.find(({ organisation }) => organisation === 'Partner B')?.organisationId ?? '';
@@ -156,8 +216,19 @@ describe.each(databaseKinds)('coordinating on %s', (kind) => {
     expect(codeOf(await call('GET', paths.waveDashboard(nobody)))).toBe('wave.unknown');
     expect(codeOf(await call('POST', paths.waves(nobody), wave))).toBe('coalition.unknown');
     expect(codeOf(await call('PUT', paths.waveState(nobody), { state: 'open' }))).toBe('wave.unknown');
-    expect(codeOf(await call('POST', paths.memberships(nobody), { name: 'X', kind: 'other' }))).toBe(
-      'coalition.unknown',
-    );
+    const person = { name: 'X', email: 'x@partner.example', organisationId: nobody };
+    const changes = [
+      await call('POST', paths.memberships(nobody), { name: 'X', kind: 'other' }),
+      await call('DELETE', paths.membership(nobody, nobody)),
+      await call('POST', paths.respondents(nobody), person),
+      await call('DELETE', paths.respondent(nobody, nobody, nobody)),
+    ];
+    expect(changes.map(codeOf)).toEqual(Array(4).fill('coalition.unknown'));
   });
 });
+
+/** The field that a body was refused for. */
+function fieldOf(answer: Answer): unknown {
+  expect([answer.status, codeOf(answer)]).toEqual([400, 'request.invalid']);
+  return (answer.body as { facts: { field: string } }).facts.field;
+}

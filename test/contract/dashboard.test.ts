@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DashboardBody } from '../../api/contract/dashboard.ts';
+import { DashboardBody } from '../../api/contract/dashboard.ts';
 import { paths } from '../../api/contract/paths.ts';
 import { codeOf } from '../support/client.ts';
 import { allAnswered, type PreparedWave, prepareWave, submission } from '../support/coalition.ts';
@@ -53,6 +53,50 @@ describe.each(databaseKinds)('the dashboard on %s', (kind) => {
       ['partner', 1, 0, 1],
       ['partner', 1, 1, 0],
     ]);
+  });
+
+  it('lists every organisation of the coalition, also one for which nobody is invited', async () => {
+    const wave = await prepareWave(installation);
+    const member = { name: 'Nog niemand', kind: 'other' };
+    await installation.staff.call('POST', paths.memberships(wave.coalitionId), member);
+    const { organisations, response } = (await dashboard(wave)).dashboard;
+    expect(response.map(({ organisation }) => organisation)).toEqual(organisations.map(({ id }) => id));
+    const place = organisations.findIndex(({ name }) => name === member.name);
+    expect(response[place]).toMatchObject({ role: 'partner', invited: 0, started: 0, submitted: 0 });
+  });
+
+  it('is what the OpenAPI description says it is, no more and no less', async () => {
+    const wave = await prepareWave(installation, { people: 5, partners: ['Partner A', 'Partner B', 'Partner C'] });
+    const scores = [4, 4, 4, 4, 5, 4, 4, 1];
+    for (const [i, { token }] of wave.invitations.entries()) await answer(token, allAnswered(scores[i] ?? 1));
+    const shown = await dashboard(wave);
+    expect(shown.dashboard.gaps[0]?.gap).toMatchObject({ interval: {}, fragile: { by: 'organisation' } });
+    expect(DashboardBody.parse(shown)).toEqual(shown);
+  });
+
+  it('withholds every figure of an open wave in which nobody of the municipality takes part', async () => {
+    const wave = await prepareWave(installation);
+    await answer(wave.tokenOf('Partner A'), allAnswered(1));
+    const [mine] = own(wave);
+    await installation.deps.db
+      .deleteFrom('invitation')
+      .where('id', '=', mine?.id as never)
+      .execute();
+    expect((await dashboard(wave)).dashboard).toMatchObject({ withheld: 'municipality-outstanding', gaps: [] });
+  });
+
+  it('is not looked at by another site’s page, or by who asks only whether it is there', async () => {
+    const wave = await prepareWave(installation);
+    const [token, id] = [own(wave)[0]?.token ?? '', randomUUID()];
+    await answer(token, allAnswered(4), null, id);
+    await answer(wave.tokenOf('Partner A'), allAnswered(2));
+    const path = paths.waveDashboard(wave.waveId);
+    const elsewhere = await installation.staff.call('GET', path, undefined, { 'sec-fetch-site': 'cross-site' });
+    expect([elsewhere.status, codeOf(elsewhere)]).toEqual([403, 'request.cross-site']);
+    expect((await installation.staff.call('HEAD', path)).status).toBe(200);
+    expect((await installation.staff.call('HEAD', paths.waveDashboard(randomUUID()))).status).toBe(404);
+    expect((await installation.visitor.call('HEAD', path)).status).toBe(401);
+    expect((await answer(token, allAnswered(5), id)).status).toBe(201);
   });
 
   it('withholds every figure until the whole municipality has answered', async () => {

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clearDemoFolder } from '../../api/cli/demo/folder.ts';
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import { paths } from '../../api/contract/paths.ts';
+import { FolderInUse, lockFolder } from '../../api/db/embedded/lock.ts';
 import { type Client, makeClient } from '../support/client.ts';
 import { freePort } from '../support/free-port.ts';
 import { type Program, startProgram } from '../support/program.ts';
@@ -80,6 +82,17 @@ describe('npm run demo', () => {
     expect(partners.filter(({ submitted }) => submitted === 0)).toHaveLength(4);
   });
 
+  it('lists the results that there are to see, and no others', async () => {
+    expect(summary.dashboards.length).toBeGreaterThanOrEqual(6);
+    for (const { coalition, wave, url } of summary.dashboards) {
+      const [, id] = url.match(/meetrondes\/([^/]+)/) ?? [];
+      const { dashboard } = (await staff.call('GET', paths.waveDashboard(id ?? ''))).body as DashboardBody;
+      expect([coalition, wave, dashboard.gaps.length > 0]).toEqual([coalition, wave, true]);
+    }
+    const waves = new Set(summary.dashboards.map(({ wave }) => wave));
+    expect(summary.invitations.some(({ wave }) => !waves.has(wave))).toBe(true);
+  });
+
   it('lists links that are open and not answered yet, for both roles', async () => {
     expect(new Set(summary.invitations.map(({ role }) => role))).toEqual(new Set(['municipality', 'partner']));
     for (const { url } of summary.invitations) {
@@ -87,6 +100,26 @@ describe('npm run demo', () => {
       const { wave, receipt, draft } = body as InvitationBody;
       expect([wave.state, receipt, draft.version]).toEqual(['open', null, 0]);
     }
+  });
+
+  it('empties a folder that is a link or a mount, and leaves the folder itself', () => {
+    const own = mkdtempSync(join(tmpdir(), 'samenspiegel-demo-linked-'));
+    const link = `${own}-link`;
+    symlinkSync(own, link);
+    clearDemoFolder(link);
+    mkdirSync(join(own, 'database'));
+    writeFileSync(join(own, 'database', 'old'), 'x');
+    writeFileSync(join(own, 'secret'), 'x');
+    clearDemoFolder(link);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readdirSync(own).sort()).toEqual(['demo-data', 'lock', 'lock.pid']);
+    const unlock = lockFolder(link);
+    writeFileSync(join(own, 'secret'), 'x');
+    expect(() => clearDemoFolder(link)).toThrow(FolderInUse);
+    expect(readdirSync(own)).toContain('secret');
+    unlock();
+    rmSync(own, { recursive: true });
+    rmSync(link);
   });
 
   it('starts afresh in its own folder, and leaves any other folder alone', async () => {

@@ -117,6 +117,8 @@ describe.each(databaseKinds)('drafts on %s', (kind) => {
     expect(codeOf(await save(token, 2_147_483_647, {}))).toBe('request.invalid');
     expect(codeOf(await save(token, 0, { 'player.clear': [[[1]]] }))).toBe('request.invalid');
     expect(codeOf(await save('BBBBBBBBBBBBBBBBBBBBBB', 0, {}))).toBe('invitation.unknown');
+    const proto = '{"version":0,"page":0,"answers":{"__proto__":{"player.clear":4}}}';
+    expect(codeOf(await installation.visitor.call('PUT', paths.draft(token), proto))).toBe('request.invalid');
     installation.setNow('2026-04-01T00:00:00Z');
     expect(codeOf(await save(token, 0, { 'player.clear': 4 }))).toBe('wave.closed');
     const drafts = await installation.deps.db

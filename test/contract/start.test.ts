@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,6 +62,39 @@ describe('npm start', () => {
     expect(await program.ended).toBe(0);
   });
 
+  it('stops when npm alone is asked to, as a supervisor does', async () => {
+    const port = String(await freePort());
+    const npm = realpathSync(execFileSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim());
+    const program = startProgram([npm, 'start'], { PORT: port, DATA_DIR: folder, DATABASE_URL: '', SECRET: '' });
+    running.push(program);
+    await program.untilItSays(/#\S+\n/);
+    await program.kill('SIGTERM');
+    const server = createServer().listen(Number(port), '127.0.0.1');
+    await once(server, 'listening');
+    server.close();
+  });
+
+  it.each(['start', 'demo', 'cli'])('npm run %s puts the program in the place of npm’s shell', (name) => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    expect(scripts[name]).toMatch(/^exec node /);
+  });
+
+  it('refuses a secret that was written by half, and says what to do', async () => {
+    writeFileSync(join(folder, 'secret'), '');
+    const { program } = await start({});
+    expect(await program.ended).toBe(1);
+    expect(program.errors()).toMatch(/secret is leeg of te kort\. Zet het terug uit uw back-up\./);
+    expect(program.errors()).not.toContain('    at ');
+  });
+
+  it('says what to do when its folder cannot be locked', async () => {
+    writeFileSync(join(folder, 'lock'), 'this is no database, and long enough for SQLite to see it'.repeat(20));
+    const { program } = await start({});
+    expect(await program.ended).toBe(1);
+    expect(program.errors()).toContain('De gegevensmap kan niet op slot.');
+    expect(program.errors()).not.toContain('al in gebruik');
+  });
+
   it('refuses a data folder that another process has open', async () => {
     const first = await start({});
     await first.program.untilItSays(/#\S+\n/);
@@ -74,6 +108,11 @@ describe('npm start', () => {
   it.each([
     ['a port that is no number', { PORT: 'drieduizend' }, /PORT:/],
     ['an address without a protocol', { BASE_URL: 'samenspiegel.nl' }, /BASE_URL:/],
+    [
+      'an address with a path',
+      { BASE_URL: 'https://gemeente.example/samenspiegel' },
+      /BASE_URL: alleen protocol, naam en poort/,
+    ],
     ['a secret that is too short', { SECRET: 'geheim' }, /SECRET:/],
     ['another kind of database', { DATABASE_URL: 'mysql://localhost/x', SECRET: 'x'.repeat(32) }, /DATABASE_URL:/],
     ['PostgreSQL without a secret', { DATABASE_URL: 'postgresql://localhost/x' }, /is ook SECRET nodig/],

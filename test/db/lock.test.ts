@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lockFolder } from '../../api/db/embedded/lock.ts';
+import { FolderInUse, lockFolder } from '../../api/db/embedded/lock.ts';
 import { startProgram } from '../support/program.ts';
 
 describe('the lock on the data folder', () => {
@@ -43,6 +43,13 @@ describe('the lock on the data folder', () => {
     expect(() => lockFolder(folder)).toThrow(/is al in gebruik door een ander proces \(pid \d+\)/);
     await holder.kill();
     lockFolder(folder)();
+  });
+
+  it('does not take another fault for a second process', () => {
+    lockFolder(folder)();
+    writeFileSync(join(folder, 'lock'), 'this is no database, and long enough for SQLite to see it'.repeat(20));
+    expect(() => lockFolder(folder)).toThrow(/file is not a database/);
+    expect(() => lockFolder(folder)).not.toThrow(FolderInUse);
   });
 
   it('closes the folder to other users of the machine', () => {

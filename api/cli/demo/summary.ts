@@ -1,5 +1,5 @@
 import type { MunicipalityId } from '../../../survey/id.ts';
-import { followInvitations } from '../../actions/follow-response.ts';
+import { type FollowedInvitation, followInvitations, withheldOf } from '../../actions/follow-response.ts';
 import { stateOfRow } from '../../actions/wave-state.ts';
 import { pages } from '../../contract/paths.ts';
 import { selectCoalitions } from '../../db/coalitions.ts';
@@ -11,6 +11,7 @@ import type { LoadedDemo } from './load.ts';
 export type DemoSummary = {
   readonly url: string;
   readonly signIn: LoadedDemo['signIn'];
+  /** Of the waves that have figures to show. */
   readonly dashboards: readonly { coalition: string; wave: string; url: string }[];
   /** Of open waves, those that nobody has answered yet. */
   readonly invitations: readonly { coalition: string; wave: string; organisation: string; role: string; url: string }[];
@@ -20,10 +21,17 @@ export async function summaryOf(deps: Deps, { municipalityId, signIn }: LoadedDe
   const url = deps.config.baseUrl;
   const waves = await selectWaves(deps.db, municipalityId);
   const names = await coalitionNames(deps, municipalityId);
-  const dashboards = waves.map((wave) => ({ ...placeOf(wave, names), url: url + pages.dashboard(wave.id) }));
-  const open = waves.filter((wave) => stateOfRow(wave, deps.now()) === 'open');
-  const invitations = await Promise.all(open.map((wave) => unanswered(deps, wave, placeOf(wave, names))));
-  return { url, signIn, dashboards, invitations: invitations.flat() };
+  const followed = await Promise.all(
+    waves.map(async (wave) => ({ wave, invitations: await followInvitations(deps.db, wave) })),
+  );
+  const shown = followed.filter(({ wave, invitations }) => withheldOf(wave, invitations, deps.now()) === null);
+  const open = followed.filter(({ wave }) => stateOfRow(wave, deps.now()) === 'open');
+  return {
+    url,
+    signIn,
+    dashboards: shown.map(({ wave }) => ({ ...placeOf(wave, names), url: url + pages.dashboard(wave.id) })),
+    invitations: open.flatMap(({ wave, invitations }) => unanswered(deps, placeOf(wave, names), invitations)),
+  };
 }
 
 /** What the demo tells who started it, Dutch first. */
@@ -55,8 +63,11 @@ function placeOf(wave: WaveRow, names: Map<string, string>): { coalition: string
   return { coalition: names.get(wave.coalition_id) ?? '', wave: wave.name };
 }
 
-async function unanswered(deps: Deps, wave: WaveRow, place: { coalition: string; wave: string }) {
-  const invitations = await followInvitations(deps.db, wave);
+function unanswered(
+  deps: Deps,
+  place: { coalition: string; wave: string },
+  invitations: readonly FollowedInvitation[],
+) {
   return invitations
     .filter(({ progress }) => progress === 'not-started')
     .map(({ id, organisation, role }) => ({

@@ -5,29 +5,38 @@ import type { DatabaseFault, Reply } from './worker.ts';
 
 type Waiting = { readonly resolve: (result: QueryResult<never>) => void; readonly reject: (error: Error) => void };
 
+/** Hears why the database stopped, when nobody asked it to. */
+export type OnLost = (error: Error) => void;
+
 /** The one connection to the embedded database, which lives in a worker thread. */
 export class EmbeddedConnection implements DatabaseConnection {
   readonly #worker: Worker;
+  readonly #onLost: OnLost;
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
+  #isClosing = false;
+  /** Why it answers nothing any more: a message to a thread that is gone is never answered, nor refused. */
+  #gone: Error | undefined;
 
   /** Opens the folder; the caller holds its lock. Rejects when the folder cannot be opened. */
-  static async open(folder: string): Promise<EmbeddedConnection> {
+  static async open(folder: string, onLost: OnLost): Promise<EmbeddedConnection> {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { folder } });
-    await once(worker, 'message');
-    return new EmbeddedConnection(worker);
+    await Promise.race([once(worker, 'message'), endOf(worker)]);
+    return new EmbeddedConnection(worker, onLost);
   }
 
-  private constructor(worker: Worker) {
+  private constructor(worker: Worker, onLost: OnLost) {
     this.#worker = worker;
+    this.#onLost = onLost;
     worker.on('message', (reply: Reply) => this.#settle(reply));
-    worker.on('error', (error) => this.#failAll(error));
-    worker.on('exit', () => this.#failAll(new Error('The embedded database has stopped.')));
+    worker.on('error', (error) => this.#lose(error));
+    worker.on('exit', () => this.#lose(stopped()));
   }
 
-  executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.#gone) throw this.#gone;
     const id = ++this.#last;
-    return new Promise((resolve, reject) => {
+    return await new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.postMessage({ id, sql, parameters });
     });
@@ -38,6 +47,8 @@ export class EmbeddedConnection implements DatabaseConnection {
   }
 
   async close(): Promise<void> {
+    if (this.#gone) return;
+    this.#isClosing = true;
     this.#worker.postMessage('close');
     await once(this.#worker, 'exit');
   }
@@ -49,10 +60,23 @@ export class EmbeddedConnection implements DatabaseConnection {
     else waiting?.resolve({ rows: reply.rows as never[], ...affected(reply.affectedRows) });
   }
 
-  #failAll(error: Error): void {
+  /** A thread that fails says so and then ends: the first of the two tells why. */
+  #lose(error: Error): void {
+    if (this.#gone) return;
+    this.#gone = error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
+    if (!this.#isClosing) this.#onLost(error);
   }
+}
+
+async function endOf(worker: Worker): Promise<never> {
+  await once(worker, 'exit');
+  throw stopped();
+}
+
+function stopped(): Error {
+  return new Error('The embedded database has stopped.');
 }
 
 function affected(rows: number | undefined): { numAffectedRows?: bigint } {

@@ -8,7 +8,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
 } from 'kysely';
-import { EmbeddedConnection } from './connection.ts';
+import { EmbeddedConnection, type OnLost } from './connection.ts';
 
 /**
  * Kysely on the embedded database. Its own PGliteDialect hands the one connection to everybody at once, so a query of
@@ -16,13 +16,15 @@ import { EmbeddedConnection } from './connection.ts';
  */
 export class EmbeddedDialect implements Dialect {
   readonly #folder: string;
+  readonly #onLost: OnLost;
 
-  constructor(folder: string) {
+  constructor(folder: string, onLost: OnLost) {
     this.#folder = folder;
+    this.#onLost = onLost;
   }
 
   createDriver(): Driver {
-    return new EmbeddedDriver(this.#folder);
+    return new EmbeddedDriver(this.#folder, this.#onLost);
   }
 
   createAdapter(): PostgresAdapter {
@@ -40,16 +42,18 @@ export class EmbeddedDialect implements Dialect {
 
 class EmbeddedDriver implements Driver {
   readonly #folder: string;
+  readonly #onLost: OnLost;
   readonly #queue: (() => void)[] = [];
   #connection: EmbeddedConnection | undefined;
   #held = false;
 
-  constructor(folder: string) {
+  constructor(folder: string, onLost: OnLost) {
     this.#folder = folder;
+    this.#onLost = onLost;
   }
 
   async init(): Promise<void> {
-    this.#connection = await EmbeddedConnection.open(this.#folder);
+    this.#connection = await EmbeddedConnection.open(this.#folder, this.#onLost);
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {

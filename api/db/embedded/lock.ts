@@ -13,6 +13,9 @@ export class FolderInUse extends Error {
   }
 }
 
+/** What holding the lock leaves in the folder. */
+export const LOCK_FILES = ['lock', 'lock.pid'] as const;
+
 /** The locks of this process. Without a reference the garbage collector would close one, and so let go of it. */
 const held = new Set<DatabaseSync>();
 
@@ -22,18 +25,19 @@ const held = new Set<DatabaseSync>();
  * so there is no stale lock to clean up after a crash, which a lock *file* would leave behind.
  *
  * @param folder the data folder; it is made, or narrowed, to mode 0700.
- * @returns a function that lets go. Throws FolderInUse when another process holds it.
+ * @returns a function that lets go. Throws FolderInUse when another process holds it, and SQLite's own error when the
+ * lock cannot be made, as on a full disk.
  */
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
-  const lock = new DatabaseSync(join(folder, 'lock'), { timeout: 0 });
-  const holder = join(folder, 'lock.pid');
+  const [file, holder] = LOCK_FILES.map((name) => join(folder, name)) as [string, string];
+  const lock = new DatabaseSync(file, { timeout: 0 });
   try {
     lock.exec('pragma locking_mode = exclusive; begin exclusive');
-  } catch {
+  } catch (error) {
     lock.close();
-    throw new FolderInUse(folder, `pid ${readHolder(holder)}`);
+    throw isBusy(error) ? new FolderInUse(folder, `pid ${readHolder(holder)}`) : error;
   }
   writeFileSync(holder, String(process.pid), { mode: 0o600 });
   held.add(lock);
@@ -41,6 +45,12 @@ export function lockFolder(folder: string): () => void {
     held.delete(lock);
     lock.close();
   };
+}
+
+/** SQLITE_BUSY is 5; the bits above the lowest eight say more about the same fault. */
+function isBusy(error: unknown): boolean {
+  const { errcode } = error as { errcode?: number };
+  return errcode !== undefined && (errcode & 0xff) === 5;
 }
 
 function readHolder(file: string): string {
