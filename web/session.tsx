@@ -32,7 +32,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     }
   }, []);
   const signOut = useCallback(async () => {
-    await send('POST', `${paths.auth()}/sign-out`, {});
+    await send('POST', paths.signOut(), {});
     setKnown((before) => ({ ...before, signedIn: null, hasLeft: true }));
   }, []);
   useEffect(() => {

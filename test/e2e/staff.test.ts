@@ -4,8 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages, paths } from '../../api/contract/paths.ts';
 import { expectAccessible, startBrowser, type WatchedBrowser } from '../support/browser.ts';
 import { allAnswered, type PreparedWave, prepareWave, submission } from '../support/coalition.ts';
+import { focused, givePassword, openSignedIn } from '../support/coordinator.ts';
 import { type Installation, SIGN_IN, startInstallation } from '../support/installation.ts';
 import { oneTimeCode } from '../support/one-time-code.ts';
+
+/** Longer than a phone is wide, also in its single words. */
+const LONG = 'Bewonersinitiatief Duurzaamheidsambassadeurs Wijkverenigingenoverleg Binnenstad-Zuidwest';
 
 describe('the coordinator’s pages', () => {
   let installation: Installation;
@@ -17,7 +21,7 @@ describe('the coordinator’s pages', () => {
     browser = await startBrowser(installation.url);
     waiting = await prepareWave(installation, { people: 2 });
     answered = await prepareWave(installation, {
-      partners: ['Partner A', 'Partner B', 'Partner met een heel lange naam'],
+      partners: ['Partner A', 'Partner B', LONG],
     });
     for (const [i, { token }] of answered.invitations.entries()) {
       await installation.visitor.call('PUT', paths.submission(token, randomUUID()), submission(allAnswered(i + 2)));
@@ -28,15 +32,7 @@ describe('the coordinator’s pages', () => {
     await installation.close();
   });
 
-  const signedIn = async (options = {}): Promise<Page> => {
-    const { page } = await browser.device(options);
-    await page.goto(installation.url);
-    await page.locator('input[name=email]').fill(SIGN_IN.email);
-    await page.locator('input[name=password]').fill(SIGN_IN.password);
-    await page.locator('button[type=submit]').click();
-    await page.locator('.ss-cards').waitFor();
-    return page;
-  };
+  const signedIn = (options = {}): Promise<Page> => openSignedIn(browser, installation.url, options);
 
   it.each([
     [1280, 'nl'],
@@ -106,9 +102,7 @@ describe('the coordinator’s pages', () => {
     await page.getByRole('dialog', { name: 'Ambtenaar 1 verwijderen?' }).waitFor();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Ambtenaar 1 verwijderen',
-    );
+    expect(await focused(page)).toBe('Ambtenaar 1 verwijderen');
     await page.getByRole('button', { name: 'Ambtenaar 1 verwijderen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Verwijderen' }).click();
     await page.getByText('Ambtenaar 1 is verwijderd.').waitFor();
@@ -132,9 +126,7 @@ describe('the coordinator’s pages', () => {
   it('bring who was not signed in to the page that was asked for', async () => {
     const { page } = await browser.device();
     await page.goto(installation.url + pages.wave(answered.waveId));
-    await page.locator('input[name=email]').fill(SIGN_IN.email);
-    await page.locator('input[name=password]').fill(SIGN_IN.password);
-    await page.locator('button[type=submit]').click();
+    await givePassword(page);
     await page.getByRole('heading', { name: 'Meetronde 2026', level: 1 }).waitFor();
     await page.getByRole('button', { name: 'Uitloggen' }).click();
     await page.getByText('U bent uitgelogd.').waitFor();
@@ -153,9 +145,7 @@ describe('the coordinator’s pages', () => {
     await page.getByText('De extra code staat nu aan.', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Uitloggen' }).click();
     await page.getByText('U bent uitgelogd.').waitFor();
-    await page.getByLabel('E-mailadres').fill(SIGN_IN.email);
-    await page.getByLabel('Wachtwoord').fill(SIGN_IN.password);
-    await page.getByRole('button', { name: 'Inloggen' }).click();
+    await givePassword(page);
     await page.getByLabel('Code van zes cijfers').fill('000000');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Verder' }).click();

@@ -60,8 +60,8 @@ const FACTS: unknown = new Proxy(new String('2026'), {
     const own: unknown = Reflect.get(target, key);
     if (typeof own === 'function') return own.bind(target);
     if (typeof key === 'symbol') return own;
-    if (key === 'subject') return 'municipality';
-    return key === 'largest' ? null : '2026';
+    const known = { subject: 'municipality', kind: 'criterion', silent: 'both', largest: null } as const;
+    return key in known ? known[key as keyof typeof known] : '2026';
   },
 });
 

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../../survey/locale.ts';
 
 type Props = { readonly locale: Locale; readonly onChoose: (locale: Locale) => void };
 
-/** Each language in its own words, so that whoever needs it can read it. */
+/** Each language in its own words, so that whoever needs it can read it; heard after the letters that are seen. */
 const NAMES: Readonly<Record<Locale, string>> = { nl: 'Nederlands', en: 'English' };
 
 export function LanguageSwitch({ locale, onChoose }: Props) {
@@ -14,12 +14,10 @@ export function LanguageSwitch({ locale, onChoose }: Props) {
           type="button"
           className="ss-language__choice"
           lang={choice}
-          title={NAMES[choice]}
           aria-pressed={choice === locale}
           onClick={() => onChoose(choice)}
         >
-          <span aria-hidden="true">{choice.toUpperCase()}</span>
-          <span className="ss-visually-hidden">{NAMES[choice]}</span>
+          {choice.toUpperCase()} <span className="ss-visually-hidden">{NAMES[choice]}</span>
         </button>
       ))}
     </fieldset>

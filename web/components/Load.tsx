@@ -1,10 +1,13 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { pages } from '../../api/contract/paths.ts';
 import { ProblemError, send } from '../api.ts';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Alert } from './Alert.tsx';
 import { Button } from './Button.tsx';
 import { Loading } from './Loading.tsx';
+import { Page } from './Page.tsx';
+import { RouteLink } from './RouteLink.tsx';
 
 type Props<Body> = {
   /** What to ask of the server. */
@@ -33,6 +36,7 @@ export function Load<Body>({ path, children }: Props<Body>) {
   useEffect(() => {
     void reload();
   }, [reload]);
+  if (problem?.status === 404) return <Missing problem={problem} />;
   if (problem) {
     return (
       <Alert kind="error" title={problem.title} announce>
@@ -42,4 +46,18 @@ export function Load<Body>({ path, children }: Props<Body>) {
     );
   }
   return body?.path === path ? children(body.value, reload) : <Loading />;
+}
+
+/** What the address names is not there: trying again will not bring it back. */
+function Missing({ problem: { title, detail } }: { readonly problem: ProblemError }) {
+  const { notFound } = useTexts();
+  return (
+    <Page title={title} lead={detail}>
+      <p>
+        <RouteLink to={pages.home()} look="primary">
+          {notFound.home}
+        </RouteLink>
+      </p>
+    </Page>
+  );
 }

@@ -17,26 +17,32 @@ type Props = {
 
 /** The title of a page, in the heading and in the browser's tab; whoever comes from another page lands on it. */
 export function Page({ title, lead, crumbs = [], beside, children }: Props) {
+  const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   useEffect(() => {
     document.title = `${title} · Samenspiegel`;
   }, [title]);
   useEffect(() => {
-    if (key === 'default') return;
+    // A field that asked for the focus when it was drawn keeps it.
+    if (key === 'default' || page.current?.contains(document.activeElement)) return;
     heading.current?.focus();
     window.scrollTo(0, 0);
   }, [key]);
   return (
-    <div className="ss-stack ss-stack--large">
+    <div className="ss-stack ss-stack--large" ref={page}>
       <header className="ss-title">
         {crumbs.length > 0 && <Crumbs crumbs={crumbs} />}
         <div className="ss-row ss-row--apart ss-row--top">
-          <div className="ss-title__words ss-narrow">
+          <div className="ss-title__words">
             <Heading level={1} ref={heading} tabIndex={-1}>
               {title}
             </Heading>
-            {lead && <Paragraph lead>{lead}</Paragraph>}
+            {lead && (
+              <Paragraph lead className="ss-narrow">
+                {lead}
+              </Paragraph>
+            )}
           </div>
           {beside && <div className="ss-row">{beside}</div>}
         </div>

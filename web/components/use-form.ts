@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ProblemError } from '../api.ts';
 
 /** What was typed, by field name, without spaces around it. */
@@ -7,9 +8,12 @@ export type Values = Readonly<Record<string, string>>;
 /** What to mend, by field name. */
 export type Faults = Readonly<Record<string, string>>;
 
+/** Which fields a refusal of the server is about, each with our own sentence; none when it is about the whole form. */
+export type Place = (problem: ProblemError) => Faults;
+
 type Form = {
   readonly faults: Faults;
-  /** Why the server refused; what was typed stays. */
+  /** Why the server refused, unless a field says so; what was typed stays. */
   readonly problem: ProblemError | null;
   readonly busy: boolean;
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
@@ -20,10 +24,12 @@ type Form = {
  *
  * @param check the faults of what was typed; nothing is sent while there are any.
  * @param save sends it; `form` is there to be emptied afterwards.
+ * @param place brings a refusal to the field that it is about.
  */
 export function useForm(
   check: (values: Values) => Faults,
   save: (values: Values, form: HTMLFormElement) => Promise<void>,
+  place: Place = () => ({}),
 ): Form {
   const [faults, setFaults] = useState<Faults>({});
   const [problem, setProblem] = useState<ProblemError | null>(null);
@@ -31,16 +37,19 @@ export function useForm(
   const send = async (form: HTMLFormElement) => {
     const values = valuesOf(form);
     const found = check(values);
-    setFaults(found);
-    setProblem(null);
-    const [first] = Object.keys(found);
-    if (first !== undefined) return focus(form, first);
+    // The fault has to stand at its field before the focus comes there, or it is not read aloud with it.
+    flushSync(() => {
+      setFaults(found);
+      setProblem(null);
+    });
+    if (focusFirst(form, found)) return;
     setBusy(true);
     try {
       await save(values, form);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      setProblem(error);
+      flushSync(() => setProblem(error));
+      focusFirst(form, place(error));
     } finally {
       setBusy(false);
     }
@@ -49,7 +58,9 @@ export function useForm(
     event.preventDefault();
     if (!busy) void send(event.currentTarget);
   };
-  return { faults, problem, busy, onSubmit };
+  const placed = problem === null ? {} : place(problem);
+  const isPlaced = Object.keys(placed).length > 0;
+  return { faults: { ...faults, ...placed }, problem: isPlaced ? null : problem, busy, onSubmit };
 }
 
 /** The fields that are empty, each with the sentence that asks for it; `labels` by field name, in the form's order. */
@@ -62,9 +73,23 @@ export function missingOf(
   return Object.fromEntries(missing.map(([name, label]) => [name, ask(label)]));
 }
 
-/** Whether it can be an e-mail address; the server looks closer. */
+/** Brings a refusal that names a field by its key in the contract to that field, with these sentences. */
+export function placeAt(sentences: Faults): Place {
+  return ({ code, facts }) => {
+    const field = String(facts['field']);
+    const sentence = code === 'request.invalid' ? sentences[field] : undefined;
+    return sentence === undefined ? {} : { [field]: sentence };
+  };
+}
+
+/** A sentence for each field, made of its label. */
+export function sentencesOf(labels: Readonly<Record<string, string>>, say: (label: string) => string): Faults {
+  return Object.fromEntries(Object.entries(labels).map(([name, label]) => [name, say(label)]));
+}
+
+/** Whether it can be an e-mail address: never stricter than the server, which looks closer and has the last word. */
 export function isEmail(value: string | undefined): boolean {
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value ?? '');
+  return /^[^\s@]+@[^\s@]+$/.test(value ?? '');
 }
 
 function valuesOf(form: HTMLFormElement): Values {
@@ -72,7 +97,11 @@ function valuesOf(form: HTMLFormElement): Values {
   return Object.fromEntries(entries.map(([name, value]) => [name, name.includes('assword') ? value : value.trim()]));
 }
 
-function focus(form: HTMLFormElement, name: string): void {
-  const field = form.elements.namedItem(name);
+/** Whether there is a fault to go to. */
+function focusFirst(form: HTMLFormElement, faults: Faults): boolean {
+  const [first] = Object.keys(faults);
+  if (first === undefined) return false;
+  const field = form.elements.namedItem(first);
   if (field instanceof HTMLElement) field.focus();
+  return true;
 }

@@ -5,6 +5,7 @@ import { pages, paths } from '../../api/contract/paths.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { Load } from '../components/Load.tsx';
+import { Message, type Said, type Tell } from '../components/Message.tsx';
 import { Page } from '../components/Page.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
 import { RouteLink } from '../components/RouteLink.tsx';
@@ -29,10 +30,10 @@ type Props = { readonly coalition: CoalitionDetailBody; readonly reload: () => P
 
 function Coalition({ coalition, reload }: Props) {
   const { coalition: texts, home } = useTexts();
-  const [message, setMessage] = useState('');
-  const changed = async (said: string) => {
+  const [said, setSaid] = useState<Said | null>(null);
+  const changed: Tell = async (text, takesFocus = false) => {
     await reload();
-    setMessage(said);
+    setSaid({ text, takesFocus });
   };
   return (
     <Page title={coalition.name} crumbs={[{ to: pages.home(), name: home.crumb }]}>
@@ -43,7 +44,7 @@ function Coalition({ coalition, reload }: Props) {
           {texts.organisations}
         </Heading>
         <Paragraph className="ss-narrow">{texts.organisationsLead}</Paragraph>
-        <div role="status">{message && <Alert kind="ok">{message}</Alert>}</div>
+        <Message said={said} />
         <ul className="ss-cards ss-cards--wide">
           {coalition.memberships.map((member) => (
             <Member key={member.organisationId} coalitionId={coalition.id} member={member} onChanged={changed} />

@@ -1,7 +1,8 @@
 import { useParams } from 'react-router';
-import type { Dashboard } from '../../analytics/dashboard.ts';
+import type { Dashboard, Withheld as Reason } from '../../analytics/dashboard.ts';
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import { pages, paths } from '../../api/contract/paths.ts';
+import type { WaveBody } from '../../api/contract/waves.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
 import { Load } from '../components/Load.tsx';
@@ -43,9 +44,9 @@ function Results({ coalition, wave, computedAt, dashboard }: DashboardBody) {
       {dashboard.withheld === null ? (
         <Figures dashboard={dashboard} />
       ) : (
-        <Withheld dashboard={dashboard} waveId={wave.id} />
+        <Withheld withheld={dashboard.withheld} coalitionId={coalition.id} wave={wave} />
       )}
-      <Response dashboard={dashboard} />
+      <Response dashboard={dashboard} isClosed={wave.state === 'closed'} />
     </Page>
   );
 }
@@ -61,16 +62,18 @@ function Figures({ dashboard }: { readonly dashboard: Dashboard }) {
   );
 }
 
-/** Why there are no figures, and what to do about it. */
-function Withheld({ dashboard: { withheld }, waveId }: { readonly dashboard: Dashboard; readonly waveId: string }) {
-  const { dashboard: texts } = useTexts();
-  if (withheld === null) return null;
-  const { title, text, action } = texts.withheld[withheld];
+type WithheldProps = { readonly withheld: Reason; readonly coalitionId: string; readonly wave: WaveBody };
+
+/** Why there are no figures, and what to do about it: of a closed wave no answer is to be expected any more. */
+function Withheld({ withheld, coalitionId, wave }: WithheldProps) {
+  const { dashboard, wave: waveTexts } = useTexts();
+  const isOver = wave.state === 'closed';
+  const { title, text, action } = isOver ? waveTexts.unanswered : dashboard.withheld[withheld];
   return (
     <Alert kind="info" title={title}>
       <p>{text}</p>
       <p>
-        <RouteLink to={pages.wave(waveId)}>{action}</RouteLink>
+        <RouteLink to={isOver ? pages.newWave(coalitionId) : pages.wave(wave.id)}>{action}</RouteLink>
       </p>
     </Alert>
   );

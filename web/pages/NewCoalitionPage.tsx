@@ -7,27 +7,36 @@ import { FormProblem } from '../components/FormProblem.tsx';
 import { Page } from '../components/Page.tsx';
 import { RouteLink } from '../components/RouteLink.tsx';
 import { TextAreaField, TextField } from '../components/TextField.tsx';
-import { missingOf, useForm, type Values } from '../components/use-form.ts';
+import { missingOf, placeAt, sentencesOf, useForm, type Values } from '../components/use-form.ts';
 import { useTexts } from '../texts/texts.ts';
 
 export function NewCoalitionPage() {
   const { newCoalition: texts, home, common } = useTexts();
   const navigate = useNavigate();
+  const labels = { name: texts.name, startsOn: texts.startsOn };
   const check = (values: Values) => ({
-    ...missingOf(values, { name: texts.name, startsOn: texts.startsOn }, common.required),
+    ...missingOf(values, labels, common.required),
     ...(values['endsOn'] && values['endsOn'] < (values['startsOn'] ?? '') && { endsOn: texts.period }),
   });
-  const { faults, problem, busy, onSubmit } = useForm(check, async (values) => {
+  const save = async (values: Values) => {
     const wanted = { ...values, endsOn: values['endsOn'] || null };
     const { id } = await send<CoalitionDetailBody>('POST', paths.coalitions(), wanted);
     await navigate(pages.coalition(id));
-  });
+  };
+  const place = placeAt(sentencesOf({ ...labels, task: texts.task, endsOn: texts.endsOn }, common.faulty));
+  const { faults, problem, busy, onSubmit } = useForm(check, save, place);
   return (
     <Page title={texts.title} lead={texts.lead} crumbs={[{ to: pages.home(), name: home.crumb }]}>
       <form className="ss-card ss-narrow" noValidate onSubmit={onSubmit}>
         <FormProblem problem={problem} />
         <TextField name="name" label={texts.name} description={texts.nameHelp} error={faults['name']} maxLength={120} />
-        <TextAreaField name="task" label={common.optional(texts.task)} description={texts.taskHelp} maxLength={500} />
+        <TextAreaField
+          name="task"
+          label={common.optional(texts.task)}
+          description={texts.taskHelp}
+          error={faults['task']}
+          maxLength={500}
+        />
         <div className="ss-fields">
           <TextField
             className="ss-field--date"

@@ -11,7 +11,7 @@ import { Page } from '../components/Page.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
 import { RouteLink } from '../components/RouteLink.tsx';
 import { TextField } from '../components/TextField.tsx';
-import { missingOf, useForm, type Values } from '../components/use-form.ts';
+import { missingOf, placeAt, sentencesOf, useForm, type Values } from '../components/use-form.ts';
 import { useTexts } from '../texts/texts.ts';
 
 export function NewWavePage() {
@@ -32,11 +32,12 @@ function NewWave({ coalition }: { readonly coalition: CoalitionDetailBody }) {
     const { opensOn = '', closesOn = '' } = values;
     return closesOn && closesOn < opensOn ? { ...missing, closesOn: texts.dates } : missing;
   };
-  const { faults, problem, busy, onSubmit } = useForm(check, async (values) => {
+  const save = async (values: Values) => {
     const wanted = { ...values, attribution: 'organisation' };
     const { id } = await send<WaveDetailBody>('POST', paths.waves(coalition.id), wanted);
     await navigate(pages.wave(id));
-  });
+  };
+  const { faults, problem, busy, onSubmit } = useForm(check, save, placeAt(sentencesOf(labels, common.faulty)));
   const crumbs = [
     { to: pages.home(), name: home.crumb },
     { to: pages.coalition(coalition.id), name: coalition.name },

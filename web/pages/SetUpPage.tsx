@@ -6,7 +6,7 @@ import { Button } from '../components/Button.tsx';
 import { FormProblem } from '../components/FormProblem.tsx';
 import { Page } from '../components/Page.tsx';
 import { TextField } from '../components/TextField.tsx';
-import { isEmail, missingOf, useForm, type Values } from '../components/use-form.ts';
+import { isEmail, missingOf, placeAt, sentencesOf, useForm, type Values } from '../components/use-form.ts';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/texts.ts';
 
@@ -23,11 +23,14 @@ export function SetUpPage() {
     ...(values['email'] && !isEmail(values['email']) && { email: common.email }),
     ...((values['password'] ?? '').length < MINIMUM_PASSWORD && { password: texts.passwordShort }),
   });
-  const { faults, problem, busy, onSubmit } = useForm(check, async (values) => {
+  const save = async (values: Values) => {
     await send<InstallationBody>('POST', paths.installation(), values);
     await navigate(pages.signIn(), { state: { message: 'ready' } });
     await refresh();
-  });
+  };
+  const sentences = sentencesOf(labels, common.faulty);
+  const place = placeAt({ ...sentences, email: common.email, password: texts.passwordShort });
+  const { faults, problem, busy, onSubmit } = useForm(check, save, place);
   return (
     <Page title={texts.title} lead={texts.lead}>
       <form className="ss-card ss-narrow" noValidate onSubmit={onSubmit}>

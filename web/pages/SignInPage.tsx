@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { pages, paths } from '../../api/contract/paths.ts';
+import type { SignedInBody } from '../../api/contract/sign-in.ts';
 import { send } from '../api.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
@@ -8,25 +9,28 @@ import { FormProblem } from '../components/FormProblem.tsx';
 import { Page } from '../components/Page.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
 import { TextField } from '../components/TextField.tsx';
-import { missingOf, useForm } from '../components/use-form.ts';
+import { missingOf, type Place, placeAt, sentencesOf, useForm } from '../components/use-form.ts';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/texts.ts';
 
 type Came = { readonly next?: string | null; readonly message?: 'ready' } | null;
 
-/** Password first, then the one-time code of who wants one; then on to the page that was asked for. */
+type Step = 'password' | 'code' | 'recovery';
+
+/** Password first, then the one-time code of who wants one, or a recovery code; then on to the page that was asked for. */
 export function SignInPage() {
   const { signedIn, refresh } = useSession();
   const came = useLocation().state as Came;
   const navigate = useNavigate();
-  const [asksCode, setAsksCode] = useState(false);
+  const [step, setStep] = useState<Step>('password');
   const enter = async () => {
     await refresh();
     await navigate(came?.next ?? pages.home(), { replace: true });
   };
   if (signedIn) return <Navigate to={came?.next ?? pages.home()} replace />;
-  if (asksCode) return <CodeForm onDone={enter} onBack={() => setAsksCode(false)} />;
-  return <PasswordForm came={came} onDone={enter} onCode={() => setAsksCode(true)} />;
+  if (step === 'code') return <CodeForm onDone={enter} onStep={setStep} />;
+  if (step === 'recovery') return <RecoveryForm onDone={enter} onStep={setStep} />;
+  return <PasswordForm came={came} onDone={enter} onCode={() => setStep('code')} />;
 }
 
 type PasswordFormProps = {
@@ -42,10 +46,11 @@ function PasswordForm({ came, onDone, onCode }: PasswordFormProps) {
   const { faults, problem, busy, onSubmit } = useForm(
     (values) => missingOf(values, labels, common.required),
     async (values) => {
-      const answer = await send<{ twoFactorRedirect?: boolean }>('POST', `${paths.auth()}/sign-in/email`, values);
+      const answer = await send<SignedInBody>('POST', paths.signIn(), values);
       if (answer.twoFactorRedirect) onCode();
       else await onDone();
     },
+    placeAt({ ...sentencesOf(labels, common.faulty), email: common.email }),
   );
   const message = hasLeft ? texts.signedOut : came?.message === 'ready' ? setUp.done : null;
   return (
@@ -80,14 +85,17 @@ function PasswordForm({ came, onDone, onCode }: PasswordFormProps) {
   );
 }
 
-function CodeForm({ onDone, onBack }: { readonly onDone: () => Promise<void>; readonly onBack: () => void }) {
+type StepProps = { readonly onDone: () => Promise<void>; readonly onStep: (step: Step) => void };
+
+function CodeForm({ onDone, onStep }: StepProps) {
   const { signIn: texts } = useTexts();
   const { faults, problem, busy, onSubmit } = useForm(
     ({ code }) => (/^\d{6}$/.test(code ?? '') ? {} : { code: texts.codeFault }),
     async (values) => {
-      await send('POST', `${paths.auth()}/two-factor/verify-totp`, values);
+      await send('POST', paths.checkOneTimeCode(), values);
       await onDone();
     },
+    placeRefused('INVALID_CODE'),
   );
   return (
     <Page title={texts.codeTitle} lead={texts.codeLead}>
@@ -107,11 +115,67 @@ function CodeForm({ onDone, onBack }: { readonly onDone: () => Promise<void>; re
           <Button type="submit" look="primary" busy={busy}>
             {texts.codeSubmit}
           </Button>
-          <Button look="subtle" onClick={onBack}>
+          <Button look="subtle" onClick={() => onStep('recovery')}>
+            {texts.toRecovery}
+          </Button>
+          <Button look="subtle" onClick={() => onStep('password')}>
             {texts.back}
           </Button>
         </div>
       </form>
     </Page>
   );
+}
+
+/** For who has lost the phone with the app. */
+function RecoveryForm({ onDone, onStep }: StepProps) {
+  const { signIn: texts, common } = useTexts();
+  const { faults, problem, busy, onSubmit } = useForm(
+    ({ code = '' }) => missingOf({ code: asShown(code) }, { code: texts.recovery }, common.required),
+    async ({ code = '' }) => {
+      await send('POST', paths.checkBackupCode(), { code: asShown(code) });
+      await onDone();
+    },
+    placeRefused('INVALID_BACKUP_CODE'),
+  );
+  return (
+    <Page title={texts.recoveryTitle} lead={texts.recoveryLead}>
+      <form className="ss-card ss-narrow" noValidate onSubmit={onSubmit}>
+        <FormProblem problem={problem} />
+        <TextField
+          className="ss-field--code"
+          name="code"
+          label={texts.recovery}
+          description={texts.recoveryHelp}
+          error={faults['code']}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={20}
+          autoFocus
+        />
+        <div className="ss-row">
+          <Button type="submit" look="primary" busy={busy}>
+            {texts.codeSubmit}
+          </Button>
+          <Button look="subtle" onClick={() => onStep('code')}>
+            {texts.toCode}
+          </Button>
+          <Button look="subtle" onClick={() => onStep('password')}>
+            {texts.back}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+/** A recovery code as it was shown, two times five characters: spaces and the dash are easily lost in copying. */
+function asShown(code: string): string {
+  return code.replaceAll(/[^a-z0-9]/gi, '').replace(/^.{5}/, '$&-');
+}
+
+/** Brings the refusal of a code to its field, in the server's words. */
+function placeRefused(reason: string): Place {
+  return ({ facts, detail }) => (facts['reason'] === reason ? { code: detail } : {});
 }

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { pages, paths } from '../../api/contract/paths.ts';
 import type { WaveDetailBody } from '../../api/contract/waves.ts';
-import { Alert } from '../components/Alert.tsx';
 import { Load } from '../components/Load.tsx';
+import { Message, type Said, type Tell } from '../components/Message.tsx';
 import { Page } from '../components/Page.tsx';
-import { Paragraph } from '../components/Paragraph.tsx';
 import { WaveBadge } from '../components/WaveBadge.tsx';
 import { dayOf, lastDayOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
@@ -25,19 +24,19 @@ export function WavePage() {
 function Wave({ wave, reload }: { readonly wave: WaveDetailBody; readonly reload: () => Promise<void> }) {
   const { wave: texts, home } = useTexts();
   const { locale } = useLocale();
-  const [message, setMessage] = useState('');
-  const changed = async (said: string) => {
+  const [said, setSaid] = useState<Said | null>(null);
+  const changed: Tell = async (text, takesFocus = false) => {
     await reload();
-    setMessage(said);
+    setSaid({ text, takesFocus });
   };
+  const lead = texts.between(dayOf(locale, wave.opensAt), lastDayOf(locale, wave.closesAt));
   const crumbs = [
     { to: pages.home(), name: home.crumb },
     { to: pages.coalition(wave.coalition.id), name: wave.coalition.name },
   ];
   return (
-    <Page title={wave.name} crumbs={crumbs} beside={<WaveBadge state={wave.state} />}>
-      <Paragraph lead>{texts.between(dayOf(locale, wave.opensAt), lastDayOf(locale, wave.closesAt))}</Paragraph>
-      <div role="status">{message && <Alert kind="ok">{message}</Alert>}</div>
+    <Page title={wave.name} lead={lead} crumbs={crumbs} beside={<WaveBadge state={wave.state} />}>
+      <Message said={said} />
       <NextStep wave={wave} onChanged={changed} />
       {wave.invitations.length > 0 && <Progress wave={wave} />}
       <Invitations wave={wave} />

@@ -12,6 +12,7 @@ export const en: Texts = {
     failedTitle: 'That did not work',
     optional: (label) => `${label} (optional)`,
     required: (label) => `Fill in: ${label.toLowerCase()}.`,
+    faulty: (label) => `Check this: ${label.toLowerCase()}. Change it and try again.`,
     email: 'Fill in an email address, such as name@example.org.',
     crumbs: 'You are here',
     footer: 'Samenspiegel shows municipalities and their partners how they each see their collaboration.',
@@ -52,6 +53,12 @@ export const en: Texts = {
     code: 'Code of six digits',
     codeFault: 'Fill in the six digits from your app.',
     codeSubmit: 'Continue',
+    toRecovery: 'I use a recovery code',
+    recoveryTitle: 'Fill in a recovery code',
+    recoveryLead: 'You got recovery codes when you turned on the extra code. Each recovery code works once.',
+    recovery: 'Recovery code',
+    recoveryHelp: 'For example: a1B2c-D3e4F. Capitals and small letters are different.',
+    toCode: 'I use the code from my app',
     back: 'Back to signing in',
     signedOut: 'You have been signed out.',
   },
@@ -157,6 +164,14 @@ export const en: Texts = {
       text: 'Whoever you add to the coalition comes into this wave by itself.',
       action: 'To the coalition',
     },
+    uninvited: {
+      title: (count) =>
+        count === 1
+          ? 'For 1 organisation nobody has been invited yet'
+          : `For ${count} organisations nobody has been invited yet`,
+      text: 'Without people an organisation does not take part. Add somebody who answers to the coalition. Whoever you add comes into this wave by itself.',
+      action: 'To the coalition',
+    },
     planned: {
       title: 'Share the personal links',
       text: (date) =>
@@ -175,6 +190,11 @@ export const en: Texts = {
       title: 'Look at the results',
       text: 'The wave is closed. The answers do not change any more.',
       action: 'Look at results',
+    },
+    unanswered: {
+      title: 'There are no answers',
+      text: 'Nobody has answered. The wave is closed, so there will be no results. You can make a new wave.',
+      action: 'Make a new wave',
     },
     closeAction: 'Close wave',
     resultsAction: 'Look at results',
@@ -230,6 +250,9 @@ export const en: Texts = {
     invited: 'Asked',
     started: 'Started',
     submitted: 'Submitted',
+    uninvited: (isClosed) => (isClosed ? 'nobody invited' : 'nobody invited yet'),
+    uninvitedCount: (count, isClosed) =>
+      `For ${count === 1 ? '1 organisation' : `${count} organisations`} nobody ${isClosed ? 'was invited' : 'has been invited yet'}.`,
     responseNote:
       'A partner gives one answer on behalf of the organisation. At the municipality everybody answers for themselves.',
     municipality: 'How do we see the municipality?',
@@ -251,7 +274,9 @@ export const en: Texts = {
     meaning: 'What it means',
     answers: 'Number of answers',
     answersOf: (municipality, partners) => `municipality ${municipality}, partners ${partners}`,
-    cannotJudge: (count) => `“I cannot judge” ${count === 1 ? 'once' : `${count} times`}`,
+    cannotJudge: (municipality, partners) =>
+      `“I cannot judge this”: municipality ${municipality}, partners ${partners}`,
+    mostlyUnjudged: 'Most partners cannot judge this.',
     certainty: 'Certainty',
     interval: (low, high) => `95% margin: ${low} to ${high}`,
     details: 'Show the score of every partner',
@@ -262,10 +287,11 @@ export const en: Texts = {
     readItems: [
       'Every point runs from 1 (strongly disagree) to 5 (strongly agree). Higher is more favourable.',
       'Among the partners every organisation counts equally. The faint dots are the separate organisations.',
-      'The gap is the municipality’s figure minus the partners’ figure. A plus means: the municipality sees itself more favourably than its partners see it.',
+      'The gap is the municipality’s figure minus the partners’ figure. A plus means: the municipality is more positive than its partners.',
       'A gap smaller than half a point we call “about the same”.',
-      '“Fragile” means: the picture changes if one partner is left out or if one answer were one point different. “Firm” means: the picture then stays the same.',
+      '“Fragile” means: the picture changes if one partner is left out or if one answer is one point different. “Firm” means: the picture then stays the same.',
       '“Surely” and “not certain” are only there when there are enough answers to compute a margin (a 95% confidence interval).',
+      '“n = 5 and 8” beside a chart means: 5 answers of the municipality and 8 of partners.',
       'For a theme an answer counts if at least half of the statements have a score.',
       'A gap is not a mark. It is a good start for a conversation.',
     ],

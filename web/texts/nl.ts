@@ -10,6 +10,7 @@ export const nl = {
     failedTitle: 'Dat is niet gelukt',
     optional: (label: string) => `${label} (niet verplicht)`,
     required: (label: string) => `Vul in: ${label.toLowerCase()}.`,
+    faulty: (label: string) => `Kijk dit na: ${label.toLowerCase()}. Pas het aan en probeer het opnieuw.`,
     email: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
     crumbs: 'U bent hier',
     footer: 'Samenspiegel laat gemeenten en hun partners zien hoe zij naar hun samenwerking kijken.',
@@ -50,6 +51,12 @@ export const nl = {
     code: 'Code van zes cijfers',
     codeFault: 'Vul de zes cijfers uit uw app in.',
     codeSubmit: 'Verder',
+    toRecovery: 'Ik gebruik een herstelcode',
+    recoveryTitle: 'Vul een herstelcode in',
+    recoveryLead: 'U kreeg herstelcodes toen u de extra code aanzette. Elke herstelcode werkt één keer.',
+    recovery: 'Herstelcode',
+    recoveryHelp: 'Bijvoorbeeld: a1B2c-D3e4F. Let op hoofdletters en kleine letters.',
+    toCode: 'Ik gebruik de code uit mijn app',
     back: 'Terug naar inloggen',
     signedOut: 'U bent uitgelogd.',
   },
@@ -155,6 +162,14 @@ export const nl = {
       text: 'Wie u bij de coalitie toevoegt, komt vanzelf in deze meetronde.',
       action: 'Naar de coalitie',
     },
+    uninvited: {
+      title: (count: number) =>
+        count === 1
+          ? 'Van 1 organisatie is nog niemand uitgenodigd'
+          : `Van ${count} organisaties is nog niemand uitgenodigd`,
+      text: 'Zonder mensen doet een organisatie niet mee. Voeg bij de coalitie iemand toe die antwoord geeft. Wie u toevoegt, komt vanzelf in deze meetronde.',
+      action: 'Naar de coalitie',
+    },
     planned: {
       title: 'Deel de persoonlijke links',
       text: (date: string) =>
@@ -173,6 +188,11 @@ export const nl = {
       title: 'Bekijk de resultaten',
       text: 'De meetronde is gesloten. De antwoorden veranderen niet meer.',
       action: 'Resultaten bekijken',
+    },
+    unanswered: {
+      title: 'Er zijn geen antwoorden',
+      text: 'Niemand heeft geantwoord. De meetronde is gesloten, dus er komen geen resultaten. U kunt wel een nieuwe meetronde maken.',
+      action: 'Nieuwe meetronde maken',
     },
     closeAction: 'Meetronde sluiten',
     resultsAction: 'Resultaten bekijken',
@@ -228,6 +248,9 @@ export const nl = {
     invited: 'Gevraagd',
     started: 'Begonnen',
     submitted: 'Verstuurd',
+    uninvited: (isClosed: boolean): string => (isClosed ? 'niemand uitgenodigd' : 'nog niemand uitgenodigd'),
+    uninvitedCount: (count: number, isClosed: boolean) =>
+      `Van ${count === 1 ? '1 organisatie' : `${count} organisaties`} ${isClosed ? 'was niemand' : 'is nog niemand'} uitgenodigd.`,
     responseNote: 'Een partner geeft één antwoord namens de organisatie. Bij de gemeente antwoordt ieder voor zich.',
     municipality: 'Hoe kijken we naar de gemeente?',
     municipalityLead: 'De gemeente beoordeelde zichzelf. Partners beoordeelden de gemeente op precies dezelfde punten.',
@@ -248,7 +271,9 @@ export const nl = {
     meaning: 'Wat betekent dit',
     answers: 'Aantal antwoorden',
     answersOf: (municipality: number, partners: number) => `gemeente ${municipality}, partners ${partners}`,
-    cannotJudge: (count: number) => `${count} keer “kan ik niet beoordelen”`,
+    cannotJudge: (municipality: number, partners: number) =>
+      `“kan ik niet beoordelen”: gemeente ${municipality}, partners ${partners}`,
+    mostlyUnjudged: 'De meeste partners kunnen dit niet beoordelen.',
     certainty: 'Zekerheid',
     interval: (low: string, high: string) => `marge van 95%: ${low} tot ${high}`,
     details: 'Toon de score van elke partner',
@@ -259,10 +284,11 @@ export const nl = {
     readItems: [
       'Elk punt loopt van 1 (helemaal oneens) tot 5 (helemaal eens). Hoger is gunstiger.',
       'Bij de partners telt elke organisatie even zwaar. De lichte stippen zijn de losse organisaties.',
-      'Het verschil is het cijfer van de gemeente min het cijfer van de partners. Een plus betekent: de gemeente ziet zichzelf gunstiger dan haar partners haar zien.',
+      'Het verschil is het cijfer van de gemeente min het cijfer van de partners. Een plus betekent: de gemeente is positiever dan haar partners.',
       'Een verschil kleiner dan een half punt noemen we “ongeveer gelijk”.',
-      '“Kwetsbaar” betekent: het beeld verandert als één partner wegvalt of als één antwoord één punt anders was. “Stevig” betekent: dan blijft het beeld hetzelfde.',
+      '“Kwetsbaar” betekent: het beeld verandert als één partner wegvalt of als één antwoord één punt anders is. “Stevig” betekent: dan blijft het beeld hetzelfde.',
       '“Zeker” en “niet zeker” staan er alleen als er genoeg antwoorden zijn om een marge te berekenen (een betrouwbaarheidsinterval van 95%).',
+      '“n = 5 en 8” bij een grafiek betekent: 5 antwoorden van de gemeente en 8 van partners.',
       'Bij een thema telt een antwoord mee als minstens de helft van de stellingen een score kreeg.',
       'Een verschil is geen rapportcijfer. Het is een goed begin van een gesprek.',
     ],

@@ -1,8 +1,8 @@
 import type { RespondTexts } from './respond-nl.ts';
 
 export const en: RespondTexts = {
-  demo: 'Demo: fictitious data',
   skip: 'To the content',
+  demo: 'Demo: fictitious data',
   loading: 'Loading …',
   retry: 'Try again',
   title: (coalition) => `How do we work together in ${coalition}?`,

@@ -6,7 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { missingOf, useForm, type Values } from '../../components/use-form.ts';
+import { missingOf, placeAt, sentencesOf, useForm, type Values } from '../../components/use-form.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { MINIMUM_PASSWORD } from '../SetUpPage.tsx';
 
@@ -17,12 +17,14 @@ export function ChangePassword() {
     ...missingOf(values, { currentPassword: texts.current }, common.required),
     ...((values['newPassword'] ?? '').length < MINIMUM_PASSWORD && { newPassword: setUp.passwordShort }),
   });
-  const { faults, problem, busy, onSubmit } = useForm(check, async (values, form) => {
+  const save = async (values: Values, form: HTMLFormElement) => {
     setIsDone(false);
-    await send('POST', `${paths.auth()}/change-password`, { ...values, revokeOtherSessions: true });
+    await send('POST', paths.changePassword(), { ...values, revokeOtherSessions: true });
     form.reset();
     setIsDone(true);
-  });
+  };
+  const labels = { currentPassword: texts.current, newPassword: texts.next };
+  const { faults, problem, busy, onSubmit } = useForm(check, save, placeAt(sentencesOf(labels, common.faulty)));
   return (
     <form className="ss-card ss-narrow" noValidate onSubmit={onSubmit} aria-labelledby="wachtwoord">
       <Heading level={2} id="wachtwoord">

@@ -1,29 +1,27 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { encode } from 'uqr';
 import { paths } from '../../../api/contract/paths.ts';
+import type { OneTimeCodeBody } from '../../../api/contract/sign-in.ts';
 import { send } from '../../api.ts';
-import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import { Message, type Said } from '../../components/Message.tsx';
 import { Paragraph } from '../../components/Paragraph.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { missingOf, useForm } from '../../components/use-form.ts';
+import { missingOf, placeAt, sentencesOf, useForm } from '../../components/use-form.ts';
 import { useSession } from '../../session.tsx';
 import { useTexts } from '../../texts/texts.ts';
-
-/** What better-auth gives once: the key for the app, and codes for who loses the phone. */
-type Enrolment = { readonly totpURI: string; readonly backupCodes: readonly string[] };
 
 /** Switches the one-time code on (password → scan → first code) or off (password). */
 export function OneTimeCode({ isOn }: { readonly isOn: boolean }) {
   const { account: texts } = useTexts();
   const { refresh } = useSession();
-  const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
-  const [message, setMessage] = useState('');
-  const done = async (said: string) => {
+  const [enrolment, setEnrolment] = useState<OneTimeCodeBody | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const done = async (text: string) => {
     setEnrolment(null);
-    setMessage(said);
+    setSaid({ text, takesFocus: true });
     await refresh();
   };
   return (
@@ -32,7 +30,7 @@ export function OneTimeCode({ isOn }: { readonly isOn: boolean }) {
         {texts.codeTitle}
       </Heading>
       <Paragraph>{texts.codeLead}</Paragraph>
-      <div role="status">{message && <Alert kind="ok">{message}</Alert>}</div>
+      <Message said={said} />
       <Paragraph>
         <strong>{isOn ? texts.codeOn : texts.codeOff}</strong>
       </Paragraph>
@@ -47,19 +45,22 @@ export function OneTimeCode({ isOn }: { readonly isOn: boolean }) {
 
 type ConfirmProps = {
   readonly isOn: boolean;
-  readonly onEnrolment: (enrolment: Enrolment) => void;
+  readonly onEnrolment: (enrolment: OneTimeCodeBody) => void;
   readonly onOff: () => Promise<void>;
 };
 
 function Confirm({ isOn, onEnrolment, onOff }: ConfirmProps) {
   const { account: texts, common } = useTexts();
+  const labels = { password: texts.confirmPassword };
   const { faults, problem, busy, onSubmit } = useForm(
-    (values) => missingOf(values, { password: texts.confirmPassword }, common.required),
-    async (values) => {
-      if (!isOn) return onEnrolment(await send<Enrolment>('POST', `${paths.auth()}/two-factor/enable`, values));
-      await send('POST', `${paths.auth()}/two-factor/disable`, values);
+    (values) => missingOf(values, labels, common.required),
+    async (values, form) => {
+      if (!isOn) return onEnrolment(await send<OneTimeCodeBody>('POST', paths.enableOneTimeCode(), values));
+      await send('POST', paths.disableOneTimeCode(), values);
+      form.reset();
       await onOff();
     },
+    placeAt(sentencesOf(labels, common.faulty)),
   );
   return (
     <form noValidate onSubmit={onSubmit}>
@@ -78,18 +79,23 @@ function Confirm({ isOn, onEnrolment, onOff }: ConfirmProps) {
   );
 }
 
-function Scan({ enrolment, onDone }: { readonly enrolment: Enrolment; readonly onDone: () => Promise<void> }) {
+function Scan({ enrolment, onDone }: { readonly enrolment: OneTimeCodeBody; readonly onDone: () => Promise<void> }) {
   const { account: texts, signIn } = useTexts();
+  const first = useRef<HTMLParagraphElement>(null);
+  // The form with the button that led here is gone.
+  useEffect(() => first.current?.focus(), []);
   const { faults, problem, busy, onSubmit } = useForm(
     ({ code }) => (/^\d{6}$/.test(code ?? '') ? {} : { code: signIn.codeFault }),
     async (values) => {
-      await send('POST', `${paths.auth()}/two-factor/verify-totp`, values);
+      await send('POST', paths.checkOneTimeCode(), values);
       await onDone();
     },
   );
   return (
     <form className="ss-stack" noValidate onSubmit={onSubmit}>
-      <Paragraph>{texts.scan}</Paragraph>
+      <Paragraph ref={first} tabIndex={-1}>
+        {texts.scan}
+      </Paragraph>
       <QrCode text={enrolment.totpURI} label={texts.qr} />
       <Paragraph>
         {texts.secret}: <code>{new URL(enrolment.totpURI).searchParams.get('secret')}</code>

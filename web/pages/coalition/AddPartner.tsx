@@ -6,12 +6,13 @@ import { send } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import type { Tell } from '../../components/Message.tsx';
 import { SelectField, TextField } from '../../components/TextField.tsx';
-import { missingOf, useForm } from '../../components/use-form.ts';
+import { missingOf, placeAt, sentencesOf, useForm } from '../../components/use-form.ts';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
 
-type Props = { readonly coalitionId: string; readonly onChanged: (said: string) => Promise<void> };
+type Props = { readonly coalitionId: string; readonly onChanged: Tell };
 
 export function AddPartner({ coalitionId, onChanged }: Props) {
   const { coalition: texts, common } = useTexts();
@@ -26,6 +27,7 @@ export function AddPartner({ coalitionId, onChanged }: Props) {
       nameField.current?.focus();
       await onChanged(texts.added(values['name'] ?? ''));
     },
+    placeAt(sentencesOf(labels, common.faulty)),
   );
   return (
     <form className="ss-card ss-card--quiet" noValidate onSubmit={onSubmit} aria-labelledby="partner-toevoegen">

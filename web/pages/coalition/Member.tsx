@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { MembershipBody, RespondentBody } from '../../../api/contract/coalitions.ts';
 import { paths } from '../../../api/contract/paths.ts';
 import { textsOf } from '../../../survey/texts/texts.ts';
 import { Badge } from '../../components/Badge.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import type { Tell } from '../../components/Message.tsx';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { AddPerson } from './AddPerson.tsx';
@@ -13,8 +14,7 @@ import { Removal } from './Removal.tsx';
 type Props = {
   readonly coalitionId: string;
   readonly member: MembershipBody;
-  /** Called after a change, with what to tell. */
-  readonly onChanged: (said: string) => Promise<void>;
+  readonly onChanged: Tell;
 };
 
 /** One organisation of the coalition with the people who answer for it. */
@@ -22,20 +22,36 @@ export function Member({ coalitionId, member, onChanged }: Props) {
   const { coalition: texts } = useTexts();
   const words = textsOf(useLocale().locale);
   const [removing, setRemoving] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Back to the list that the person was taken from: the next one to remove is near.
+  const personRemoved = async (said: string) => {
+    await onChanged(said);
+    heading.current?.focus();
+  };
   const { organisationId, name, role, kind, respondents } = member;
   return (
     <li className="ss-card ss-stack">
       <div className="ss-row ss-row--apart">
-        <Heading level={3}>{name}</Heading>
+        <Heading level={3} ref={heading} tabIndex={-1}>
+          {name}
+        </Heading>
         <Badge tone={role === 'municipality' ? 'brand' : 'quiet'}>
           {kind === null ? words.roles[role] : words.organisationKinds[kind]}
         </Badge>
       </div>
       {role === 'municipality' && <p className="ss-soft ss-small">{texts.municipalityHelp}</p>}
-      {respondents.length > 0 && (
+      {respondents.length === 0 ? (
+        <p className="ss-soft ss-small">{texts.people(0)}</p>
+      ) : (
         <ul className="ss-lines" aria-label={texts.people(respondents.length)}>
           {respondents.map((person) => (
-            <Person key={person.id} coalitionId={coalitionId} member={member} person={person} onChanged={onChanged} />
+            <Person
+              key={person.id}
+              coalitionId={coalitionId}
+              member={member}
+              person={person}
+              onChanged={personRemoved}
+            />
           ))}
         </ul>
       )}
@@ -52,7 +68,7 @@ export function Member({ coalitionId, member, onChanged }: Props) {
         text={texts.removePartnerText}
         path={paths.membership(coalitionId, organisationId)}
         onClose={() => setRemoving(false)}
-        onDone={() => onChanged(texts.removed(name))}
+        onDone={() => onChanged(texts.removed(name), true)}
       />
     </li>
   );

@@ -28,7 +28,7 @@ export function OrganisationTable({ rows, organisations, name }: Props) {
               <th scope="col">{texts.criterion}</th>
               {partners.map(({ id, name: partner }) => (
                 <th key={id} scope="col" className="ss-number">
-                  {partner}
+                  <span className="ss-upright">{partner}</span>
                 </th>
               ))}
             </tr>

@@ -9,35 +9,36 @@ import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { namesOf } from './Gaps.tsx';
 
+type Props = { readonly dashboard: Dashboard; readonly isClosed: boolean };
+
 /** Who was asked, who has begun and who has answered, per organisation. */
-export function Response({ dashboard }: { readonly dashboard: Dashboard }) {
+export function Response({ dashboard, isClosed }: Props) {
   const { dashboard: texts } = useTexts();
   const { locale } = useLocale();
-  const { response } = dashboard;
   const names = useMemo(() => namesOf(dashboard), [dashboard]);
+  const asked = useMemo(() => dashboard.response.filter(({ invited }) => invited > 0), [dashboard]);
   const build = useCallback(
-    (width: number) => buildResponseChart({ locale, response, names, width }),
-    [locale, response, names],
+    (width: number) => buildResponseChart({ locale, response: asked, names, width }),
+    [locale, asked, names],
   );
-  const sentence = responseSentence(locale, response);
+  const sentence = responseSentence(locale, asked);
+  const uninvited = dashboard.response.length - asked.length;
   return (
     <section className="ss-card ss-stack" aria-labelledby="respons">
       <Heading level={2} id="respons">
         {texts.response}
       </Heading>
-      <Paragraph className="ss-finding">{sentence}</Paragraph>
+      <Paragraph className="ss-finding">
+        {sentence} {asked.length > 0 && uninvited > 0 && texts.uninvitedCount(uninvited, isClosed)}
+      </Paragraph>
       <Paragraph className="ss-soft ss-narrow">{texts.responseNote}</Paragraph>
-      {response.length > 0 && (
-        <>
-          <Chart label={sentence} build={build} />
-          <ResponseTable dashboard={dashboard} />
-        </>
-      )}
+      {asked.length > 0 && <Chart label={sentence} build={build} />}
+      <ResponseTable dashboard={dashboard} isClosed={isClosed} />
     </section>
   );
 }
 
-function ResponseTable({ dashboard }: { readonly dashboard: Dashboard }) {
+function ResponseTable({ dashboard, isClosed }: Props) {
   const { dashboard: texts } = useTexts();
   const names = namesOf(dashboard);
   const columns = { invited: texts.invited, started: texts.started, submitted: texts.submitted };
@@ -58,11 +59,17 @@ function ResponseTable({ dashboard }: { readonly dashboard: Dashboard }) {
         {dashboard.response.map((row) => (
           <tr key={row.organisation}>
             <th scope="row">{names.get(row.organisation)}</th>
-            {(['invited', 'started', 'submitted'] as const).map((key) => (
-              <td key={key} className="ss-number" data-label={columns[key]}>
-                {row[key]}
+            {row.invited === 0 ? (
+              <td colSpan={3} className="ss-number ss-soft">
+                {texts.uninvited(isClosed)}
               </td>
-            ))}
+            ) : (
+              (['invited', 'started', 'submitted'] as const).map((key) => (
+                <td key={key} className="ss-number" data-label={columns[key]}>
+                  {row[key]}
+                </td>
+              ))
+            )}
           </tr>
         ))}
       </tbody>

@@ -25,7 +25,7 @@ export function Invitations({ wave: { invitations } }: { readonly wave: WaveDeta
       {invitations.length === 0 ? (
         <Paragraph>{texts.invitationsEmpty}</Paragraph>
       ) : (
-        <table className="utrecht-table utrecht-table--html-table ss-stacked">
+        <table className="utrecht-table utrecht-table--html-table ss-stacked ss-invitations">
           <caption>{texts.invitationsCaption}</caption>
           <thead>
             <tr>

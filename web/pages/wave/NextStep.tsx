@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { pages } from '../../../api/contract/paths.ts';
 import type { WaveDetailBody } from '../../../api/contract/waves.ts';
+import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import type { Tell } from '../../components/Message.tsx';
 import { Paragraph } from '../../components/Paragraph.tsx';
 import { RouteLink } from '../../components/RouteLink.tsx';
 import { dayOf } from '../../dates.ts';
@@ -10,7 +12,7 @@ import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { CloseWave, OpenWave } from './StateDialogs.tsx';
 
-type Props = { readonly wave: WaveDetailBody; readonly onChanged: (said: string) => Promise<void> };
+type Props = { readonly wave: WaveDetailBody; readonly onChanged: Tell };
 
 /** The one thing that the coordinator can best do now, and what else is possible. */
 export function NextStep({ wave, onChanged }: Props) {
@@ -29,34 +31,63 @@ export function NextStep({ wave, onChanged }: Props) {
           </RouteLink>
         </Step>
       )}
+      {step === 'unanswered' && (
+        <Step {...texts.unanswered}>
+          <RouteLink to={pages.newWave(wave.coalition.id)} look="primary">
+            {texts.unanswered.action}
+          </RouteLink>
+        </Step>
+      )}
     </section>
   );
 }
 
-type StepName = 'incomplete' | 'draft' | 'planned' | 'open' | 'complete' | 'closed';
+type StepName = 'incomplete' | 'draft' | 'planned' | 'open' | 'complete' | 'closed' | 'unanswered';
 
-function stepOf({ state, invitations }: WaveDetailBody): StepName {
+/** An organisation for which nobody is invited has not answered, so a wave with one is never complete. */
+function stepOf({ state, invitations, uninvited }: WaveDetailBody): StepName {
   const roles = invitations.map(({ role }) => role);
+  const answered = invitations.filter(({ progress }) => progress === 'submitted').length;
   if (state === 'draft') return roles.includes('municipality') && roles.includes('partner') ? 'draft' : 'incomplete';
-  if (state === 'open' && invitations.every(({ progress }) => progress === 'submitted')) return 'complete';
+  if (state === 'open' && answered === invitations.length && uninvited.length === 0) return 'complete';
+  if (state === 'closed' && answered === 0) return 'unanswered';
   return state;
 }
 
-function Step({
-  title,
-  text,
-  children,
-}: {
+type StepProps = {
   readonly title: string;
   readonly text: string;
+  /** The wave, while it can still take in organisations for which nobody is invited. */
+  readonly growing?: WaveDetailBody;
   readonly children: ReactNode;
-}) {
+};
+
+function Step({ title, text, growing, children }: StepProps) {
   return (
     <>
       <Heading level={2}>{title}</Heading>
       <Paragraph>{text}</Paragraph>
+      {growing && growing.uninvited.length > 0 && <Uninvited wave={growing} />}
       <div className="ss-row">{children}</div>
     </>
+  );
+}
+
+/** Who would be missing from the results without anybody noticing. */
+function Uninvited({ wave: { uninvited, coalition } }: Pick<Props, 'wave'>) {
+  const { wave: texts } = useTexts();
+  return (
+    <Alert kind="warning" title={texts.uninvited.title(uninvited.length)}>
+      <ul>
+        {uninvited.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      <p>{texts.uninvited.text}</p>
+      <p>
+        <RouteLink to={pages.coalition(coalition.id)}>{texts.uninvited.action}</RouteLink>
+      </p>
+    </Alert>
   );
 }
 
@@ -84,7 +115,7 @@ function Draft({ wave, onChanged }: Props) {
   const { wave: texts } = useTexts();
   const [isAsking, setIsAsking] = useState(false);
   return (
-    <Step {...texts.draft}>
+    <Step {...texts.draft} growing={wave}>
       <Button look="primary" onClick={() => setIsAsking(true)}>
         {texts.draft.action}
       </Button>
@@ -97,7 +128,7 @@ function Planned({ wave }: Pick<Props, 'wave'>) {
   const { wave: texts } = useTexts();
   const { locale } = useLocale();
   return (
-    <Step title={texts.planned.title} text={texts.planned.text(dayOf(locale, wave.opensAt))}>
+    <Step title={texts.planned.title} text={texts.planned.text(dayOf(locale, wave.opensAt))} growing={wave}>
       <a className="nl-link" href="#uitnodigingen">
         {texts.planned.action}
       </a>
@@ -109,12 +140,11 @@ function Planned({ wave }: Pick<Props, 'wave'>) {
 function Open({ wave, step, onChanged }: Props & { readonly step: 'open' | 'complete' }) {
   const { wave: texts } = useTexts();
   const [isAsking, setIsAsking] = useState(false);
-  const isOutstanding = wave.invitations.some(
-    ({ role, progress }) => role === 'municipality' && progress !== 'submitted',
-  );
+  const own = wave.invitations.filter(({ role }) => role === 'municipality');
+  const isOutstanding = own.length === 0 || own.some(({ progress }) => progress !== 'submitted');
   return (
     <>
-      <Step {...texts[step]}>
+      <Step {...texts[step]} growing={wave}>
         {!isOutstanding && (
           <RouteLink to={pages.dashboard(wave.id)} look={step === 'complete' ? 'primary' : 'secondary'}>
             {texts.resultsAction}

@@ -2,8 +2,8 @@ import type { WaveDetailBody } from '../../../api/contract/waves.ts';
 import { Heading } from '../../components/Heading.tsx';
 import { useTexts } from '../../texts/texts.ts';
 
-/** How many answers are in: one of each partner, one of each person of the municipality. */
-export function Progress({ wave: { invitations } }: { readonly wave: WaveDetailBody }) {
+/** How many answers are in: one of each partner, also of one for which nobody is invited, and one of each person of the municipality. */
+export function Progress({ wave: { invitations, uninvited } }: { readonly wave: WaveDetailBody }) {
   const { wave: texts } = useTexts();
   const partners = Map.groupBy(
     invitations.filter(({ role }) => role === 'partner'),
@@ -11,6 +11,7 @@ export function Progress({ wave: { invitations } }: { readonly wave: WaveDetailB
   );
   const answered = [...partners.values()].filter(([first]) => first?.progress === 'submitted').length;
   const own = invitations.filter(({ role }) => role === 'municipality');
+  const uninvitedPartners = uninvited.length - (own.length === 0 ? 1 : 0);
   const ownAnswered = own.filter(({ progress }) => progress === 'submitted').length;
   return (
     <section className="ss-stack" aria-labelledby="respons">
@@ -18,7 +19,7 @@ export function Progress({ wave: { invitations } }: { readonly wave: WaveDetailB
         {texts.response}
       </Heading>
       <div className="ss-meters">
-        <Meter label={texts.partnersAnswered} value={answered} total={partners.size} />
+        <Meter label={texts.partnersAnswered} value={answered} total={partners.size + uninvitedPartners} />
         <Meter label={texts.peopleAnswered} value={ownAnswered} total={own.length} />
       </div>
     </section>

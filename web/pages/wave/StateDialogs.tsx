@@ -5,6 +5,7 @@ import { ProblemError, send } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { FormProblem } from '../../components/FormProblem.tsx';
+import type { Tell } from '../../components/Message.tsx';
 import { Paragraph } from '../../components/Paragraph.tsx';
 import { useTexts } from '../../texts/texts.ts';
 
@@ -12,7 +13,7 @@ type Props = {
   readonly wave: WaveDetailBody;
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly onChanged: (said: string) => Promise<void>;
+  readonly onChanged: Tell;
 };
 
 /** Before opening: what can never be changed afterwards. */
@@ -35,11 +36,9 @@ export function OpenWave(props: Props) {
 /** Before closing: that it is final, and whose answers will be missing. */
 export function CloseWave(props: Props) {
   const { wave: texts } = useTexts();
-  const waiting = new Set(
-    props.wave.invitations
-      .filter(({ progress }) => progress !== 'submitted')
-      .map(({ organisationId }) => organisationId),
-  ).size;
+  const { invitations, uninvited } = props.wave;
+  const outstanding = invitations.filter(({ progress }) => progress !== 'submitted');
+  const waiting = new Set(outstanding.map(({ organisationId }) => organisationId)).size + uninvited.length;
   const words = { title: texts.closeTitle, confirm: texts.closeConfirm, done: texts.nowClosed };
   return (
     <StateDialog {...props} {...words} state="closed">
@@ -71,7 +70,7 @@ function StateDialog({ wave, open, onClose, onChanged, state, title, confirm, do
     try {
       await send('PUT', paths.waveState(wave.id), { state });
       onClose();
-      await onChanged(done);
+      await onChanged(done, true);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       setProblem(error);

@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'react';
+import { Alert } from './Alert.tsx';
+
+/** What was just done; a new object each time, so that the same words twice are two messages. */
+export type Said = { readonly text: string; readonly takesFocus: boolean };
+
+/** Says that a change was made; `takesFocus` when what had the focus is gone with it. */
+export type Tell = (text: string, takesFocus?: boolean) => Promise<void>;
+
+/** The newest message, said aloud. A reader whose place on the page has gone is brought to it. */
+export function Message({ said }: { readonly said: Said | null }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (said?.takesFocus) place.current?.focus();
+  }, [said]);
+  return (
+    <div role="status">
+      {said && (
+        <Alert kind="ok" ref={place}>
+          {said.text}
+        </Alert>
+      )}
+    </div>
+  );
+}
