@@ -17,6 +17,8 @@ const counted = { theme: ['theme', 'themes'], criterion: ['criterion', 'criteria
 function gapSentence({ subject: about, kind, total, silent, higher, lower, close, largest }: GapFacts): string {
   if (total === 0) return silence[silent];
   const [one, many] = counted[kind];
+  if (close === total && total > 1)
+    return `On all ${total} ${many} ${subject[about]}, municipality and partners think about the same.`;
   const first = `Of the ${total === 1 ? `1 ${one}` : `${total} ${many}`} ${subject[about]}, the municipality is more positive than the partners on ${higher} and less positive on ${lower}. On ${close} they think about the same.`;
   if (largest === null) return first;
   return `${first} The gap is largest on “${largest.title}”: municipality ${largest.municipality}, partners ${largest.partners}.`;

@@ -47,6 +47,8 @@ const counted = { theme: ['thema', 'thema’s'], criterion: ['criterium', 'crite
 function gapSentence({ subject: about, kind, total, silent, higher, lower, close, largest }: GapFacts): string {
   if (total === 0) return silence[silent];
   const [one, many] = counted[kind];
+  if (close === total && total > 1)
+    return `Bij alle ${total} ${many} ${subject[about]} denken gemeente en partners ongeveer hetzelfde.`;
   const first = `Van de ${total === 1 ? `1 ${one}` : `${total} ${many}`} ${subject[about]} is de gemeente bij ${higher} positiever dan de partners en bij ${lower} minder positief. Bij ${close} denken zij ongeveer hetzelfde.`;
   if (largest === null) return first;
   return `${first} Het verschil is het grootst bij “${largest.title}”: gemeente ${largest.municipality}, partners ${largest.partners}.`;

@@ -17,9 +17,18 @@ describe('the sentence under the gap chart', () => {
     );
   });
 
-  it('names no largest gap when both sides think about the same everywhere', () => {
+  it('says so in one go when both sides think about the same everywhere', () => {
     expect(gapSentence('nl', CRITERIA, [close, close])).toBe(
-      'Van de 2 criteria over de gemeente is de gemeente bij 0 positiever dan de partners en bij 0 minder positief. Bij 2 denken zij ongeveer hetzelfde.',
+      'Bij alle 2 criteria over de gemeente denken gemeente en partners ongeveer hetzelfde.',
+    );
+    expect(gapSentence('en', CRITERIA, [close, close])).toBe(
+      'On all 2 criteria about the municipality, municipality and partners think about the same.',
+    );
+  });
+
+  it('names no largest gap where it is small', () => {
+    expect(gapSentence('nl', CRITERIA, [close])).toBe(
+      'Van de 1 criterium over de gemeente is de gemeente bij 0 positiever dan de partners en bij 0 minder positief. Bij 1 denken zij ongeveer hetzelfde.',
     );
   });
 
