@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CANNOT_JUDGE_ANSWER, MAXIMUM_IMPORTANT_THEMES, MAXIMUM_LINE, MAXIMUM_TEXT } from './answer-limits.ts';
 import type { Role, ThemeId } from './criterion.ts';
 import { THEME_IDS } from './criterion.ts';
 import type { OrganisationId } from './id.ts';
@@ -16,14 +17,6 @@ export type AnswerScope = {
   readonly role: Role;
   readonly organisations: readonly { readonly id: OrganisationId }[];
 };
-
-/** How the form says "I cannot judge this". */
-export const CANNOT_JUDGE_ANSWER = 'cannot-judge';
-
-/** At most this many characters in a comment or the answer to an open question. */
-export const MAXIMUM_TEXT = 2000;
-export const MAXIMUM_LINE = 120;
-export const MAXIMUM_IMPORTANT_THEMES = 2;
 
 const score = z.literal(SCORES);
 const rating = z.union([score, z.literal(CANNOT_JUDGE_ANSWER)]);

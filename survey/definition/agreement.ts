@@ -1,4 +1,4 @@
-import { CANNOT_JUDGE_ANSWER } from '../answers.ts';
+import { CANNOT_JUDGE_ANSWER } from '../answer-limits.ts';
 import type { QuestionnaireEdition } from '../questionnaire.ts';
 import { SCORES } from '../scale.ts';
 import type { Choice } from './element.ts';

@@ -1,4 +1,4 @@
-import { MAXIMUM_LINE } from '../answers.ts';
+import { MAXIMUM_LINE } from '../answer-limits.ts';
 import type { Role } from '../criterion.ts';
 import { text } from '../locale.ts';
 import { OPEN_QUESTIONS, type QuestionnaireEdition } from '../questionnaire.ts';

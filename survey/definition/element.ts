@@ -1,4 +1,4 @@
-import { MAXIMUM_TEXT } from '../answers.ts';
+import { MAXIMUM_TEXT } from '../answer-limits.ts';
 import type { Localized } from '../locale.ts';
 
 /** The part of SurveyJS's JSON that our pages are made of. */

@@ -1,4 +1,4 @@
-import { MAXIMUM_IMPORTANT_THEMES } from '../answers.ts';
+import { MAXIMUM_IMPORTANT_THEMES } from '../answer-limits.ts';
 import type { QuestionnaireEdition } from '../questionnaire.ts';
 import { SCORES } from '../scale.ts';
 import { choiceQuestion, type SurveyPage } from './element.ts';
