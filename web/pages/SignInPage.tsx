@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { pages, paths } from '../../api/contract/paths.ts';
 import type { SignedInBody } from '../../api/contract/sign-in.ts';
@@ -89,7 +89,7 @@ type StepProps = { readonly onDone: () => Promise<void>; readonly onStep: (step:
 
 function CodeForm({ onDone, onStep }: StepProps) {
   const { signIn: texts } = useTexts();
-  const { faults, problem, busy, onSubmit } = useForm(
+  const form = useForm(
     ({ code }) => (/^\d{6}$/.test(code ?? '') ? {} : { code: texts.codeFault }),
     async (values) => {
       await send('POST', paths.checkOneTimeCode(), values);
@@ -97,40 +97,27 @@ function CodeForm({ onDone, onStep }: StepProps) {
     },
     placeRefused('INVALID_CODE'),
   );
+  const other = { text: texts.toRecovery, step: 'recovery' } as const;
   return (
-    <Page title={texts.codeTitle} lead={texts.codeLead}>
-      <form className="ss-card ss-narrow" noValidate onSubmit={onSubmit}>
-        <FormProblem problem={problem} />
-        <TextField
-          className="ss-field--code"
-          name="code"
-          label={texts.code}
-          error={faults['code']}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={6}
-          autoFocus
-        />
-        <div className="ss-row">
-          <Button type="submit" look="primary" busy={busy}>
-            {texts.codeSubmit}
-          </Button>
-          <Button look="subtle" onClick={() => onStep('recovery')}>
-            {texts.toRecovery}
-          </Button>
-          <Button look="subtle" onClick={() => onStep('password')}>
-            {texts.back}
-          </Button>
-        </div>
-      </form>
-    </Page>
+    <SecondStep title={texts.codeTitle} lead={texts.codeLead} form={form} other={other} onStep={onStep}>
+      <TextField
+        className="ss-field--code"
+        name="code"
+        label={texts.code}
+        error={form.faults['code']}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={6}
+        autoFocus
+      />
+    </SecondStep>
   );
 }
 
 /** For who has lost the phone with the app. */
 function RecoveryForm({ onDone, onStep }: StepProps) {
   const { signIn: texts, common } = useTexts();
-  const { faults, problem, busy, onSubmit } = useForm(
+  const form = useForm(
     ({ code = '' }) => missingOf({ code: asShown(code) }, { code: texts.recovery }, common.required),
     async ({ code = '' }) => {
       await send('POST', paths.checkBackupCode(), { code: asShown(code) });
@@ -138,28 +125,49 @@ function RecoveryForm({ onDone, onStep }: StepProps) {
     },
     placeRefused('INVALID_BACKUP_CODE'),
   );
+  const other = { text: texts.toCode, step: 'code' } as const;
   return (
-    <Page title={texts.recoveryTitle} lead={texts.recoveryLead}>
+    <SecondStep title={texts.recoveryTitle} lead={texts.recoveryLead} form={form} other={other} onStep={onStep}>
+      <TextField
+        className="ss-field--code"
+        name="code"
+        label={texts.recovery}
+        description={texts.recoveryHelp}
+        error={form.faults['code']}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={20}
+        autoFocus
+      />
+    </SecondStep>
+  );
+}
+
+type SecondStepProps = {
+  readonly title: string;
+  readonly lead: string;
+  readonly form: ReturnType<typeof useForm>;
+  /** The other way to prove who one is. */
+  readonly other: { readonly text: string; readonly step: Step };
+  readonly onStep: (step: Step) => void;
+  readonly children: ReactNode;
+};
+
+/** After the password: one field, the other way, or back. */
+function SecondStep({ title, lead, form: { problem, busy, onSubmit }, other, onStep, children }: SecondStepProps) {
+  const { signIn: texts } = useTexts();
+  return (
+    <Page title={title} lead={lead}>
       <form className="ss-card ss-narrow" noValidate onSubmit={onSubmit}>
         <FormProblem problem={problem} />
-        <TextField
-          className="ss-field--code"
-          name="code"
-          label={texts.recovery}
-          description={texts.recoveryHelp}
-          error={faults['code']}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={20}
-          autoFocus
-        />
+        {children}
         <div className="ss-row">
           <Button type="submit" look="primary" busy={busy}>
             {texts.codeSubmit}
           </Button>
-          <Button look="subtle" onClick={() => onStep('code')}>
-            {texts.toCode}
+          <Button look="subtle" onClick={() => onStep(other.step)}>
+            {other.text}
           </Button>
           <Button look="subtle" onClick={() => onStep('password')}>
             {texts.back}
