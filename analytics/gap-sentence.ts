@@ -3,6 +3,7 @@ import type { Locale } from '../survey/locale.ts';
 import { formatPoints } from './format.ts';
 import type { GapClass } from './gap.ts';
 import type { GapRow, GapSubject } from './gap-row.ts';
+import type { GapFacts } from './texts/nl.ts';
 import { textsOf } from './texts/texts.ts';
 
 /**
@@ -32,7 +33,7 @@ export function gapSentence(
 }
 
 /** Who gave no score at all, so that there is no gap. */
-function silentOf(rows: readonly GapRow[]): 'municipality' | 'partners' | 'both' {
+function silentOf(rows: readonly GapRow[]): GapFacts['silent'] {
   const municipality = rows.every((row) => row.municipality.n === 0);
   const partners = rows.every((row) => row.partners.n === 0);
   return municipality && !partners ? 'municipality' : partners && !municipality ? 'partners' : 'both';

@@ -35,7 +35,7 @@ const typedShares = z.record(z.string(), z.number());
  * @param share the guard of the question about shares: strict in a submission, lenient in a draft.
  * @returns a strict schema: unknown questions, scores outside 1–5 and texts that are too long fail; everything may be absent.
  */
-export function buildAnswersGuard(
+function buildAnswersGuard(
   edition: QuestionnaireEdition,
   scope: AnswerScope,
   share: z.ZodType = submittedShares(scope),

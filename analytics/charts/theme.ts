@@ -14,7 +14,7 @@ export const COLORS = {
 } as const;
 
 export const FONT = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
-export const TEXT_SIZE = 15;
+const TEXT_SIZE = 15;
 export const SMALL_TEXT_SIZE = 14;
 
 /** Below this width in pixels a chart puts its labels above the rows instead of beside them. */

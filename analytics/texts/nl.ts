@@ -1,11 +1,12 @@
 import type { Subject } from '../../survey/criterion.ts';
 import type { GapClass } from '../gap.ts';
+import type { GapSubject } from '../gap-row.ts';
 import type { Certainty } from '../perception-gap.ts';
 
 /** What the sentence under the gap chart needs to know; levels and gaps come in written out. */
 export type GapFacts = {
   readonly subject: Subject;
-  readonly kind: 'theme' | 'criterion';
+  readonly kind: GapSubject['kind'];
   /** Rows with a gap. */
   readonly total: number;
   /** When there is none: who gave no score at all. */

@@ -8,8 +8,8 @@ import type { Deps } from '../deps.ts';
 
 /**
  * Takes a partner out of a coalition, with its respondents and its invitations for waves that are still a draft.
- * Throws `coalition.unknown`, `organisation.unknown`, or `organisation.in-use` once it was invited for a wave that has opened: its answers
- * belong to that wave. The municipality itself stays.
+ * Throws `coalition.unknown`, `organisation.unknown`, or `organisation.in-use` once it was invited for a wave that has
+ * opened: its answers belong to that wave. The municipality itself stays.
  */
 export async function removePartner(
   deps: Deps,

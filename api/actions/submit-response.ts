@@ -18,7 +18,8 @@ import type { Deps } from '../deps.ts';
 import { answerScopeOf, ownedBy, refuseUnlessAnswerable } from './answer-scope.ts';
 
 export type Submitted = {
-  readonly receipt: ReceiptBody /** False for a repeat of what was stored before. */;
+  readonly receipt: ReceiptBody;
+  /** False for a repeat of what was stored before. */
   readonly first: boolean;
 };
 
@@ -28,8 +29,10 @@ export type Submitted = {
  *   known already? same receipt → read answers → wave open? → submission, response and emptied draft, or nothing → receipt
  *
  * The receipt leaves only after the transaction has committed. Throws `submission.differs` when the id was used for
- * something else, `draft.conflict` when somebody saved a draft that the sender has not seen, `submission.already-answered` when a colleague was first, `submission.replaced-elsewhere` when the
- * receipt to replace is not the current one, and what `readAnswers` and `refuseUnlessAnswerable` throw.
+ * something else, `submission.mandate-missing` without the tick of a partner, `invitation.unknown` when it was withdrawn
+ * meanwhile, `draft.conflict` when somebody saved a draft that the sender has not seen, `submission.already-answered` when
+ * a colleague was first, `submission.replaced-elsewhere` when the receipt to replace is not the current one, and what
+ * `readAnswers` and `refuseUnlessAnswerable` throw.
  */
 export async function submitResponse(
   deps: Deps,

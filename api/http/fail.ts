@@ -12,7 +12,7 @@ import { BODY_LIMIT_KILOBYTES } from './read.ts';
 import { statuses } from './statuses.ts';
 
 /** Answers a problem as RFC 9457 problem+json, in the language of the request. */
-export function sendProblem(request: Request, response: Response, problem: Problem): void {
+function sendProblem(request: Request, response: Response, problem: Problem): void {
   const body = problemBody(localeOf(request.get('accept-language')), problem);
   response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
 }

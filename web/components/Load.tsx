@@ -1,13 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { pages } from '../../api/contract/paths.ts';
 import { ProblemError, send } from '../api.ts';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Alert } from './Alert.tsx';
 import { Button } from './Button.tsx';
 import { Loading } from './Loading.tsx';
-import { Page } from './Page.tsx';
-import { RouteLink } from './RouteLink.tsx';
+import { Missing } from './Missing.tsx';
 
 type Props<Body> = {
   /** What to ask of the server. */
@@ -36,7 +34,7 @@ export function Load<Body>({ path, children }: Props<Body>) {
   useEffect(() => {
     void reload();
   }, [reload]);
-  if (problem?.status === 404) return <Missing problem={problem} />;
+  if (problem?.status === 404) return <Missing title={problem.title} text={problem.detail} />;
   if (problem) {
     return (
       <Alert kind="error" title={problem.title} announce>
@@ -46,18 +44,4 @@ export function Load<Body>({ path, children }: Props<Body>) {
     );
   }
   return body?.path === path ? children(body.value, reload) : <Loading />;
-}
-
-/** What the address names is not there: trying again will not bring it back. */
-function Missing({ problem: { title, detail } }: { readonly problem: ProblemError }) {
-  const { notFound } = useTexts();
-  return (
-    <Page title={title} lead={detail}>
-      <p>
-        <RouteLink to={pages.home()} look="primary">
-          {notFound.home}
-        </RouteLink>
-      </p>
-    </Page>
-  );
 }

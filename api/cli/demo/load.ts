@@ -15,7 +15,7 @@ import type { Deps } from '../../deps.ts';
 import { answersOfStory } from './answers.ts';
 import { type Story, type StoryWave, stories } from './story.ts';
 
-export const DEMO_MUNICIPALITY = 'Gemeente Voorbeeldstad';
+const DEMO_MUNICIPALITY = 'Gemeente Voorbeeldstad';
 const EMAIL = 'coordinator@voorbeeldstad.example';
 const DAY = 86_400_000;
 
