@@ -30,7 +30,7 @@ export type Schema = {
   municipality: { id: MunicipalityId; name: string; demo: boolean; created_at: Date };
   staff: { municipality_id: MunicipalityId; user_id: UserId };
   organisation: OrganisationRow;
-  person: { municipality_id: MunicipalityId; id: PersonId; name: string; email: string };
+  person: PersonRow;
   coalition: CoalitionRow;
   membership: MembershipRow;
   respondent: RespondentRow;
@@ -60,6 +60,15 @@ type AccountRow = {
   userId: UserId;
   password: string | null;
   updatedAt: Date;
+};
+
+export type PersonRow = {
+  municipality_id: MunicipalityId;
+  id: PersonId;
+  name: string;
+  email: string;
+  /** The language in which this person is written to. */
+  locale: Generated<Locale>;
 };
 
 export type OrganisationRow = {
