@@ -3,19 +3,18 @@ import type { z } from 'zod';
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../../survey/locale.ts';
 import { Refusal } from '../../survey/problem.ts';
 import { problemText } from '../../survey/texts/texts.ts';
-import { addAccount } from '../actions/add-account.ts';
-import { resetAccount } from '../actions/reset-account.ts';
 import { readConfig } from '../config.ts';
 import { accountEmail, line } from '../contract/fields.ts';
-import { migrate } from '../db/migrate.ts';
-import { type Deps, openDeps, randomCode } from '../deps.ts';
 import { exitWith } from '../exit.ts';
-import { en } from '../texts/en.ts';
-import { nl } from '../texts/nl.ts';
+import { performTask } from '../tasks/perform.ts';
+import type { TaskInput } from '../tasks/task.ts';
+import type { TaskName } from '../tasks/tasks.ts';
+import { apiTexts } from '../texts/texts.ts';
+import { showTold } from './show.ts';
 
 /** `npm run -s cli`: what an operator does without the screen. */
 const locale = chosenLocale(process.argv);
-const texts = { nl, en }[locale];
+const texts = apiTexts[locale];
 
 const program = new Command('samenspiegel')
   .description(texts.program)
@@ -27,35 +26,19 @@ account
   .description(texts.addAccount)
   .argument('<email>', texts.email, readArgument(accountEmail))
   .requiredOption('--name <name>', texts.name, readArgument(line(120)))
-  .action((email: string, { name }: { name: string }) =>
-    withDeps(async (deps) => {
-      const password = randomCode();
-      await addAccount(deps, { name, email, password });
-      console.log(texts.password(email, password));
-    }),
-  );
+  .action((email: string, { name }: { name: string }) => perform('account add', { email, name }));
 
 account
   .command('reset')
   .description(texts.resetAccount)
   .argument('<email>', texts.email, readArgument(accountEmail))
-  .action((email: string) =>
-    withDeps(async (deps) => {
-      const password = randomCode();
-      await resetAccount(deps, { email, password });
-      console.log(texts.password(email, password));
-    }),
-  );
+  .action((email: string) => perform('account reset', { email }));
 
 await program.parseAsync();
 
-/** Does the work on the installation's database; with the embedded one the server has to be stopped meanwhile. */
-async function withDeps(work: (deps: Deps) => Promise<void>): Promise<void> {
+async function perform(name: TaskName, words: TaskInput['words'], file: TaskInput['file'] = nothing()): Promise<void> {
   try {
-    const deps = openDeps(readConfig());
-    await migrate(deps.db);
-    await work(deps);
-    await deps.close();
+    await performTask(readConfig(), name, { locale, words, file }, showTold);
   } catch (error) {
     if (!(error instanceof Refusal)) exitWith(error);
     const { title, detail } = problemText(locale, error.problem);
@@ -63,6 +46,8 @@ async function withDeps(work: (deps: Deps) => Promise<void>): Promise<void> {
     process.exit(1);
   }
 }
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function readArgument(schema: z.ZodType<string>): (value: string) => string {
   return (value) => {

@@ -60,6 +60,17 @@ describe.each(databaseKinds)('npm run cli -- account, on %s', (kind) => {
     expect(await signIn(SIGN_IN.email, passwordIn(output))).toBe(200);
   });
 
+  it('works beside a running server', async () => {
+    const stop = await serve(openDeps(config), 'code');
+    const { code, output } = await command(['account', 'add', 'derde@gemeente.example', '--name', 'Derde']);
+    const again = await command(['account', 'add', 'derde@gemeente.example', '--name', 'Derde']);
+    await stop();
+    expect(code).toBe(0);
+    expect(await signIn('derde@gemeente.example', passwordIn(output))).toBe(200);
+    expect(again.code).toBe(1);
+    expect(again.errors).toContain('derde@gemeente.example');
+  });
+
   it('says in a sentence what is wrong', async () => {
     const said = async (words: readonly string[], change = {}) => {
       const { code, errors } = await command(['account', ...words], change);

@@ -1,0 +1,50 @@
+import type { Config } from '../config.ts';
+import { FolderInUse } from '../db/embedded/lock.ts';
+import { migrate } from '../db/migrate.ts';
+import { type Deps, openDeps } from '../deps.ts';
+import { askServer } from './socket.ts';
+import type { TaskInput, Told } from './task.ts';
+import { type TaskName, tasks } from './tasks.ts';
+
+/**
+ * Does a task on the installation's database; the server that has the embedded one open does it instead.
+ * Throws FolderInUse when a process has it open that answers no commands, and whatever the task throws.
+ */
+export async function performTask(
+  config: Config,
+  name: TaskName,
+  input: TaskInput,
+  tell: (told: Told) => void,
+): Promise<void> {
+  const deps = openOrInUse(config);
+  if (deps instanceof FolderInUse) return await askOrRefuse(config, name, input, tell, deps);
+  try {
+    await migrate(deps.db);
+    await tasks[name](deps, input, tell);
+  } finally {
+    await deps.close();
+  }
+}
+
+function openOrInUse(config: Config): Deps | FolderInUse {
+  try {
+    return openDeps(config);
+  } catch (error) {
+    if (error instanceof FolderInUse) return error;
+    throw error;
+  }
+}
+
+async function askOrRefuse(
+  config: Config,
+  name: TaskName,
+  input: TaskInput,
+  tell: (told: Told) => void,
+  inUse: FolderInUse,
+): Promise<void> {
+  try {
+    await askServer(config.dataFolder, name, input, tell);
+  } catch (error) {
+    throw ['ENOENT', 'ECONNREFUSED'].includes((error as NodeJS.ErrnoException).code ?? '') ? inUse : error;
+  }
+}

@@ -1,0 +1,14 @@
+import { addAccountTask, resetAccountTask } from './accounts.ts';
+import type { Task } from './task.ts';
+
+/** Every task, by the words of its command. */
+export const tasks = {
+  'account add': addAccountTask,
+  'account reset': resetAccountTask,
+} as const satisfies Readonly<Record<string, Task>>;
+
+export type TaskName = keyof typeof tasks;
+
+export function isTaskName(name: string): name is TaskName {
+  return Object.hasOwn(tasks, name);
+}
