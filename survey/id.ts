@@ -12,3 +12,5 @@ export type InvitationId = Id<'invitation'>;
 export type SubmissionId = Id<'submission'>;
 export type EditionId = Id<'edition'>;
 export type UserId = Id<'user'>;
+export type MailingId = Id<'mailing'>;
+export type MailId = Id<'mail'>;

@@ -26,8 +26,20 @@ export const paths = {
   wave: (waveId: string) => `${API}/waves/${waveId}`,
   waveState: (waveId: string) => `${API}/waves/${waveId}/state`,
   waveDashboard: (waveId: string) => `${API}/waves/${waveId}/dashboard`,
+  waveMail: (waveId: string) => `${API}/waves/${waveId}/mail`,
+  mailTemplate: (waveId: string, kind: string, locale: string) =>
+    `${API}/waves/${waveId}/mail/templates/${kind}/${locale}`,
+  mailPreviews: (waveId: string) => `${API}/waves/${waveId}/mail/previews`,
+  testMails: (waveId: string) => `${API}/waves/${waveId}/mail/tests`,
+  mailings: (waveId: string) => `${API}/waves/${waveId}/mailings`,
+  reminderPlan: (waveId: string) => `${API}/waves/${waveId}/reminders`,
+  outbox: () => `${API}/outbox`,
+  outboxMail: (mailId: string) => `${API}/outbox/${mailId}`,
   invitation: (token: string) => `${API}/invitations/${token}`,
   draft: (token: string) => `${API}/invitations/${token}/draft`,
+  reminders: (token: string) => `${API}/invitations/${token}/reminders`,
+  /** RFC 8058: what a mail program calls when its reader presses “unsubscribe”. */
+  unsubscribe: (token: string) => `${API}/invitations/${token}/unsubscribe`,
   submission: (token: string, submissionId: string) => `${API}/invitations/${token}/submissions/${submissionId}`,
 } as const;
 
@@ -42,6 +54,11 @@ export const pages = {
   newWave: (coalitionId: string) => `/coalities/${coalitionId}/nieuwe-meetronde`,
   wave: (waveId: string) => `/meetrondes/${waveId}`,
   dashboard: (waveId: string) => `/meetrondes/${waveId}/resultaten`,
+  waveMail: (waveId: string) => `/meetrondes/${waveId}/mail`,
+  outbox: () => '/postvak-uit',
+  outboxMail: (mailId: string) => `/postvak-uit/${mailId}`,
+  /** Where the holder of a personal link stops reminders. */
+  reminders: (token: string) => `/v/${token}/herinneringen`,
   respond: (token: string) => `/v/${token}`,
 } as const;
 

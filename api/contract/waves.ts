@@ -3,6 +3,7 @@ import { ROLES } from '../../survey/criterion.ts';
 import { INVITATION_PROGRESS } from '../../survey/invitation.ts';
 import { ATTRIBUTIONS, WAVE_STATES } from '../../survey/wave.ts';
 import { date, id, instant, line } from './fields.ts';
+import { InvitationMailBody } from './mail.ts';
 
 /** Both dates are whole days in Europe/Amsterdam: answers are accepted from the first up to and including the last. */
 export const NewWaveBody = z.strictObject({
@@ -36,6 +37,7 @@ export const WaveInvitationBody = z.object({
   organisation: z.string(),
   role: z.enum(ROLES),
   progress: z.enum(INVITATION_PROGRESS),
+  mail: InvitationMailBody,
   link: z.string(),
 });
 export type WaveInvitationBody = z.infer<typeof WaveInvitationBody>;
