@@ -40,6 +40,18 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/WavePage.tsx')).WavePage }),
           },
           {
+            path: pages.waveMail(':waveId'),
+            lazy: async () => ({ Component: (await import('./pages/MailPage.tsx')).MailPage }),
+          },
+          {
+            path: pages.outbox(),
+            lazy: async () => ({ Component: (await import('./pages/OutboxPage.tsx')).OutboxPage }),
+          },
+          {
+            path: pages.outboxMail(':mailId'),
+            lazy: async () => ({ Component: (await import('./pages/OutboxMailPage.tsx')).OutboxMailPage }),
+          },
+          {
             path: pages.dashboard(':waveId'),
             lazy: async () => ({ Component: (await import('./pages/DashboardPage.tsx')).DashboardPage }),
           },

@@ -228,5 +228,5 @@ export const en: SurveyTexts = {
     other: 'Other',
   },
   waveStates: { draft: 'In preparation', planned: 'Planned', open: 'Open now', closed: 'Closed' },
-  progress: { 'not-started': 'Not started', started: 'Started', submitted: 'Submitted' },
+  progress: { 'not-started': 'Not started', started: 'Started', submitted: 'Answered' },
 };

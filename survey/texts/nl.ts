@@ -254,7 +254,7 @@ const waveStates: Readonly<Record<WaveState, string>> = {
 const progress: Readonly<Record<InvitationProgress, string>> = {
   'not-started': 'Nog niet begonnen',
   started: 'Begonnen',
-  submitted: 'Verstuurd',
+  submitted: 'Geantwoord',
 };
 
 export const nl = { problems, attribution, roles, organisationKinds, waveStates, progress };

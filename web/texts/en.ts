@@ -1,3 +1,5 @@
+import { board } from './board-en.ts';
+import { mail } from './mail-en.ts';
 import type { Texts } from './nl.ts';
 
 export const en: Texts = {
@@ -20,7 +22,7 @@ export const en: Texts = {
       'The questions come from the Samenwerkingswijzer of the municipality of Noordoostpolder. Samenspiegel is open software (EUPL-1.2).',
     navigation: 'Main menu',
   },
-  nav: { coalitions: 'Coalitions', account: 'My account', signOut: 'Sign out' },
+  nav: { coalitions: 'Coalitions', outbox: 'Outbox', account: 'My account', signOut: 'Sign out' },
 
   setUp: {
     title: 'Welcome to Samenspiegel',
@@ -238,6 +240,9 @@ export const en: Texts = {
     copiedOf: (person) => `Copied: the link of ${person}.`,
     copyFailed: 'Copying did not work. Select the link and copy it yourself.',
   },
+
+  board,
+  mail,
 
   dashboard: {
     title: (wave) => `Results: ${wave}`,

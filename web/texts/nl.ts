@@ -1,3 +1,6 @@
+import { board } from './board-nl.ts';
+import { mail } from './mail-nl.ts';
+
 export const nl = {
   common: {
     skip: 'Naar de inhoud',
@@ -18,7 +21,7 @@ export const nl = {
       'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder. Samenspiegel is open software (EUPL-1.2).',
     navigation: 'Hoofdmenu',
   },
-  nav: { coalitions: 'Coalities', account: 'Mijn account', signOut: 'Uitloggen' },
+  nav: { coalitions: 'Coalities', outbox: 'Postvak UIT', account: 'Mijn account', signOut: 'Uitloggen' },
 
   setUp: {
     title: 'Welkom bij Samenspiegel',
@@ -236,6 +239,9 @@ export const nl = {
     copiedOf: (person: string) => `De link van ${person} is gekopieerd.`,
     copyFailed: 'Kopiëren lukte niet. Selecteer de link en kopieer hem zelf.',
   },
+
+  board,
+  mail,
 
   dashboard: {
     title: (wave: string) => `Resultaten: ${wave}`,

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { WaveDetailBody, WaveInvitationBody } from '../../../../api/contract/waves.ts';
+import { Button } from '../../../components/Button.tsx';
+import type { Reload } from '../../../components/Load.tsx';
+import { Message, type Said, type Tell } from '../../../components/Message.tsx';
+import { useTexts } from '../../../texts/texts.ts';
+import { type MailAct, MailDialog } from '../MailDialog.tsx';
+import { isOutstanding, isUnmailed } from './stage.ts';
+
+type Props = {
+  readonly wave: WaveDetailBody;
+  readonly picked: readonly WaveInvitationBody[];
+  readonly onClear: () => void;
+  readonly reload: Reload;
+};
+
+/** What can be done for whoever was ticked; it stays in sight, and says there what was done. */
+export function Choice({ wave, picked, onClear, reload }: Props) {
+  const { board: texts } = useTexts();
+  const [said, setSaid] = useState<Said | null>(null);
+  const [act, setAct] = useState<MailAct | null>(null);
+  const done: Tell = async (text, takesFocus = true, kind = 'ok') => {
+    await reload();
+    onClear();
+    setSaid({ text, takesFocus, kind });
+  };
+  const copy = async () => {
+    const lines = picked.map(({ person, organisation, link }) => `${person}, ${organisation}: ${link}`);
+    try {
+      await navigator.clipboard.writeText(lines.join('\n'));
+      setSaid({ text: texts.copiedLinks(picked.length), takesFocus: false });
+    } catch {
+      setSaid({ text: texts.copyFailed, takesFocus: false, kind: 'warning' });
+    }
+  };
+  const isAny = picked.length > 0;
+  return (
+    <section className={isAny || said ? 'ss-choice ss-no-print' : undefined} aria-label={texts.withChosen}>
+      {isAny && (
+        <div className="ss-row">
+          <strong className="ss-choice__count">{texts.chosen(picked.length)}</strong>
+          {wave.state === 'open' && <MailButtons picked={picked} onAct={setAct} />}
+          <Button onClick={() => void copy()}>{texts.copyLinks}</Button>
+          <Button look="subtle" onClick={onClear}>
+            {texts.clear}
+          </Button>
+        </div>
+      )}
+      <Message said={said} />
+      <MailDialog wave={wave} act={act} people={picked} onClose={() => setAct(null)} onDone={done} />
+    </section>
+  );
+}
+
+type ButtonsProps = Pick<Props, 'picked'> & { readonly onAct: (act: MailAct) => void };
+
+/** Only what concerns at least one of them: who has answered is neither invited nor reminded. */
+function MailButtons({ picked, onAct }: ButtonsProps) {
+  const { board: texts } = useTexts();
+  const waited = picked.filter(isOutstanding);
+  const isMailed = waited.some((invitation) => !isUnmailed(invitation));
+  return (
+    <>
+      {waited.some(isUnmailed) && <Button onClick={() => onAct('invitation')}>{texts.invite}</Button>}
+      {isMailed && <Button onClick={() => onAct('reminder')}>{texts.remind}</Button>}
+      {isMailed && <Button onClick={() => onAct('again')}>{texts.inviteAgain}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { WaveInvitationBody } from '../../../../api/contract/waves.ts';
+import { Icon } from '../../../components/Icon.tsx';
+import { shortMomentOf } from '../../../dates.ts';
+import { useLocale } from '../../../locale.tsx';
+import { useTexts } from '../../../texts/texts.ts';
+import { stageOf } from './stage.ts';
+import { troubleOf } from './trouble.ts';
+
+/** What became of somebody's invitation by mail, what to do when it did not arrive, and their reminders. */
+export function MailState({ invitation }: { readonly invitation: WaveInvitationBody }) {
+  const { board: texts } = useTexts();
+  const { locale } = useLocale();
+  const { state, at, fault, reminders, remindedAt, optedOut } = invitation.mail;
+  const trouble = stageOf(invitation) === 'action' ? troubleOf(invitation.mail) : null;
+  const moment = at && state !== 'queued' && state !== 'sending' ? shortMomentOf(locale, at) : '';
+  return (
+    <div className="ss-mail-state">
+      <span className={trouble ? 'ss-mail-state__trouble' : undefined}>
+        {trouble && <Icon name="warning" />}
+        {texts.states[state]} {moment}
+      </span>
+      {trouble && <p>{texts.troubles[trouble]}</p>}
+      {trouble && fault && <p className="ss-soft">{texts.serverSaid(fault)}</p>}
+      {remindedAt && reminders > 0 && (
+        <span className="ss-soft">{texts.reminded(reminders, shortMomentOf(locale, remindedAt))}</span>
+      )}
+      {optedOut && <span className="ss-soft">{texts.optedOut}</span>}
+    </div>
+  );
+}

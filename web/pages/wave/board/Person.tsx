@@ -1,0 +1,55 @@
+import type { WaveInvitationBody } from '../../../../api/contract/waves.ts';
+import type { InvitationProgress } from '../../../../survey/invitation.ts';
+import { textsOf } from '../../../../survey/texts/texts.ts';
+import { Badge } from '../../../components/Badge.tsx';
+import { useLocale } from '../../../locale.tsx';
+import { useTexts } from '../../../texts/texts.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { MailState } from './MailState.tsx';
+
+export type PersonProps = {
+  readonly invitation: WaveInvitationBody;
+  /** The organisation stands above already. */
+  readonly isUnderOrganisation: boolean;
+  readonly isChosen: boolean;
+  readonly onChoose: (ids: readonly string[], isOn: boolean) => void;
+};
+
+const TONES: Readonly<Partial<Record<InvitationProgress, 'waiting' | 'open'>>> = {
+  started: 'waiting',
+  submitted: 'open',
+};
+
+export function Person({ invitation, isUnderOrganisation, isChosen, onChoose }: PersonProps) {
+  const { board: texts, wave: words } = useTexts();
+  const progress = textsOf(useLocale().locale).progress;
+  const { id, person, email, organisation } = invitation;
+  return (
+    <tr className="ss-board__person">
+      <td className="ss-board__tick">
+        <label className="ss-tick">
+          <input
+            type="checkbox"
+            aria-label={texts.choosePerson(person, organisation)}
+            checked={isChosen}
+            onChange={() => onChoose([id], !isChosen)}
+          />
+        </label>
+      </td>
+      <th scope="row">
+        {person}
+        {!isUnderOrganisation && <span className="ss-small ss-plain">{organisation}</span>}
+        <span className="ss-soft ss-small ss-plain">{email}</span>
+      </th>
+      <td data-label={texts.mail}>
+        <MailState invitation={invitation} />
+      </td>
+      <td data-label={words.progress}>
+        <Badge tone={TONES[invitation.progress] ?? 'quiet'}>{progress[invitation.progress]}</Badge>
+      </td>
+      <td>
+        <CopyLink person={person} link={invitation.link} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { pages } from '../../../../api/contract/paths.ts';
+import { Button } from '../../../components/Button.tsx';
+import { Heading } from '../../../components/Heading.tsx';
+import { Paragraph } from '../../../components/Paragraph.tsx';
+import { RouteLink } from '../../../components/RouteLink.tsx';
+import { dayOf } from '../../../dates.ts';
+import { useLocale } from '../../../locale.tsx';
+import { useTexts } from '../../../texts/texts.ts';
+import { OpenWave } from '../StateDialogs.tsx';
+import { Step, type StepProps } from './Step.tsx';
+
+export function Incomplete({ wave }: StepProps) {
+  const { wave: texts } = useTexts();
+  const isMissing = (role: string) => wave.invitations.every((invitation) => invitation.role !== role);
+  return (
+    <>
+      <Heading level={2}>{texts.incomplete.title}</Heading>
+      <ul>
+        {isMissing('municipality') && <li>{texts.incomplete.municipality}</li>}
+        {isMissing('partner') && <li>{texts.incomplete.partner}</li>}
+      </ul>
+      <Paragraph>{texts.incomplete.text}</Paragraph>
+      <p>
+        <RouteLink to={pages.coalition(wave.coalition.id)} look="primary">
+          {texts.incomplete.action}
+        </RouteLink>
+      </p>
+    </>
+  );
+}
+
+export function Draft({ wave, onChanged }: StepProps) {
+  const { wave: texts, board } = useTexts();
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <Step {...texts.draft} growing={wave}>
+      <Button look="primary" onClick={() => setIsAsking(true)}>
+        {texts.draft.action}
+      </Button>
+      <RouteLink to={pages.waveMail(wave.id)} look="subtle">
+        {board.steps.mail}
+      </RouteLink>
+      <OpenWave wave={wave} open={isAsking} onClose={() => setIsAsking(false)} onChanged={onChanged} />
+    </Step>
+  );
+}
+
+export function Planned({ wave }: StepProps) {
+  const { wave: texts, board } = useTexts();
+  const { locale } = useLocale();
+  return (
+    <Step title={texts.planned.title} text={texts.planned.text(dayOf(locale, wave.opensAt))} growing={wave}>
+      <a className="nl-link" href="#stand">
+        {texts.planned.action}
+      </a>
+      <RouteLink to={pages.waveMail(wave.id)} look="subtle">
+        {board.steps.mail}
+      </RouteLink>
+    </Step>
+  );
+}
