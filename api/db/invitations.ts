@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely';
 import type { Role } from '../../survey/criterion.ts';
 import type { InvitationId, MunicipalityId, OrganisationId, PersonId, WaveId } from '../../survey/id.ts';
 import type { Queries } from './connect.ts';
@@ -20,7 +21,7 @@ export type Invitation = {
 };
 
 /** Stores an invitation; one that the person has already for this organisation and wave stays as it is. */
-export async function insertInvitation(db: Queries, row: InvitationRow): Promise<void> {
+export async function insertInvitation(db: Queries, row: Insertable<InvitationRow>): Promise<void> {
   await db
     .insertInto('invitation')
     .values(row)

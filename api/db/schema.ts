@@ -5,6 +5,8 @@ import type {
   CoalitionId,
   EditionId,
   InvitationId,
+  MailId,
+  MailingId,
   MunicipalityId,
   OrganisationId,
   PersonId,
@@ -13,6 +15,7 @@ import type {
   WaveId,
 } from '../../survey/id.ts';
 import type { Locale } from '../../survey/locale.ts';
+import type { MailingKind, MailKind, MailState } from '../../survey/mail.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import type { ResponseFacts } from '../../survey/response.ts';
 import type { Rating } from '../../survey/scale.ts';
@@ -40,6 +43,11 @@ export type Schema = {
   draft: DraftRow;
   submission: SubmissionRow;
   response: ResponseRow;
+  mail_template: MailTemplateRow;
+  reminder_plan: ReminderPlanRow;
+  mailing: MailingRow;
+  mail: MailRow;
+  mail_invitation: MailInvitationRow;
 };
 
 /** better-auth owns this table and its column names; we insert the first account in one transaction with its municipality. */
@@ -131,6 +139,8 @@ export type InvitationRow = {
   organisation_id: OrganisationId;
   person_id: PersonId;
   token_hash: string;
+  /** When the person asked for no more reminders. */
+  reminders_stopped_at: Generated<Date | null>;
 };
 
 export type DraftRow = {
@@ -170,4 +180,66 @@ export type ResponseRow = {
   submission_id: SubmissionId;
   ratings: readonly Rating[];
   facts: Json<ResponseFacts>;
+};
+
+type MailTemplateRow = {
+  municipality_id: MunicipalityId;
+  wave_id: WaveId;
+  kind: MailKind;
+  locale: Locale;
+  subject: string;
+  body: string;
+};
+
+type ReminderPlanRow = {
+  municipality_id: MunicipalityId;
+  wave_id: WaveId;
+  days_before: readonly number[];
+  at_most: number;
+  held: boolean;
+};
+
+export type MailingRow = {
+  municipality_id: MunicipalityId;
+  id: MailingId;
+  wave_id: WaveId;
+  kind: MailingKind | 'test';
+  cause: 'coordinator' | 'plan';
+  /** The day of the plan that it answers to; null when a coordinator sent it. */
+  due_on: string | null;
+  created_at: Date;
+  created_by: UserId | null;
+};
+
+export type MailRow = {
+  municipality_id: MunicipalityId;
+  id: MailId;
+  mailing_id: MailingId;
+  /** Null for a test mail, which goes to a colleague. */
+  person_id: PersonId | null;
+  name: string;
+  address: string;
+  locale: Locale;
+  kind: MailKind | 'test';
+  subject: string;
+  /** With `{link}` in place of the personal link. */
+  body: string;
+  /** handing-over: every byte has been sent but the last, which is sent once this is stored; shown as `sending`. */
+  state: MailState | 'handing-over';
+  state_at: Date;
+  created_at: Date;
+  not_before: Date;
+  claim: string | null;
+  claimed_at: Date | null;
+  attempts: number;
+  sent_at: Date | null;
+  fault: string | null;
+};
+
+type MailInvitationRow = {
+  municipality_id: MunicipalityId;
+  mail_id: MailId;
+  invitation_id: InvitationId;
+  kind: MailingKind | 'test';
+  round: number;
 };

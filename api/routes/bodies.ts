@@ -3,6 +3,7 @@ import { refuse } from '../../survey/problem.ts';
 import { type FollowedInvitation, followInvitations, uninvitedOf } from '../actions/follow-response.ts';
 import { stateOfRow } from '../actions/wave-state.ts';
 import type { CoalitionBody, CoalitionDetailBody, MembershipBody } from '../contract/coalitions.ts';
+import type { InvitationMailBody } from '../contract/mail.ts';
 import { pages } from '../contract/paths.ts';
 import type { WaveBody, WaveDetailBody } from '../contract/waves.ts';
 import { type Coalition, selectCoalition } from '../db/coalitions.ts';
@@ -62,8 +63,17 @@ export async function waveDetailBody(deps: Deps, municipalityId: MunicipalityId,
   };
 }
 
+const NOT_SENT: InvitationMailBody = {
+  state: 'not-sent',
+  at: null,
+  fault: null,
+  reminders: 0,
+  remindedAt: null,
+  optedOut: false,
+};
+
 function invitationBody(deps: Deps, invitation: FollowedInvitation) {
   const { id, person, email, organisationId, organisation, role, progress } = invitation;
   const link = deps.config.baseUrl + pages.respond(deps.tokenOf(id));
-  return { id, person, email, organisationId, organisation, role, progress, link };
+  return { id, person, email, organisationId, organisation, role, progress, mail: NOT_SENT, link };
 }
