@@ -34,13 +34,19 @@ export function MailFrame({ html, title }: Props) {
 
 /** Puts a mail into the empty document of a frame; gives back how high it is. */
 function fill(inside: Document, html: string): number {
-  const mail = new DOMParser().parseFromString(html, 'text/html');
-  const root = inside.importNode(mail.documentElement, true);
-  for (const element of root.querySelectorAll<HTMLElement>('[style]')) {
-    element.style.cssText = element.getAttribute('style') ?? '';
-  }
+  const mail = new DOMParser().parseFromString(withStylesAside(html), 'text/html');
+  for (const element of mail.querySelectorAll('script, style, img')) element.remove();
   // It shows what the mail looks like; somebody's personal link is not opened from here.
-  for (const link of root.querySelectorAll('a')) link.removeAttribute('href');
+  for (const link of mail.querySelectorAll('a')) link.removeAttribute('href');
+  const root = inside.importNode(mail.documentElement, true);
   inside.replaceChild(root, inside.documentElement);
+  for (const element of [root, ...root.querySelectorAll<HTMLElement>('[data-style]')]) {
+    element.style.cssText = element.dataset['style'] ?? '';
+  }
   return root.offsetHeight;
+}
+
+/** Under another name, a style is no more than words when the HTML is read. */
+function withStylesAside(html: string): string {
+  return html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replaceAll(/\sstyle=/gi, ' data-style='));
 }

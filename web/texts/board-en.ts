@@ -65,7 +65,7 @@ export const board: BoardTexts = {
 
   choose: 'Choose',
   choosePerson: (person, organisation) => `Choose ${person}, ${organisation}`,
-  chooseShown: (count) => (count === 1 ? 'Choose this person' : `Choose all ${count} shown here`),
+  chooseShown: (count) => `Choose all ${count} shown here`,
   mail: 'Invitation',
   answers: (answered, asked) =>
     asked === 1 ? (answered === 1 ? 'Answer received' : 'No answer yet') : `${answered} of ${asked} answers`,

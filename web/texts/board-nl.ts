@@ -66,7 +66,7 @@ export const board = {
 
   choose: 'Kies',
   choosePerson: (person: string, organisation: string) => `Kies ${person}, ${organisation}`,
-  chooseShown: (count: number) => (count === 1 ? 'Kies deze persoon' : `Kies alle ${count} die u nu ziet`),
+  chooseShown: (count: number) => `Kies alle ${count} die u nu ziet`,
   mail: 'Uitnodiging',
   answers: (answered: number, asked: number) =>
     asked === 1 ? (answered === 1 ? 'Antwoord binnen' : 'Nog geen antwoord') : `${answered} van ${asked} antwoorden`,

@@ -1,6 +1,5 @@
 import type { WaveDetailBody, WaveInvitationBody } from '../../../../api/contract/waves.ts';
 import { Badge } from '../../../components/Badge.tsx';
-import { classes } from '../../../components/classes.ts';
 import { useTexts } from '../../../texts/texts.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { Person, type PersonProps } from './Person.tsx';
@@ -29,10 +28,12 @@ export function People({ wave, shown, isGrouped, chosen, onChoose }: Props) {
   );
   return (
     <>
-      <label className="ss-tick">
-        <input type="checkbox" checked={isAll} onChange={() => onChoose(shownIds, !isAll)} />
-        {texts.chooseShown(shown.length)}
-      </label>
+      {shown.length > 1 && (
+        <label className="ss-tick">
+          <input type="checkbox" checked={isAll} onChange={() => onChoose(shownIds, !isAll)} />
+          {texts.chooseShown(shown.length)}
+        </label>
+      )}
       <table className="utrecht-table utrecht-table--html-table ss-stacked ss-board">
         <caption>{texts.caption(shown.length, wave.invitations.length)}</caption>
         <thead>
@@ -71,7 +72,7 @@ function orderOf(group: Group, shown: readonly WaveInvitationBody[]): number {
 function Organisation({ group: { name, asked, answered } }: { readonly group: Group }) {
   const { board: texts } = useTexts();
   return (
-    <tr className={classes('ss-board__organisation')}>
+    <tr className="ss-board__organisation">
       <th scope="rowgroup" colSpan={5}>
         <span className="ss-row ss-row--apart">
           {name} <Badge tone={answered === asked ? 'open' : 'quiet'}>{texts.answers(answered, asked)}</Badge>
