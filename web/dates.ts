@@ -1,6 +1,7 @@
 import type { Locale } from '../survey/locale.ts';
 
-const TAGS: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
+/** Which Dutch and which English: for dates, lists and order. */
+export const TAGS: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
 const ZONE = 'Europe/Amsterdam';
 
 /** An instant as a day in the Netherlands: “29 maart 2026”. */

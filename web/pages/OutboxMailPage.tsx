@@ -23,7 +23,7 @@ function OutboxMail({ mail }: { readonly mail: OutboxDetailBody }) {
     <Page
       title={mail.subject}
       crumbs={[{ to: pages.outbox(), name: words.back }]}
-      beside={<MailBadge state={mail.state} />}
+      beside={<MailBadge state={mail.state} transport={mail.transport} />}
     >
       <dl className="ss-facts">
         <div>

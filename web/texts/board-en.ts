@@ -80,6 +80,7 @@ export const board: BoardTexts = {
     uncertain: 'Not certain',
     cancelled: 'No longer needed',
   },
+  putReady: 'Put ready',
   reminded: (count, moment) => (count === 1 ? `1 reminder, ${moment}` : `${count} reminders, last ${moment}`),
   optedOut: 'Wants no reminders.',
   serverSaid: (fault) => `The mail server said: ${fault}`,

@@ -81,6 +81,7 @@ export const board = {
     uncertain: 'Niet zeker',
     cancelled: 'Niet meer nodig',
   },
+  putReady: 'Klaargezet',
   reminded: (count: number, moment: string) =>
     count === 1 ? `1 herinnering, ${moment}` : `${count} herinneringen, laatste ${moment}`,
   optedOut: 'Wil geen herinneringen.',

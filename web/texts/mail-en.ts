@@ -100,6 +100,7 @@ export const mail: MailTexts = {
     uncertain: 'not certain',
     cancelled: 'no longer needed',
   },
+  putReady: 'put ready',
   count: (count, state) => `${count} ${state}`,
 
   leaveTitle: 'You have not saved everything',

@@ -99,6 +99,7 @@ export const mail = {
     uncertain: 'niet zeker',
     cancelled: 'niet meer nodig',
   },
+  putReady: 'klaargezet',
   count: (count: number, state: string) => `${count} ${state}`,
 
   leaveTitle: 'U hebt nog niet alles bewaard',

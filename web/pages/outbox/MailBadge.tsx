@@ -1,3 +1,4 @@
+import type { OutboxBody } from '../../../api/contract/mail.ts';
 import type { MailState } from '../../../survey/mail.ts';
 import { Badge } from '../../components/Badge.tsx';
 import { useTexts } from '../../texts/texts.ts';
@@ -12,6 +13,11 @@ const TONES = {
   cancelled: 'quiet',
 } as const;
 
-export function MailBadge({ state }: { readonly state: MailState }) {
-  return <Badge tone={TONES[state]}>{useTexts().mail.states[state]}</Badge>;
+type Props = { readonly state: MailState; readonly transport: OutboxBody['transport'] };
+
+/** Without a mail server nothing is sent: it is put ready. */
+export function MailBadge({ state, transport }: Props) {
+  const { mail: texts } = useTexts();
+  const word = state === 'sent' && transport === 'outbox' ? texts.putReady : texts.states[state];
+  return <Badge tone={TONES[state]}>{word}</Badge>;
 }

@@ -6,7 +6,7 @@ import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { MailBadge } from './MailBadge.tsx';
 
-export function Mails({ outbox: { mails, total } }: { readonly outbox: OutboxBody }) {
+export function Mails({ outbox: { mails, total, transport } }: { readonly outbox: OutboxBody }) {
   const { outbox: texts } = useTexts().mail;
   return (
     <table className="utrecht-table utrecht-table--html-table ss-stacked ss-mails">
@@ -22,14 +22,16 @@ export function Mails({ outbox: { mails, total } }: { readonly outbox: OutboxBod
       </thead>
       <tbody>
         {mails.map((mail) => (
-          <Mail key={mail.id} mail={mail} />
+          <Mail key={mail.id} mail={mail} transport={transport} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Mail({ mail }: { readonly mail: OutboxMailBody }) {
+type MailProps = { readonly mail: OutboxMailBody; readonly transport: OutboxBody['transport'] };
+
+function Mail({ mail, transport }: MailProps) {
   const { outbox: texts } = useTexts().mail;
   const { locale } = useLocale();
   return (
@@ -46,7 +48,7 @@ function Mail({ mail }: { readonly mail: OutboxMailBody }) {
         {mail.coalition} <span className="ss-soft ss-plain">{mail.wave}</span>
       </td>
       <td data-label={texts.state}>
-        <MailBadge state={mail.state} />
+        <MailBadge state={mail.state} transport={transport} />
       </td>
       <td data-label={texts.when}>{shortMomentOf(locale, mail.sentAt ?? mail.createdAt)}</td>
     </tr>

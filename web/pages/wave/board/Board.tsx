@@ -60,7 +60,14 @@ export function Board({ wave, mail, filter, onFilter, reload }: Props) {
               <Button onClick={showAll}>{texts.showAll}</Button>
             </div>
           ) : (
-            <People wave={wave} shown={shown} isGrouped={sort === 'organisation'} chosen={chosen} onChoose={choose} />
+            <People
+              wave={wave}
+              shown={shown}
+              isGrouped={sort === 'organisation'}
+              chosen={chosen}
+              transport={mail.transport}
+              onChoose={choose}
+            />
           )}
           <Choice wave={wave} picked={picked} onClear={() => setChosen(new Set())} reload={reload} />
         </>

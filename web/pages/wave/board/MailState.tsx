@@ -1,3 +1,4 @@
+import type { WaveMailBody } from '../../../../api/contract/mail.ts';
 import type { WaveInvitationBody } from '../../../../api/contract/waves.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { shortMomentOf } from '../../../dates.ts';
@@ -6,8 +7,10 @@ import { useTexts } from '../../../texts/texts.ts';
 import { stageOf } from './stage.ts';
 import { troubleOf } from './trouble.ts';
 
+type Props = { readonly invitation: WaveInvitationBody; readonly transport: WaveMailBody['transport'] };
+
 /** What became of somebody's invitation by mail, what to do when it did not arrive, and their reminders. */
-export function MailState({ invitation }: { readonly invitation: WaveInvitationBody }) {
+export function MailState({ invitation, transport }: Props) {
   const { board: texts } = useTexts();
   const { locale } = useLocale();
   const { state, at, fault, reminders, remindedAt, optedOut } = invitation.mail;
@@ -17,7 +20,7 @@ export function MailState({ invitation }: { readonly invitation: WaveInvitationB
     <div className="ss-mail-state">
       <span className={trouble ? 'ss-mail-state__trouble' : undefined}>
         {trouble && <Icon name="warning" />}
-        {texts.states[state]} {moment}
+        {state === 'sent' && transport === 'outbox' ? texts.putReady : texts.states[state]} {moment}
       </span>
       {trouble && <p>{texts.troubles[trouble]}</p>}
       {trouble && fault && <p className="ss-soft">{texts.serverSaid(fault)}</p>}

@@ -1,10 +1,11 @@
+import { useState } from 'react';
 import type { WaveDetailBody, WaveInvitationBody } from '../../../../api/contract/waves.ts';
 import { Badge } from '../../../components/Badge.tsx';
 import { useTexts } from '../../../texts/texts.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { Person, type PersonProps } from './Person.tsx';
 
-type Props = Pick<PersonProps, 'onChoose'> & {
+type Props = Pick<PersonProps, 'transport' | 'onChoose'> & {
   readonly wave: WaveDetailBody;
   readonly shown: readonly WaveInvitationBody[];
   readonly isGrouped: boolean;
@@ -12,8 +13,9 @@ type Props = Pick<PersonProps, 'onChoose'> & {
 };
 
 /** Everybody who is shown: under their organisation, with its answers, or in one line. Narrow screens make cards of it. */
-export function People({ wave, shown, isGrouped, chosen, onChoose }: Props) {
+export function People({ wave, shown, isGrouped, chosen, transport, onChoose }: Props) {
   const { board: texts, wave: words } = useTexts();
+  const [said, setSaid] = useState('');
   const shownIds = shown.map(({ id }) => id);
   const isAll = shownIds.every((id) => chosen.has(id));
   const groups = groupsOf(wave).filter((group) => shown.some(({ organisationId }) => organisationId === group.id));
@@ -23,7 +25,9 @@ export function People({ wave, shown, isGrouped, chosen, onChoose }: Props) {
       invitation={invitation}
       isUnderOrganisation={isGrouped}
       isChosen={chosen.has(invitation.id)}
+      transport={transport}
       onChoose={onChoose}
+      onSaid={setSaid}
     />
   );
   return (
@@ -34,6 +38,9 @@ export function People({ wave, shown, isGrouped, chosen, onChoose }: Props) {
           {texts.chooseShown(shown.length)}
         </label>
       )}
+      <p className="ss-visually-hidden" role="status">
+        {said}
+      </p>
       <table className="utrecht-table utrecht-table--html-table ss-stacked ss-board">
         <caption>{texts.caption(shown.length, wave.invitations.length)}</caption>
         <thead>

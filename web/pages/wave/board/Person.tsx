@@ -1,3 +1,4 @@
+import type { WaveMailBody } from '../../../../api/contract/mail.ts';
 import type { WaveInvitationBody } from '../../../../api/contract/waves.ts';
 import type { InvitationProgress } from '../../../../survey/invitation.ts';
 import { textsOf } from '../../../../survey/texts/texts.ts';
@@ -12,7 +13,9 @@ export type PersonProps = {
   /** The organisation stands above already. */
   readonly isUnderOrganisation: boolean;
   readonly isChosen: boolean;
+  readonly transport: WaveMailBody['transport'];
   readonly onChoose: (ids: readonly string[], isOn: boolean) => void;
+  readonly onSaid: (said: string) => void;
 };
 
 const TONES: Readonly<Partial<Record<InvitationProgress, 'waiting' | 'open'>>> = {
@@ -20,7 +23,7 @@ const TONES: Readonly<Partial<Record<InvitationProgress, 'waiting' | 'open'>>> =
   submitted: 'open',
 };
 
-export function Person({ invitation, isUnderOrganisation, isChosen, onChoose }: PersonProps) {
+export function Person({ invitation, isUnderOrganisation, isChosen, transport, onChoose, onSaid }: PersonProps) {
   const { board: texts, wave: words } = useTexts();
   const progress = textsOf(useLocale().locale).progress;
   const { id, person, email, organisation } = invitation;
@@ -42,13 +45,13 @@ export function Person({ invitation, isUnderOrganisation, isChosen, onChoose }: 
         <span className="ss-soft ss-small ss-plain">{email}</span>
       </th>
       <td data-label={texts.mail}>
-        <MailState invitation={invitation} />
+        <MailState invitation={invitation} transport={transport} />
       </td>
       <td data-label={words.progress}>
         <Badge tone={TONES[invitation.progress] ?? 'quiet'}>{progress[invitation.progress]}</Badge>
       </td>
       <td>
-        <CopyLink person={person} link={invitation.link} />
+        <CopyLink person={person} link={invitation.link} onSaid={onSaid} />
       </td>
     </tr>
   );

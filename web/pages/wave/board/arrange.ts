@@ -1,5 +1,6 @@
 import type { WaveInvitationBody } from '../../../../api/contract/waves.ts';
 import type { Locale } from '../../../../survey/locale.ts';
+import { TAGS } from '../../../dates.ts';
 import { type Filter, isIn, STAGES, stageOf } from './stage.ts';
 
 /** `organisation` keeps people together under their organisation; the others put everybody in one line. */
@@ -14,7 +15,7 @@ export function arrange(
   { filter, query, sort }: Arrangement,
   locale: Locale,
 ): readonly WaveInvitationBody[] {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const { compare } = new Intl.Collator(TAGS[locale], { numeric: true });
   const byPerson = (a: WaveInvitationBody, b: WaveInvitationBody) => compare(a.person, b.person);
   const ORDERS: Readonly<Record<Sort, typeof byPerson>> = {
     // The municipality first, as everywhere.

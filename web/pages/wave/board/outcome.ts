@@ -2,6 +2,7 @@ import type { MailingResultBody } from '../../../../api/contract/mail.ts';
 import type { WaveInvitationBody } from '../../../../api/contract/waves.ts';
 import type { Locale } from '../../../../survey/locale.ts';
 import type { MailingKind, SkipReason } from '../../../../survey/mail.ts';
+import { TAGS } from '../../../dates.ts';
 import type { BoardTexts } from '../../../texts/board-nl.ts';
 
 /** A sentence names at most so many people; a longer list is not read. */
@@ -16,7 +17,7 @@ export function outcomeOf(
   locale: Locale,
 ): { readonly text: string; readonly isMailed: boolean } {
   const personOf = new Map(invitations.map(({ id, person }) => [id, person]));
-  const list = new Intl.ListFormat(locale);
+  const list = new Intl.ListFormat(TAGS[locale]);
   const skips = [...Map.groupBy(skipped, ({ reason }) => reason)].map(([reason, ones]) =>
     sentence(reason, [...new Set(ones.map(({ invitationId }) => personOf.get(invitationId) ?? ''))]),
   );
