@@ -180,10 +180,6 @@ export const en: Texts = {
         `The wave starts on ${date}. You can share the links already; answering is possible from that day.`,
       action: 'To the personal links',
     },
-    open: {
-      title: 'Share the personal links',
-      text: 'Send everybody their own link. Below you see who has answered.',
-    },
     complete: {
       title: 'All answers are in',
       text: 'You can now close the wave and look at the results.',
@@ -226,9 +222,7 @@ export const en: Texts = {
     partnersAnswered: 'partners have answered',
     peopleAnswered: 'people of the municipality have answered',
     of: (count, total) => `${count} of ${total}`,
-    invitations: 'Invitations',
     invitationsCaption: 'Every person has a link of their own. Give a link only to that person.',
-    invitationsEmpty: 'Nobody has been invited yet.',
     person: 'Person',
     organisation: 'Organisation',
     progress: 'Progress',

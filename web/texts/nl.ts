@@ -179,10 +179,6 @@ export const nl = {
         `De meetronde begint op ${date}. U kunt de links nu al delen; antwoorden kan vanaf die dag.`,
       action: 'Naar de persoonlijke links',
     },
-    open: {
-      title: 'Deel de persoonlijke links',
-      text: 'Stuur iedereen de eigen link. Hieronder ziet u wie al antwoord gaf.',
-    },
     complete: {
       title: 'Alle antwoorden zijn binnen',
       text: 'U kunt de meetronde nu sluiten en de resultaten bekijken.',
@@ -225,9 +221,7 @@ export const nl = {
     partnersAnswered: 'partners hebben geantwoord',
     peopleAnswered: 'mensen van de gemeente hebben geantwoord',
     of: (count: number, total: number) => `${count} van ${total}`,
-    invitations: 'Uitnodigingen',
     invitationsCaption: 'Iedere persoon heeft een eigen link. Geef een link alleen aan die persoon.',
-    invitationsEmpty: 'Er is nog niemand uitgenodigd.',
     person: 'Persoon',
     organisation: 'Organisatie',
     progress: 'Voortgang',

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { WaveMailBody, WaveMailTemplateBody } from '../../../api/contract/mail.ts';
 import { paths } from '../../../api/contract/paths.ts';
 import type { WaveDetailBody } from '../../../api/contract/waves.ts';
+import { LOCALES } from '../../../survey/locale.ts';
 import { REQUIRED_PLACEHOLDERS } from '../../../survey/mail.ts';
 import { send } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
@@ -31,10 +32,10 @@ export function TemplateForm({ wave, template, words, isUnsaved, onWords, onSave
   const [said, setSaid] = useState<Said | null>(null);
   const field = useRef<HTMLInputElement | HTMLTextAreaElement | null>(null);
   const check = ({ subject, body }: Values): Faults => {
-    const missing = REQUIRED_PLACEHOLDERS.map((one) => wordOf(one, locale)).find((word) => !body?.includes(word));
+    const missing = REQUIRED_PLACEHOLDERS.find((one) => !LOCALES.some((each) => body?.includes(wordOf(one, each))));
     return {
       ...(!subject && { subject: texts.emptySubject }),
-      ...(!body ? { body: texts.emptyBody } : missing && { body: texts.noLink(missing) }),
+      ...(!body ? { body: texts.emptyBody } : missing && { body: texts.noLink(wordOf(missing, locale)) }),
     };
   };
   const save = async ({ subject, body }: Values) => {

@@ -42,7 +42,9 @@ export function People({ wave, shown, isGrouped, chosen, transport, onChoose }: 
         {said}
       </p>
       <table className="utrecht-table utrecht-table--html-table ss-stacked ss-board">
-        <caption>{texts.caption(shown.length, wave.invitations.length)}</caption>
+        <caption>
+          {texts.caption(shown.length, wave.invitations.length)} {words.invitationsCaption}
+        </caption>
         <thead>
           <tr>
             <th scope="col">
