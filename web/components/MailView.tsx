@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PreviewBody } from '../../api/contract/mail.ts';
 import { useTexts } from '../texts/texts.ts';
-import { MailFrame } from './MailFrame.tsx';
+import { MailLayout } from './MailLayout.tsx';
 
 type Look = 'formatted' | 'plain';
 
@@ -41,7 +41,7 @@ export function MailView({ mail }: { readonly mail: PreviewBody }) {
         ))}
       </fieldset>
       {look === 'formatted' ? (
-        <MailFrame html={mail.html} title={texts.frame(mail.subject)} />
+        <MailLayout html={mail.html} title={texts.layoutOf(mail.subject)} />
       ) : (
         <p className="ss-mail__text">{mail.text}</p>
       )}

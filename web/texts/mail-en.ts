@@ -57,7 +57,7 @@ export const mail: MailTexts = {
   look: 'View',
   formatted: 'Formatted',
   plain: 'Text only',
-  frame: (subject) => `The email: ${subject}`,
+  layoutOf: (subject) => `The email: ${subject}`,
   test: 'Send a test email to myself',
   tested: (to) => `The test email is on its way to ${to}.`,
 

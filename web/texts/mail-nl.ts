@@ -56,7 +56,7 @@ export const mail = {
   look: 'Weergave',
   formatted: 'Opgemaakt',
   plain: 'Alleen tekst',
-  frame: (subject: string) => `De mail: ${subject}`,
+  layoutOf: (subject: string) => `De mail: ${subject}`,
   test: 'Stuur een proefmail naar mezelf',
   tested: (to: string) => `De proefmail gaat naar ${to}.`,
 
