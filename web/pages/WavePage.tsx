@@ -12,7 +12,7 @@ import { dayOf, lastDayOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Board } from './wave/board/Board.tsx';
-import { type Filter, isMoving } from './wave/board/stage.ts';
+import type { Filter } from './wave/board/stage.ts';
 import { NextStep } from './wave/NextStep.tsx';
 import { Progress } from './wave/Progress.tsx';
 
@@ -49,8 +49,8 @@ function Wave({ wave, mail, reload }: Props) {
   const { locale } = useLocale();
   const [said, setSaid] = useState<Said | null>(null);
   const [filter, setFilter] = useState<Filter>('all');
-  const isSending =
-    wave.invitations.some(isMoving) || mail.mailings.some(({ states }) => states.queued + states.sending);
+  // Before the first day mails wait, and nothing moves.
+  const isSending = wave.state === 'open' && mail.mailings.some(({ states }) => states.queued + states.sending > 0);
   usePolling(() => reload(true), isSending ? SOON_MILLISECONDS : LATER_MILLISECONDS);
   const changed: Tell = async (text, takesFocus = false, kind = 'ok') => {
     await reload();

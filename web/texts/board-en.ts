@@ -5,6 +5,14 @@ const mails = (count: number) => (count === 1 ? '1 email' : `${count} emails`);
 
 export const board: BoardTexts = {
   steps: {
+    planned: {
+      title: 'Put the invitations ready',
+      text: (day) =>
+        `The wave starts on ${day}. Invitations that you put ready now go out by themselves at nine that morning.`,
+      action: (count) => (count === 1 ? 'Put 1 invitation ready' : `Put ${count} invitations ready`),
+      readyTitle: 'The invitations are ready',
+      ready: (day) => `They go out by themselves on ${day}, at nine in the morning. Answers are accepted from then on.`,
+    },
     invite: {
       title: 'Send the invitations',
       text: (count, lastDay) =>

@@ -4,6 +4,14 @@ const mails = (count: number) => (count === 1 ? '1 mail' : `${count} mails`);
 /** The page of a wave: what to do next, and how far everybody is. */
 export const board = {
   steps: {
+    planned: {
+      title: 'Zet de uitnodigingen klaar',
+      text: (day: string) =>
+        `De meetronde begint op ${day}. De uitnodigingen die u nu klaarzet, gaan die dag om negen uur ’s ochtends vanzelf.`,
+      action: (count: number) => (count === 1 ? '1 uitnodiging klaarzetten' : `${count} uitnodigingen klaarzetten`),
+      readyTitle: 'De uitnodigingen staan klaar',
+      ready: (day: string) => `Ze gaan vanzelf op ${day}, om negen uur ’s ochtends. Antwoorden kan vanaf dan.`,
+    },
     invite: {
       title: 'Verstuur de uitnodigingen',
       text: (count: number, lastDay: string) =>

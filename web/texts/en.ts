@@ -174,12 +174,6 @@ export const en: Texts = {
       text: 'Without people an organisation does not take part. Add somebody who answers to the coalition. Whoever you add comes into this wave by itself.',
       action: 'To the coalition',
     },
-    planned: {
-      title: 'Share the personal links',
-      text: (date) =>
-        `The wave starts on ${date}. You can share the links already; answering is possible from that day.`,
-      action: 'To the personal links',
-    },
     complete: {
       title: 'All answers are in',
       text: 'You can now close the wave and look at the results.',

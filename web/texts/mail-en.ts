@@ -50,7 +50,6 @@ export const mail: MailTexts = {
 
   preview: 'What the email looks like',
   previewFor: 'For whom?',
-  previewNobody: 'Nobody has been invited yet. Add people to the coalition first, and you will see an example here.',
   previewEmpty: 'Fill in a subject and a text, and you will see an example here.',
   from: 'From',
   to: 'To',

@@ -49,7 +49,6 @@ export const mail = {
 
   preview: 'Zo ziet de mail eruit',
   previewFor: 'Voor wie?',
-  previewNobody: 'Er is nog niemand uitgenodigd. Voeg eerst mensen toe bij de coalitie, dan ziet u hier een voorbeeld.',
   previewEmpty: 'Vul een onderwerp en een tekst in, dan ziet u hier een voorbeeld.',
   from: 'Van',
   to: 'Aan',

@@ -173,12 +173,6 @@ export const nl = {
       text: 'Zonder mensen doet een organisatie niet mee. Voeg bij de coalitie iemand toe die antwoord geeft. Wie u toevoegt, komt vanzelf in deze meetronde.',
       action: 'Naar de coalitie',
     },
-    planned: {
-      title: 'Deel de persoonlijke links',
-      text: (date: string) =>
-        `De meetronde begint op ${date}. U kunt de links nu al delen; antwoorden kan vanaf die dag.`,
-      action: 'Naar de persoonlijke links',
-    },
     complete: {
       title: 'Alle antwoorden zijn binnen',
       text: 'U kunt de meetronde nu sluiten en de resultaten bekijken.',

@@ -18,41 +18,37 @@ const PAUSE_MILLISECONDS = 500;
 
 type Props = { readonly wave: WaveDetailBody; readonly which: Which; readonly words: Words };
 
-/** What somebody would get, as it is being typed. */
+/** What somebody would get, as it is being typed; as long as nobody is invited, what the coordinator would. */
 export function Preview({ wave, which: { kind, locale }, words: { subject, body } }: Props) {
   const { mail: texts } = useTexts();
   const [invitationId, setInvitationId] = useState(wave.invitations[0]?.id ?? null);
   const isEmpty = subject.trim() === '' || body.trim() === '';
   const wanted = { kind, locale, subject, body, invitationId };
-  const { preview, problem } = usePreview(wave, isEmpty || invitationId === null ? null : wanted);
+  const { preview, problem } = usePreview(wave, isEmpty ? null : wanted);
   return (
     <section className="ss-stack ss-mail-preview" aria-labelledby="voorbeeld">
       <Heading level={3} id="voorbeeld">
         {texts.preview}
       </Heading>
-      {invitationId === null ? (
-        <Paragraph>{texts.previewNobody}</Paragraph>
-      ) : (
-        <>
-          <SelectField
-            label={texts.previewFor}
-            value={invitationId}
-            onChange={({ currentTarget: { value } }) =>
-              setInvitationId(wave.invitations.find(({ id }) => id === value)?.id ?? null)
-            }
-          >
-            {wave.invitations.map(({ id, person, organisation }) => (
-              <option key={id} value={id}>
-                {person} – {organisation}
-              </option>
-            ))}
-          </SelectField>
-          <FormProblem problem={problem} />
-          {isEmpty && <Paragraph>{texts.previewEmpty}</Paragraph>}
-          {preview && <MailView mail={preview} />}
-          {!isEmpty && <TestMail wave={wave} wanted={wanted} />}
-        </>
+      {invitationId !== null && (
+        <SelectField
+          label={texts.previewFor}
+          value={invitationId}
+          onChange={({ currentTarget: { value } }) =>
+            setInvitationId(wave.invitations.find(({ id }) => id === value)?.id ?? null)
+          }
+        >
+          {wave.invitations.map(({ id, person, organisation }) => (
+            <option key={id} value={id}>
+              {person} – {organisation}
+            </option>
+          ))}
+        </SelectField>
       )}
+      <FormProblem problem={problem} />
+      {isEmpty && <Paragraph>{texts.previewEmpty}</Paragraph>}
+      {preview && <MailView mail={preview} />}
+      {!isEmpty && <TestMail wave={wave} wanted={wanted} />}
     </section>
   );
 }

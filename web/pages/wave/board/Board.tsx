@@ -47,7 +47,7 @@ export function Board({ wave, mail, filter, onFilter, reload }: Props) {
       <Heading level={2} id="stand" tabIndex={-1}>
         {texts.title}
       </Heading>
-      <Delivery mail={mail} />
+      <Delivery mail={mail} isSending={wave.state === 'open'} />
       {wave.invitations.length === 0 ? (
         <Nobody wave={wave} />
       ) : (

@@ -39,7 +39,9 @@ export function Choice({ wave, picked, onClear, reload }: Props) {
       {isAny && (
         <div className="ss-row">
           <strong className="ss-choice__count">{texts.chosen(picked.length)}</strong>
-          {wave.state === 'open' && <MailButtons picked={picked} onAct={setAct} />}
+          {(wave.state === 'open' || wave.state === 'planned') && (
+            <MailButtons picked={picked} isOpen={wave.state === 'open'} onAct={setAct} />
+          )}
           <Button onClick={() => void copy()}>{texts.copyLinks}</Button>
           <Button look="subtle" onClick={onClear}>
             {texts.clear}
@@ -52,13 +54,13 @@ export function Choice({ wave, picked, onClear, reload }: Props) {
   );
 }
 
-type ButtonsProps = Pick<Props, 'picked'> & { readonly onAct: (act: MailAct) => void };
+type ButtonsProps = Pick<Props, 'picked'> & { readonly isOpen: boolean; readonly onAct: (act: MailAct) => void };
 
 /** Only what concerns at least one of them: who has answered is neither invited nor reminded. */
-function MailButtons({ picked, onAct }: ButtonsProps) {
+function MailButtons({ picked, isOpen, onAct }: ButtonsProps) {
   const { board: texts } = useTexts();
   const waited = picked.filter(isOutstanding);
-  const isMailed = waited.some((invitation) => !isUnmailed(invitation));
+  const isMailed = isOpen && waited.some((invitation) => !isUnmailed(invitation));
   return (
     <>
       {waited.some(isUnmailed) && <Button onClick={() => onAct('invitation')}>{texts.invite}</Button>}

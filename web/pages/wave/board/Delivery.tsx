@@ -5,8 +5,14 @@ import { Alert } from '../../../components/Alert.tsx';
 import { RouteLink } from '../../../components/RouteLink.tsx';
 import { useTexts } from '../../../texts/texts.ts';
 
+type Props = {
+  readonly mail: WaveMailBody;
+  /** Before the first day, mails only wait. */
+  readonly isSending: boolean;
+};
+
 /** The mails that are on their way, how far they are, and whether they leave the house at all. */
-export function Delivery({ mail }: { readonly mail: WaveMailBody }) {
+export function Delivery({ mail, isSending }: Props) {
   const { board: texts } = useTexts();
   return (
     <>
@@ -18,7 +24,7 @@ export function Delivery({ mail }: { readonly mail: WaveMailBody }) {
           </p>
         </Alert>
       )}
-      <Sending mailings={mail.mailings} />
+      {isSending && <Sending mailings={mail.mailings} />}
     </>
   );
 }

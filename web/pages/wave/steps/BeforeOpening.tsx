@@ -7,6 +7,8 @@ import { RouteLink } from '../../../components/RouteLink.tsx';
 import { dayOf } from '../../../dates.ts';
 import { useLocale } from '../../../locale.tsx';
 import { useTexts } from '../../../texts/texts.ts';
+import { isUnmailed } from '../board/stage.ts';
+import { MailDialog } from '../MailDialog.tsx';
 import { OpenWave } from '../StateDialogs.tsx';
 import { Step, type StepProps } from './Step.tsx';
 
@@ -46,17 +48,36 @@ export function Draft({ wave, onChanged }: StepProps) {
   );
 }
 
-export function Planned({ wave }: StepProps) {
-  const { wave: texts, board } = useTexts();
+/** Invitations can be put ready; they wait for the first day. */
+export function Planned({ wave, onChanged }: StepProps) {
+  const { board } = useTexts();
   const { locale } = useLocale();
+  const [isAsking, setIsAsking] = useState(false);
+  const words = board.steps.planned;
+  const day = dayOf(locale, wave.opensAt);
+  const people = wave.invitations.filter(isUnmailed);
+  const isReady = people.length === 0;
   return (
-    <Step title={texts.planned.title} text={texts.planned.text(dayOf(locale, wave.opensAt))} growing={wave}>
-      <a className="nl-link" href="#stand">
-        {texts.planned.action}
-      </a>
-      <RouteLink to={pages.waveMail(wave.id)} look="subtle">
-        {board.steps.mail}
+    <Step
+      title={isReady ? words.readyTitle : words.title}
+      text={isReady ? words.ready(day) : words.text(day)}
+      growing={wave}
+    >
+      {!isReady && (
+        <Button look="primary" onClick={() => setIsAsking(true)}>
+          {words.action(people.length)}
+        </Button>
+      )}
+      <RouteLink to={pages.waveMail(wave.id)} look="secondary">
+        {isReady ? board.steps.mail : board.steps.invite.preview}
       </RouteLink>
+      <MailDialog
+        wave={wave}
+        act={isAsking ? 'invitation' : null}
+        people={people}
+        onClose={() => setIsAsking(false)}
+        onDone={onChanged}
+      />
     </Step>
   );
 }
