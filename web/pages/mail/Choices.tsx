@@ -13,13 +13,13 @@ type Props<Value extends string> = {
 export function Choices<Value extends string>({ legend, name, description, options, chosen, onChoose }: Props<Value>) {
   const id = useId();
   return (
-    <fieldset className="ss-choices" aria-describedby={description && id}>
+    <fieldset className="ss-options" aria-describedby={description && id}>
       <legend className="utrecht-form-label">{legend}</legend>
       {options.map(({ value, label, mark }) => (
         <label key={value} className="ss-tick">
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
           <span>
-            {label} {mark && <span className="ss-choices__mark">{mark}</span>}
+            {label} {mark && <span className="ss-options__mark">{mark}</span>}
           </span>
         </label>
       ))}

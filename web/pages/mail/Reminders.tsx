@@ -98,7 +98,7 @@ function Days({ saved, plan, onPlan }: Pick<Props, 'saved' | 'plan' | 'onPlan'>)
   const { daysBefore } = plan;
   const isTooMany = daysBefore.length > MOST_DAYS;
   return (
-    <fieldset className="ss-choices" aria-describedby={isTooMany ? 'dagen-uitleg dagen-fout' : 'dagen-uitleg'}>
+    <fieldset className="ss-options" aria-describedby={isTooMany ? 'dagen-uitleg dagen-fout' : 'dagen-uitleg'}>
       <legend className="utrecht-form-label">{texts.days}</legend>
       <p className="utrecht-form-field-description" id="dagen-uitleg">
         {texts.daysHelp}
