@@ -9,6 +9,7 @@ import { authRoutes } from './routes/auth.ts';
 import { coalitionRoutes } from './routes/coalitions.ts';
 import { installationRoutes } from './routes/installation.ts';
 import { invitationRoutes } from './routes/invitations.ts';
+import { mailRoutes, unsubscribeRoutes } from './routes/mail.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { waveRoutes } from './routes/waves.ts';
 
@@ -24,9 +25,11 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', trustedProxies);
   app.use(protectHeaders(baseUrl.startsWith('https:')), logRequests(deps.log));
-  app.use('/api', markApi, limitRequests(), refuseCrossSite(baseUrl), readJson);
+  app.use('/api', markApi, limitRequests());
+  app.use(unsubscribeRoutes(deps));
+  app.use('/api', refuseCrossSite(baseUrl), readJson);
   app.use(authRoutes(deps, auth), installationRoutes(deps, auth, setUpCode), coalitionRoutes(deps, auth));
-  app.use(waveRoutes(deps, auth), invitationRoutes(deps));
+  app.use(waveRoutes(deps, auth), mailRoutes(deps, auth), invitationRoutes(deps));
   app.use('/api', refuseUnknownRoute);
   app.use(pageRoutes(deps), refuseUnknownRoute);
   app.use(failWithProblem(deps));

@@ -1,7 +1,12 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 import { connect, type Database, type DatabaseKind } from './db/connect.ts';
+import { type JobQueue, openJobQueue } from './jobs/job-queue.ts';
+import { folderMailer } from './mail/folder-mailer.ts';
+import type { Mailer } from './mail/mailer.ts';
+import { smtpMailer } from './mail/smtp-mailer.ts';
 
 /** The outside world, handed to whatever needs it: no clock, chance or network is reached in any other way. */
 export type Deps = {
@@ -13,6 +18,8 @@ export type Deps = {
   readonly uuid: () => string;
   /** The token in the personal link of an invitation: 128 bits, derived from the installation's secret. */
   readonly tokenOf: (invitationId: string) => string;
+  readonly mailer: Mailer;
+  readonly jobs: JobQueue;
   readonly log: Logger;
   /** Comes with the reason when the database is gone for good. */
   readonly lost: Promise<Error>;
@@ -22,6 +29,9 @@ export type Deps = {
 /** Opens what the configuration names; throws FolderInUse when another process has the data folder. */
 export function openDeps(config: Config): Deps {
   const { kind, db, lost, close } = connect(config);
+  // Logs go to stderr: stdout belongs to what a command prints.
+  const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+  const { smtp } = config.mail;
   return {
     db,
     databaseKind: kind,
@@ -34,8 +44,9 @@ export function openDeps(config: Config): Deps {
         .digest()
         .subarray(0, 16)
         .toString('base64url'),
-    // Logs go to stderr: stdout belongs to what a command prints.
-    log: pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true })),
+    mailer: smtp === null ? folderMailer(join(config.dataFolder, 'outbox')) : smtpMailer(smtp),
+    jobs: openJobQueue(config, db, log),
+    log,
     lost,
     close,
   };

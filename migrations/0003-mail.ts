@@ -21,12 +21,12 @@ const wishes = [
     foreign key (municipality_id, wave_id) references wave on delete cascade)`,
 ];
 
-/** due_on is the day of the plan that a mailing answers to: it is unique, so that a day is answered once. */
+/** contact is whom the mail tells its reader to ask. due_on is the day of the plan that a mailing answers to: it is unique, so that a day is answered once. */
 const mailing = [
   `create table mailing (
     municipality_id uuid not null, id uuid not null, wave_id uuid not null,
     kind text not null check (kind in ('invitation', 'reminder', 'test')),
-    cause text not null check (cause in ('coordinator', 'plan')), due_on date,
+    cause text not null check (cause in ('coordinator', 'plan')), due_on date, contact text not null,
     created_at timestamptz not null, created_by text references "user" ("id") on delete set null,
     primary key (municipality_id, id), unique (municipality_id, wave_id, due_on),
     check ((cause = 'plan') = (due_on is not null)),
@@ -56,7 +56,7 @@ const mail = [
   'create index mail_latest on mail (municipality_id, created_at)',
   `create table mail_invitation (
     municipality_id uuid not null, mail_id uuid not null, invitation_id uuid not null,
-    kind text not null check (kind in ('invitation', 'reminder', 'test')), round integer not null,
+    kind text not null check (kind in ('invitation', 'reminder')), round integer not null,
     primary key (municipality_id, mail_id, invitation_id),
     constraint mail_round unique (municipality_id, invitation_id, kind, round),
     foreign key (municipality_id, mail_id) references mail on delete cascade,

@@ -57,6 +57,9 @@ export type ProblemFacts = {
   'wave.results-viewed': NoFacts;
 
   'invitation.unknown': NoFacts;
+  'mail.placeholder': { readonly placeholder: string; readonly allowed: string };
+  'mail.link-missing': { readonly placeholder: string };
+  'mail.unknown': NoFacts;
   'draft.conflict': { readonly version: number };
   'submission.mandate-missing': NoFacts;
   'submission.empty': NoFacts;

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Role } from '../../survey/criterion.ts';
 import type { InvitationId, MunicipalityId, OrganisationId, PersonId, WaveId } from '../../survey/id.ts';
+import type { Locale } from '../../survey/locale.ts';
 import type { Queries } from './connect.ts';
 import type { InvitationRow } from './schema.ts';
 
@@ -18,6 +19,9 @@ export type Invitation = {
   readonly personId: PersonId;
   readonly person: string;
   readonly email: string;
+  /** The language in which the person is written to. */
+  readonly locale: Locale;
+  readonly remindersStoppedAt: Date | null;
 };
 
 /** Stores an invitation; one that the person has already for this organisation and wave stays as it is. */
@@ -56,6 +60,23 @@ export function selectInvitations(db: Queries, municipalityId: MunicipalityId, w
     .orderBy('organisation.name')
     .orderBy('person.name')
     .orderBy('invitation.id')
+    .execute();
+}
+
+/** Stops reminders for a person in these waves, or, without an instant, lets them come again. */
+export async function updateReminders(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  personId: PersonId,
+  waveIds: readonly WaveId[],
+  stoppedAt: Date | null,
+): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set({ reminders_stopped_at: stoppedAt })
+    .where('municipality_id', '=', municipalityId)
+    .where('person_id', '=', personId)
+    .where('wave_id', 'in', waveIds)
     .execute();
 }
 
@@ -98,5 +119,7 @@ function invitationsOf(db: Queries) {
       'person.id as personId',
       'person.name as person',
       'person.email',
+      'person.locale',
+      'invitation.reminders_stopped_at as remindersStoppedAt',
     ]);
 }

@@ -207,6 +207,8 @@ export type MailingRow = {
   cause: 'coordinator' | 'plan';
   /** The day of the plan that it answers to; null when a coordinator sent it. */
   due_on: string | null;
+  /** Whom the reader is told to ask; answers to the mail go there too. */
+  contact: string;
   created_at: Date;
   created_by: UserId | null;
 };
@@ -236,10 +238,10 @@ export type MailRow = {
   fault: string | null;
 };
 
-type MailInvitationRow = {
+export type MailInvitationRow = {
   municipality_id: MunicipalityId;
   mail_id: MailId;
   invitation_id: InvitationId;
-  kind: MailingKind | 'test';
+  kind: MailingKind;
   round: number;
 };

@@ -30,7 +30,12 @@ export function readOwnId<Id extends string>(request: Request, name: string): Id
   return read.data as Id;
 }
 
-type UnknownCode = 'coalition.unknown' | 'organisation.unknown' | 'respondent.unknown' | 'wave.unknown';
+type UnknownCode =
+  | 'coalition.unknown'
+  | 'organisation.unknown'
+  | 'respondent.unknown'
+  | 'wave.unknown'
+  | 'mail.unknown';
 
 function readValue<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const read = schema.safeParse(value);

@@ -1,9 +1,10 @@
 import type { CoalitionId, MunicipalityId, WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
-import { type FollowedInvitation, followInvitations, uninvitedOf } from '../actions/follow-response.ts';
+import { uninvitedOf } from '../actions/follow-response.ts';
+import { followMail, type InvitationWithMail } from '../actions/mail-standing.ts';
+import { invitationMailBody } from '../actions/show-wave-mail.ts';
 import { stateOfRow } from '../actions/wave-state.ts';
 import type { CoalitionBody, CoalitionDetailBody, MembershipBody } from '../contract/coalitions.ts';
-import type { InvitationMailBody } from '../contract/mail.ts';
 import { pages } from '../contract/paths.ts';
 import type { WaveBody, WaveDetailBody } from '../contract/waves.ts';
 import { type Coalition, selectCoalition } from '../db/coalitions.ts';
@@ -54,7 +55,7 @@ export async function waveDetailBody(deps: Deps, municipalityId: MunicipalityId,
   const wave = await selectWave(deps.db, municipalityId, id);
   const coalition = wave && (await selectCoalition(deps.db, municipalityId, wave.coalition_id));
   if (wave === undefined || coalition === undefined) throw refuse('wave.unknown', {});
-  const invitations = await followInvitations(deps.db, wave);
+  const invitations = await followMail(deps.db, wave);
   return {
     ...waveBody(wave, deps.now()),
     coalition: { id: coalition.id, name: coalition.name },
@@ -63,17 +64,18 @@ export async function waveDetailBody(deps: Deps, municipalityId: MunicipalityId,
   };
 }
 
-const NOT_SENT: InvitationMailBody = {
-  state: 'not-sent',
-  at: null,
-  fault: null,
-  reminders: 0,
-  remindedAt: null,
-  optedOut: false,
-};
-
-function invitationBody(deps: Deps, invitation: FollowedInvitation) {
+function invitationBody(deps: Deps, invitation: InvitationWithMail) {
   const { id, person, email, organisationId, organisation, role, progress } = invitation;
   const link = deps.config.baseUrl + pages.respond(deps.tokenOf(id));
-  return { id, person, email, organisationId, organisation, role, progress, mail: NOT_SENT, link };
+  return {
+    id,
+    person,
+    email,
+    organisationId,
+    organisation,
+    role,
+    progress,
+    mail: invitationMailBody(invitation),
+    link,
+  };
 }

@@ -151,6 +151,15 @@ const problems: ProblemTexts = {
     title: 'This link does not work',
     detail: 'Check that you copied the whole link. Or ask the municipality for a new one.',
   }),
+  'mail.placeholder': ({ placeholder, allowed }) => ({
+    title: `We do not know ${placeholder}`,
+    detail: `Check how it is written. Between braces you can use: ${allowed}.`,
+  }),
+  'mail.link-missing': ({ placeholder }) => ({
+    title: 'The link is missing from the text',
+    detail: `Put ${placeholder} where the personal link has to go. Without the link nobody can answer.`,
+  }),
+  'mail.unknown': () => ({ title: 'This mail does not exist', detail: 'Go back to the list of mails.' }),
   'draft.conflict': () => ({
     title: 'Your answers were changed somewhere else',
     detail: 'A colleague, or you on another screen, saved something in the meantime. Choose which answers to keep.',
