@@ -89,6 +89,7 @@ export const board: BoardTexts = {
     cancelled: 'No longer needed',
   },
   putReady: 'Put ready',
+  neverSent: 'Not emailed',
   reminded: (count, moment) => (count === 1 ? `1 reminder, ${moment}` : `${count} reminders, last ${moment}`),
   optedOut: 'Wants no reminders.',
   serverSaid: (fault) => `The mail server said: ${fault}`,

@@ -90,6 +90,7 @@ export const board = {
     cancelled: 'Niet meer nodig',
   },
   putReady: 'Klaargezet',
+  neverSent: 'Niet gemaild',
   reminded: (count: number, moment: string) =>
     count === 1 ? `1 herinnering, ${moment}` : `${count} herinneringen, laatste ${moment}`,
   optedOut: 'Wil geen herinneringen.',

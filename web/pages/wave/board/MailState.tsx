@@ -3,8 +3,9 @@ import type { WaveInvitationBody } from '../../../../api/contract/waves.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { shortMomentOf } from '../../../dates.ts';
 import { useLocale } from '../../../locale.tsx';
+import type { BoardTexts } from '../../../texts/board-nl.ts';
 import { useTexts } from '../../../texts/texts.ts';
-import { stageOf } from './stage.ts';
+import { isOutstanding, stageOf } from './stage.ts';
 import { troubleOf } from './trouble.ts';
 
 type Props = { readonly invitation: WaveInvitationBody; readonly transport: WaveMailBody['transport'] };
@@ -20,7 +21,7 @@ export function MailState({ invitation, transport }: Props) {
     <div className="ss-mail-state">
       <span className={trouble ? 'ss-mail-state__trouble' : undefined}>
         {trouble && <Icon name="warning" />}
-        {state === 'sent' && transport === 'outbox' ? texts.putReady : texts.states[state]} {moment}
+        {wordOf(invitation, transport, texts)} {moment}
       </span>
       {trouble && <p>{texts.troubles[trouble]}</p>}
       {trouble && fault && <p className="ss-soft">{texts.serverSaid(fault)}</p>}
@@ -30,4 +31,10 @@ export function MailState({ invitation, transport }: Props) {
       {optedOut && <span className="ss-soft">{texts.optedOut}</span>}
     </div>
   );
+}
+
+/** Without a mail server a mail is put ready; and who has answered does not wait for one. */
+function wordOf({ mail, progress }: Props['invitation'], transport: Props['transport'], texts: BoardTexts): string {
+  if (mail.state === 'sent' && transport === 'outbox') return texts.putReady;
+  return mail.state === 'not-sent' && !isOutstanding({ progress }) ? texts.neverSent : texts.states[mail.state];
 }
