@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { refuse } from '../../survey/problem.ts';
 import { uuid } from '../contract/fields.ts';
 
-/** Room for every answer of a questionnaire at its longest (nine texts of 2,000 characters) and more than that for nobody. */
+/** Room for every answer of a questionnaire at its longest (22 texts of 2,000 characters) and more than that for nobody. */
 export const BODY_LIMIT_KILOBYTES = 256;
 
 /** Reads JSON bodies up to the limit; a larger one is refused before it is read whole. */
