@@ -17,10 +17,10 @@ export function WhyTheseQuestions({ edition, page }: Props) {
       <summary>{texts.whyThese}</summary>
       <p className="ss-small">{isOwn ? texts.whyTheseOwn : texts.whyTheseText}</p>
       <dl className="ss-sources ss-small">
-        {asked.map(({ id, title, source }) => (
-          <div key={id}>
-            <dt>{title[locale]}</dt>
-            <dd>{source?.[locale] ?? texts.ownQuestion}</dd>
+        {asked.map((one) => (
+          <div key={'theme' in one ? `criterion ${one.id}` : 'theme'}>
+            <dt>{one.title[locale]}</dt>
+            <dd>{one.source?.[locale] ?? texts.ownQuestion}</dd>
           </div>
         ))}
       </dl>
