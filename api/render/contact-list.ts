@@ -31,7 +31,7 @@ export function renderContactCsv(lines: readonly ContactLine[], locale: Locale):
 }
 
 /** As a workbook of which every cell is text, so that nothing in it is a formula and nothing needs an apostrophe. */
-export async function renderContactXlsx(lines: readonly ContactLine[], locale: Locale): Promise<Buffer> {
+export async function renderContactXlsx(lines: readonly ContactLine[], locale: Locale): Promise<Buffer<ArrayBuffer>> {
   const workbook = new exceljs.Workbook();
   const sheet = workbook.addWorksheet(textsOf(locale).contactSheet, { views: [{ state: 'frozen', ySplit: 1 }] });
   for (const row of rowsOf(lines, locale)) sheet.addRow(row.map(workbookText));
