@@ -13,7 +13,9 @@ import { dateOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { AddPartner } from './coalition/AddPartner.tsx';
+import { InBulk } from './coalition/InBulk.tsx';
 import { Member } from './coalition/Member.tsx';
+import { peopleOf, useAddressBook } from './coalition/use-address-book.ts';
 import { WaveLine } from './coalition/WaveLine.tsx';
 
 /** A coalition: its waves, and who takes part. */
@@ -31,6 +33,9 @@ type Props = { readonly coalition: CoalitionDetailBody; readonly reload: () => P
 function Coalition({ coalition, reload }: Props) {
   const { coalition: texts, home } = useTexts();
   const [said, setSaid] = useState<Said | null>(null);
+  const known = useAddressBook();
+  const people = peopleOf(known);
+  const members = new Set(coalition.memberships.map(({ organisationId }) => organisationId));
   const changed: Tell = async (text, takesFocus = false) => {
     await reload();
     setSaid({ text, takesFocus });
@@ -47,10 +52,17 @@ function Coalition({ coalition, reload }: Props) {
         <Message said={said} />
         <ul className="ss-cards ss-cards--wide">
           {coalition.memberships.map((member) => (
-            <Member key={member.organisationId} coalitionId={coalition.id} member={member} onChanged={changed} />
+            <Member
+              key={member.organisationId}
+              coalitionId={coalition.id}
+              member={member}
+              known={people}
+              onChanged={changed}
+            />
           ))}
         </ul>
-        <AddPartner coalitionId={coalition.id} onChanged={changed} />
+        <AddPartner coalitionId={coalition.id} known={known.filter(({ id }) => !members.has(id))} onChanged={changed} />
+        <InBulk coalition={coalition} onChanged={changed} />
       </section>
     </Page>
   );

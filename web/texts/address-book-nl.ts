@@ -1,0 +1,123 @@
+/** The address book, importing a list into it, and taking over partners from another coalition. */
+export const addressBookNl = {
+  title: 'Adresboek',
+  lead: 'Alle organisaties en mensen waarmee u werkt. U gebruikt ze in al uw coalities.',
+  import: 'Lijst importeren',
+  download: 'Downloaden als lijst',
+  downloadOf: (format: string) => `Het adresboek downloaden als ${format}-bestand`,
+  downloadCoalitionOf: (format: string) => `De deelnemers van deze coalitie downloaden als ${format}-bestand`,
+  search: 'Zoeken op organisatie, naam of e-mailadres',
+  found: (shown: number, all: number) =>
+    shown === all ? (all === 1 ? '1 organisatie' : `${all} organisaties`) : `${shown} van ${all} organisaties gevonden`,
+  nothingFound: 'Niets gevonden. Probeer een kortere zoekterm.',
+  emptyTitle: 'Uw adresboek is nog leeg',
+  emptyText:
+    'Hebt u al een lijst met partners, bijvoorbeeld in Excel? Importeer die dan. U kunt ook bij een coalitie partners en mensen toevoegen: die komen vanzelf hier.',
+  coalitions: 'Coalities',
+  noCoalitions: 'In geen enkele coalitie',
+  people: (count: number) => (count === 0 ? 'Nog geen mensen' : count === 1 ? '1 persoon' : `${count} mensen`),
+  change: 'Wijzigen',
+  changeOf: (name: string) => `${name} wijzigen`,
+  removeOf: (name: string) => `${name} verwijderen`,
+  changeTitle: (name: string) => `${name} wijzigen`,
+  organisationName: 'Naam van de organisatie',
+  organisationKind: 'Soort organisatie',
+  personName: 'Naam',
+  personEmail: 'E-mailadres',
+  personLocale: 'Taal van de e-mail',
+  everywhere: 'De wijziging geldt in alle coalities.',
+  save: 'Bewaren',
+  changed: (name: string) => `${name} is gewijzigd.`,
+  removed: (name: string) => `${name} is verwijderd.`,
+  removeOrganisationTitle: (name: string) => `${name} verwijderen uit het adresboek?`,
+  removeOrganisationText: 'Ook de mensen die alleen bij deze organisatie horen, verdwijnen.',
+  removePersonTitle: (name: string, organisation: string) => `${name} verwijderen bij ${organisation}?`,
+  removePersonText: 'Hoort deze persoon bij geen andere organisatie, dan verdwijnt hij of zij uit het adresboek.',
+
+  importing: {
+    title: 'Lijst importeren',
+    lead: 'Zet in één keer organisaties en mensen in uw adresboek, uit een bestand van Excel of een CSV-bestand.',
+    file: 'Bestand',
+    fileHelp:
+      'Kies een bestand, of sleep het hierheen. Op de eerste rij staan de namen van de kolommen. Hoogstens 5.000 rijen.',
+    example: 'Geen lijst bij de hand? Download uw adresboek, vul het aan en importeer het weer.',
+    reading: 'Bezig met lezen …',
+    chosen: (name: string) => `Gekozen: ${name}`,
+    unreadable: {
+      'old-workbook':
+        'Dit is een oud Excel-bestand, of er zit een wachtwoord op. Open het in Excel en bewaar het als .xlsx zonder wachtwoord.',
+      'too-large': 'Dit bestand is te groot: meer dan 10 MB. Bewaar alleen de lijst in een nieuw bestand.',
+      'no-list': 'In dit bestand vinden we geen lijst. Bewaar het in Excel als .xlsx of als CSV en kies het opnieuw.',
+    },
+    unreadableTitle: 'Dit bestand kunnen we niet lezen',
+    columnsTitle: 'Wat staat in welke kolom?',
+    columnsText:
+      'Klopt dit niet? Kies dan wat er in de kolom staat. Voornaam en achternaam mogen in aparte kolommen staan: kies dan twee keer “Naam”.',
+    sheet: 'Blad',
+    column: 'Kolom in uw bestand',
+    firstValue: 'Eerste waarde',
+    holds: 'Hier staat',
+    holdsOf: (column: string) => `Wat staat in kolom ${column}?`,
+    unnamed: (number: number) => `Kolom ${number}`,
+    unused: 'Niet gebruiken',
+    needOrganisation: 'Kies eerst in welke kolom de naam van de organisatie staat.',
+    noRows: 'Op dit blad staan geen rijen om te importeren. Kies een ander blad of een ander bestand.',
+    coalition: 'Ook in een coalitie zetten',
+    coalitionHelp:
+      'De organisaties worden partner in deze coalitie. De mensen krijgen een uitnodiging voor meetrondes die nog niet gesloten zijn.',
+    noCoalition: 'Nee, alleen in het adresboek',
+    check: (rows: number) => (rows === 1 ? '1 rij controleren' : `${rows} rijen controleren`),
+    checkTitle: 'Dit gaat er gebeuren',
+    summary: { new: 'nieuw', changed: 'gewijzigd', unchanged: 'ongewijzigd', faulty: 'met een fout' },
+    states: { new: 'Nieuw', changed: 'Gewijzigd', unchanged: 'Ongewijzigd', faulty: 'Fout' },
+    before: (field: string, before: string) => `${field} was: ${before}`,
+    faultyTitle: (count: number) => (count === 1 ? 'In 1 rij zit een fout' : `In ${count} rijen zit een fout`),
+    faultyText:
+      'Verbeter deze rijen in uw bestand en kies het bestand opnieuw. Of importeer alleen de goede rijen; de andere slaan we over.',
+    faultyCaption: 'Wat u kunt verbeteren',
+    rowsCaption: 'Rijen die klaar zijn om te importeren',
+    row: 'Rij',
+    field: 'Kolom',
+    written: 'Wat er staat',
+    todo: 'Wat u kunt doen',
+    nothingWritten: 'leeg',
+    organisation: 'Organisatie',
+    person: 'Persoon',
+    state: 'Wat er gebeurt',
+    nobody: 'geen persoon',
+    more: (count: number) => (count === 1 ? 'En nog 1 rij.' : `En nog ${count} rijen.`),
+    importAll: (count: number) => (count === 1 ? '1 rij importeren' : `${count} rijen importeren`),
+    importClean: (count: number) =>
+      count === 1 ? 'Alleen de goede rij importeren' : `Alleen de ${count} goede rijen importeren`,
+    nothingClean: 'Er is geen goede rij om te importeren.',
+    doneTitle: 'De lijst is geïmporteerd',
+    done: (fresh: number, changed: number, unchanged: number) =>
+      `${fresh} nieuw, ${changed} gewijzigd en ${unchanged} ongewijzigd.`,
+    skipped: (count: number) =>
+      count === 1 ? '1 rij met een fout is overgeslagen.' : `${count} rijen met een fout zijn overgeslagen.`,
+    toCoalition: 'Naar de coalitie',
+    toAddressBook: 'Naar het adresboek',
+    another: 'Nog een lijst importeren',
+  },
+
+  inBulk: {
+    title: 'Meer partners en mensen tegelijk',
+    import: 'Lijst importeren in deze coalitie',
+  },
+
+  copying: {
+    title: 'Partners overnemen uit een andere coalitie',
+    text: 'Handig als dezelfde partners weer meedoen. Wie al meedoet, blijft zoals hij is.',
+    coalition: 'Coalitie',
+    choose: 'Kies een coalitie',
+    who: 'Wie neemt u over?',
+    withPeople: 'Neem ook hun mensen over. Zij krijgen een uitnodiging voor meetrondes die nog niet gesloten zijn.',
+    already: 'doet al mee',
+    submit: 'Overnemen',
+    nobodyChosen: 'Zet een vinkje bij minstens één organisatie.',
+    done: (partners: number, people: number) =>
+      `${partners === 1 ? '1 partner' : `${partners} partners`} en ${people === 1 ? '1 persoon' : `${people} mensen`} zijn overgenomen.`,
+  },
+};
+
+export type AddressBookTexts = typeof addressBookNl;
