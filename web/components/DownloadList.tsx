@@ -14,7 +14,7 @@ export function DownloadList({ pathOf, labelOf }: Props) {
   const { addressBook: texts } = useTexts();
   const { locale } = useLocale();
   return (
-    <p className="ss-row ss-small">
+    <p className="ss-row ss-small ss-downloads">
       {texts.download}
       {LIST_FORMATS.map((format) => (
         <Link

@@ -39,7 +39,9 @@ export const addressBookNl = {
     lead: 'Zet in één keer organisaties en mensen in uw adresboek, uit een bestand van Excel of een CSV-bestand.',
     file: 'Bestand',
     fileHelp:
-      'Kies een bestand, of sleep het hierheen. Op de eerste rij staan de namen van de kolommen. Hoogstens 5.000 rijen.',
+      'Kies een bestand, of sleep het hierheen. Boven de rijen staan de namen van de kolommen. Hoogstens 5.000 rijen.',
+    choose: 'Bestand kiezen',
+    chooseOther: 'Ander bestand kiezen',
     example: 'Geen lijst bij de hand? Download uw adresboek, vul het aan en importeer het weer.',
     reading: 'Bezig met lezen …',
     chosen: (name: string) => `Gekozen: ${name}`,

@@ -1,9 +1,10 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useId, useRef, useState } from 'react';
 import { paths } from '../../../api/contract/paths.ts';
 import { Alert } from '../../components/Alert.tsx';
+import { buttonClass } from '../../components/Button.tsx';
 import { classes } from '../../components/classes.ts';
 import { DownloadList } from '../../components/DownloadList.tsx';
-import { Field } from '../../components/Field.tsx';
+import { Paragraph } from '../../components/Paragraph.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import type { Sheet, Unreadable } from './read-file.ts';
 
@@ -22,6 +23,7 @@ export function ChooseFile({ file, onChosen }: Props) {
   const texts = addressBook.importing;
   const [state, setState] = useState<'idle' | 'reading' | Unreadable>('idle');
   const [isOver, setIsOver] = useState(false);
+  const id = useId();
   const count = useRef(0);
   const read = async (chosen: File) => {
     const number = ++count.current;
@@ -48,28 +50,32 @@ export function ChooseFile({ file, onChosen }: Props) {
   };
   return (
     <section
-      className={classes('ss-card ss-drop', isOver && 'ss-drop--over')}
+      className={classes('ss-card ss-stack ss-drop', isOver && 'ss-drop--over')}
       onDragOver={(event) => over(event, true)}
       onDragLeave={(event) => over(event, false)}
       onDrop={drop}
       aria-label={texts.file}
     >
-      <Field label={texts.file} description={texts.fileHelp}>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            className="ss-file"
-            accept=".xlsx,.csv,.txt,.tsv,text/csv"
-            onChange={({ currentTarget }) => {
-              const [chosen] = currentTarget.files ?? [];
-              if (chosen) void read(chosen);
-              // The same file, mended meanwhile, can be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-        )}
-      </Field>
+      <Paragraph id={`${id}-help`}>{texts.fileHelp}</Paragraph>
+      <div>
+        {/* The browser's own field speaks the browser's language and forgets the file; its label looks like our button. */}
+        <input
+          id={id}
+          type="file"
+          className="ss-visually-hidden ss-file"
+          accept=".xlsx,.csv,.txt,.tsv,text/csv"
+          aria-describedby={`${id}-help`}
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen) void read(chosen);
+            // The same file, mended meanwhile, can be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+        <label htmlFor={id} className={buttonClass(file === null ? 'primary' : 'secondary')}>
+          {file === null ? texts.choose : texts.chooseOther}
+        </label>
+      </div>
       <p role="status" className="ss-small">
         {state === 'reading' ? texts.reading : file && texts.chosen(file.name)}
       </p>
@@ -78,8 +84,12 @@ export function ChooseFile({ file, onChosen }: Props) {
           {texts.unreadable[state]}
         </Alert>
       )}
-      <p className="ss-soft ss-small">{texts.example}</p>
-      <DownloadList pathOf={paths.addressBookList} labelOf={addressBook.downloadOf} />
+      {file === null && (
+        <div>
+          <p className="ss-soft ss-small">{texts.example}</p>
+          <DownloadList pathOf={paths.addressBookList} labelOf={addressBook.downloadOf} />
+        </div>
+      )}
     </section>
   );
 }

@@ -38,16 +38,20 @@ export function CleanTable({ list, rows }: Props) {
               </th>
               <td data-label={texts.organisation}>{written.get(row)?.organisation}</td>
               <td data-label={texts.person}>
-                {written.get(row)?.name || <span className="ss-soft">{texts.nobody}</span>}{' '}
-                <span className="ss-soft ss-plain">{written.get(row)?.email}</span>
+                <span>
+                  {written.get(row)?.name || <span className="ss-soft">{texts.nobody}</span>}{' '}
+                  <span className="ss-soft ss-plain">{written.get(row)?.email}</span>
+                </span>
               </td>
               <td data-label={texts.state}>
-                <Badge tone={TONES[state]}>{texts.states[state]}</Badge>
-                {changes.map(({ field, before }) => (
-                  <span key={field} className="ss-soft ss-plain">
-                    {texts.before(fields[field], before)}
-                  </span>
-                ))}
+                <span>
+                  <Badge tone={TONES[state]}>{texts.states[state]}</Badge>
+                  {changes.map(({ field, before }) => (
+                    <span key={field} className="ss-soft ss-plain">
+                      {texts.before(fields[field], before)}
+                    </span>
+                  ))}
+                </span>
               </td>
             </tr>
           ))}

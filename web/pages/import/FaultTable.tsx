@@ -14,7 +14,7 @@ export function FaultTable({ list, rows }: Props) {
   const written = new Map(list.rows.map((row) => [row.row, row]));
   return (
     <>
-      <table className="utrecht-table utrecht-table--html-table ss-stacked ss-rows">
+      <table className="utrecht-table utrecht-table--html-table ss-stacked ss-rows ss-rows--faulty">
         <caption>{texts.faultyCaption}</caption>
         <thead>
           <tr>
