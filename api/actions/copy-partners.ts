@@ -2,6 +2,7 @@ import type { CoalitionId, MunicipalityId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
 import type { CopiedBody, CopiedPartnersBody } from '../contract/coalitions.ts';
 import { lockCoalition } from '../db/coalitions.ts';
+import { lockAddressBook } from '../db/contacts.ts';
 import { insertMember, selectMembers } from '../db/memberships.ts';
 import { selectRespondents } from '../db/respondents.ts';
 import type { Deps } from '../deps.ts';
@@ -19,6 +20,7 @@ export async function copyPartners(
 ): Promise<CopiedBody> {
   return await deps.db.transaction().execute(async (db) => {
     if (!(await lockCoalition(db, municipalityId, coalitionId))) throw refuse('coalition.unknown', {});
+    await lockAddressBook(db, municipalityId);
     const others = new Map(
       (await selectMembers(db, municipalityId, otherId)).map((member) => [member.organisationId, member] as const),
     );

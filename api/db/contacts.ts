@@ -109,6 +109,17 @@ export async function deleteContacts(
   organisationId: OrganisationId,
   personId?: PersonId,
 ): Promise<number> {
+  // Who adds a person to a coalition locks the person first and the place under the organisation second: so do we.
+  await db
+    .selectFrom('person')
+    .innerJoin('contact', (join) =>
+      join.onRef('contact.municipality_id', '=', 'person.municipality_id').onRef('contact.person_id', '=', 'person.id'),
+    )
+    .where('contact.municipality_id', '=', municipalityId)
+    .where('contact.organisation_id', '=', organisationId)
+    .select('person.id')
+    .forUpdate('person')
+    .execute();
   const left = await db
     .deleteFrom('contact')
     .where('municipality_id', '=', municipalityId)

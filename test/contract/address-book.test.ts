@@ -138,6 +138,28 @@ describe.each(databaseKinds)('the address book on %s', (kind) => {
     await expect(person('vera@x.example')).rejects.toThrow();
   });
 
+  it('never loses who is added to a coalition while being removed', async () => {
+    const { coalitionId } = await prepareWave(installation, { partners: [], people: 0, open: false });
+    for (let round = 0; round < 10; round++) {
+      await imported(['Gelijktijdig', 'Yara', 'yara@tegelijk.example']);
+      const { id, people } = await organisation('Gelijktijdig');
+      const own = (await book())[0]?.id ?? '';
+      const joins = { name: 'Yara', email: 'yara@tegelijk.example', organisationId: own };
+      const answers = await Promise.all([
+        call('DELETE', paths.contact(id, people[0]?.id ?? '')),
+        call('POST', paths.respondents(coalitionId), joins),
+        call('DELETE', paths.organisation(id)),
+        call('POST', paths.memberships(coalitionId), { name: 'Gelijktijdig', kind: 'other' }),
+      ]);
+      for (const { status } of answers) expect([201, 204, 404, 409]).toContain(status);
+      const { memberships } = (await call('GET', paths.coalition(coalitionId))).body as CoalitionDetailBody;
+      expect(memberships.map(({ name }) => name)).toEqual(['Gemeente Testdam', 'Gelijktijdig']);
+      expect(memberships[0]?.respondents.map(({ name }) => name)).toEqual(['Yara']);
+      await call('DELETE', paths.membership(coalitionId, memberships[1]?.organisationId ?? ''));
+      await call('DELETE', paths.respondent(coalitionId, memberships[0]?.respondents[0]?.id ?? '', own));
+    }
+  });
+
   it('takes over partners and their people from another coalition, once', async () => {
     const { coalitionId: last } = await prepareWave(installation, { partners: ['Corporatie', 'Theater', 'Kerk'] });
     const { coalitionId, waveId } = await prepareWave(installation, {

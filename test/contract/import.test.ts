@@ -252,4 +252,24 @@ describe.each(databaseKinds)('importing a list on %s', (kind) => {
     expect(counts.toSorted((a, b) => a - b)).toEqual([0, 40]);
     expect((await organisation('Samen 3'))?.people).toHaveLength(3);
   });
+
+  it('lets everybody else go on meanwhile, and nobody waits for ever', async () => {
+    const { coalitionId, invitations } = await prepareWave(installation);
+    const { coalitionId: other, invitations: others } = await prepareWave(installation);
+    const organisationId = invitations.find((one) => one.organisation === 'Partner A')?.organisationId;
+    const lines = Array.from({ length: 30 }, (_, i): Line => ['Partner A', '', `Druk ${i}`, `d${i}@druk.example`, '']);
+    const add = (id: string, i: number) =>
+      post(paths.respondents(id), { name: `Druk ${i}`, email: `d${i}@druk.example`, organisationId });
+    const copy = { coalitionId: other, organisationIds: others.map((one) => one.organisationId), withPeople: true };
+    const answers = await Promise.all([
+      importAll(lines, coalitionId),
+      ...[29, 15, 0].flatMap((i) => [add(coalitionId, i), add(other, i)]),
+      importAll(lines.toReversed(), other),
+      post(paths.copiedPartners(coalitionId), copy),
+      importAll(lines),
+    ]);
+    // Who was quicker with the same person decides whether the other is told so.
+    for (const { status } of answers) expect([200, 201, 409]).toContain(status);
+    expect((await check(lines, coalitionId)).map(({ state }) => state)).toEqual(Array(30).fill('unchanged'));
+  });
 });
