@@ -1,12 +1,10 @@
 import type { ContactFault } from '../../survey/contact-list.ts';
-import type { CoalitionId, MunicipalityId } from '../../survey/id.ts';
+import type { CoalitionId } from '../../survey/id.ts';
 import type { ContactRowBody, RowState } from '../contract/address-book.ts';
 import type { Queries } from '../db/connect.ts';
-import { selectContacts, selectOrganisationsNamed, selectPeopleAt } from '../db/contacts.ts';
-import { selectMembers } from '../db/memberships.ts';
 import type { Municipality } from '../db/municipalities.ts';
-import { selectRespondents } from '../db/respondents.ts';
 import type { OrganisationRow, PersonRow } from '../db/schema.ts';
+import { organisationsOf, peopleOf, placeOf, placesOf } from './known-contacts.ts';
 import { keyOf, type ReadContact, readContacts } from './read-contacts.ts';
 
 /** A row of a list held against the address book. */
@@ -55,50 +53,6 @@ export async function checkContacts(
     seen.add(key);
     return checked;
   });
-}
-
-/** The organisations of these rows that are there, by `keyOf` their name. */
-export async function organisationsOf(
-  db: Queries,
-  municipalityId: MunicipalityId,
-  contacts: readonly ReadContact[],
-): Promise<ReadonlyMap<string, OrganisationRow>> {
-  const names = new Set(contacts.map(({ organisation }) => organisation));
-  const found = await selectOrganisationsNamed(db, municipalityId, [...names]);
-  return new Map(found.map(({ wanted, ...organisation }) => [keyOf(wanted), organisation]));
-}
-
-/** The people of these rows who are there, by `keyOf` their e-mail address. */
-export async function peopleOf(
-  db: Queries,
-  municipalityId: MunicipalityId,
-  contacts: readonly ReadContact[],
-): Promise<ReadonlyMap<string, PersonRow>> {
-  const emails = new Set(contacts.map(({ email }) => email));
-  const found = await selectPeopleAt(db, municipalityId, [...emails]);
-  return new Map(found.map(({ wanted, ...person }) => [keyOf(wanted), person]));
-}
-
-/** Who stands where: in the coalition when there is one, else in the address book. */
-async function placesOf(
-  db: Queries,
-  municipalityId: MunicipalityId,
-  coalitionId: CoalitionId | null,
-  organisations: readonly OrganisationRow[],
-): Promise<ReadonlySet<string>> {
-  if (coalitionId === null) {
-    const contacts = await selectContacts(db, municipalityId);
-    const people = contacts.map((one) => placeOf(one.organisation_id, one.person_id));
-    return new Set([...organisations.map(({ id }) => placeOf(id)), ...people]);
-  }
-  const members = await selectMembers(db, municipalityId, coalitionId);
-  const respondents = await selectRespondents(db, municipalityId, coalitionId);
-  const people = respondents.map(({ organisationId, id }) => placeOf(organisationId, id));
-  return new Set([...members.map(({ organisationId }) => placeOf(organisationId)), ...people]);
-}
-
-function placeOf(organisationId: string, personId = ''): string {
-  return `${organisationId} ${personId}`;
 }
 
 function checkContact(contact: ReadContact, known: Known, isRepeated: boolean): CheckedContact {

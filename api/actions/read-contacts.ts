@@ -36,7 +36,7 @@ export function readContacts(rows: readonly ContactRowBody[]): ReadContact[] {
   const organisations = Map.groupBy(read, (one) => keyOf(one.organisation));
   const people = Map.groupBy(read, (one) => keyOf(one.email));
   return read.map((one) => {
-    const sameOrganisation = organisations.get(keyOf(one.organisation)) ?? [];
+    const sameOrganisation = one.organisation === '' ? [] : (organisations.get(keyOf(one.organisation)) ?? []);
     const samePerson = one.email === '' ? [] : (people.get(keyOf(one.email)) ?? []);
     const faults = [
       ...contradiction('kind', one, sameOrganisation),

@@ -2,16 +2,18 @@ import { ORGANISATION_KINDS, type OrganisationKind } from '../../survey/coalitio
 import type { CoalitionId, MunicipalityId, OrganisationId, PersonId } from '../../survey/id.ts';
 import { DEFAULT_LOCALE } from '../../survey/locale.ts';
 import type { Queries } from '../db/connect.ts';
-import { insertContacts, insertOrganisations, updateKind, upsertPeople } from '../db/contacts.ts';
+import { insertContacts } from '../db/contacts.ts';
+import { insertOrganisations, updateKind, upsertPeople } from '../db/import.ts';
 import { insertMember } from '../db/memberships.ts';
 import type { OrganisationRow } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
-import { type CheckedContact, organisationsOf, peopleOf } from './check-contacts.ts';
+import type { CheckedContact } from './check-contacts.ts';
+import { organisationsOf, peopleOf } from './known-contacts.ts';
 import { type Listed, listRespondents } from './list-respondents.ts';
 import { keyOf } from './read-contacts.ts';
 
 /** What a row has become: an organisation and, unless it named none, a person. */
-export type StoredContact = { readonly organisation: OrganisationRow; readonly personId: PersonId | null };
+type StoredContact = { readonly organisation: OrganisationRow; readonly personId: PersonId | null };
 
 /** Writes clean rows into the address book: organisations → people → who belongs where. */
 export async function storeContacts(

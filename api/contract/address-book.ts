@@ -59,7 +59,7 @@ export const NewImportBody = ImportCheckBody.extend({
 });
 export type NewImportBody = z.infer<typeof NewImportBody>;
 
-export const ROW_STATES = ['new', 'changed', 'unchanged', 'faulty'] as const;
+const ROW_STATES = ['new', 'changed', 'unchanged', 'faulty'] as const;
 export type RowState = (typeof ROW_STATES)[number];
 
 export const CheckedRowBody = z.object({

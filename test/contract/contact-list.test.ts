@@ -66,7 +66,8 @@ describe.each(databaseKinds)('a list on %s', (kind) => {
     const kept = new Map(organisations.flatMap(({ people }) => people.map(({ email, name }) => [email, name])));
     expect(rows.map(({ email }) => kept.get(email))).toEqual(names);
     for (const format of LIST_FORMATS) {
-      const { content } = await installation.staff.download(paths.addressBookList(format));
+      const { headers, content } = await installation.staff.download(paths.addressBookList(format));
+      expect(headers.get('content-disposition')).toBe(`attachment; filename="Adresboek.${format}"`);
       const [sheet = { name: '', rows: [] }] = await readFile(content);
       const read = contactRowsOf(sheet, 0, guessColumns(sheet.rows[0] ?? []));
       expect(read).toHaveLength(organisations.reduce((sum, { people }) => sum + Math.max(1, people.length), 0));

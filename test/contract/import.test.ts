@@ -49,7 +49,7 @@ describe.each(databaseKinds)('importing a list on %s', (kind) => {
       ['Fout', '', 'Cor', 'geen adres', ''],
       ['Fout', '', '', 'dirk@fout.example', ''],
       ['Fout', '', 'Els', '', ''],
-      [`Fout ${'x'.repeat(120)}`, '', '', '', ''],
+      [`Fout ${'x'.repeat(120)}`, 'Bedrijf', '', '', ''],
       ['Fout', 'Gemeente', '', '', ''],
       ['gemeente testdam', 'Stichting', '', '', ''],
       ['Goed', 'stichting', 'Finn', 'finn@goed.example', 'Engels'],

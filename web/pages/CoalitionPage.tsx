@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import type { AddressBookBody, KnownOrganisationBody, KnownPersonBody } from '../../api/contract/address-book.ts';
 import type { CoalitionDetailBody } from '../../api/contract/coalitions.ts';
 import { pages, paths } from '../../api/contract/paths.ts';
 import { Alert } from '../components/Alert.tsx';
@@ -9,13 +10,13 @@ import { Message, type Said, type Tell } from '../components/Message.tsx';
 import { Page } from '../components/Page.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
 import { RouteLink } from '../components/RouteLink.tsx';
+import { useBody } from '../components/use-body.ts';
 import { dateOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { AddPartner } from './coalition/AddPartner.tsx';
 import { InBulk } from './coalition/InBulk.tsx';
 import { Member } from './coalition/Member.tsx';
-import { peopleOf, useAddressBook } from './coalition/use-address-book.ts';
 import { WaveLine } from './coalition/WaveLine.tsx';
 
 /** A coalition: its waves, and who takes part. */
@@ -33,7 +34,7 @@ type Props = { readonly coalition: CoalitionDetailBody; readonly reload: () => P
 function Coalition({ coalition, reload }: Props) {
   const { coalition: texts, home } = useTexts();
   const [said, setSaid] = useState<Said | null>(null);
-  const known = useAddressBook();
+  const known = useBody<AddressBookBody>(paths.addressBook())?.organisations ?? [];
   const people = peopleOf(known);
   const members = new Set(coalition.memberships.map(({ organisationId }) => organisationId));
   const changed: Tell = async (text, takesFocus = false) => {
@@ -66,6 +67,11 @@ function Coalition({ coalition, reload }: Props) {
       </section>
     </Page>
   );
+}
+
+/** Everybody once, also who belongs to several organisations. */
+function peopleOf(organisations: readonly KnownOrganisationBody[]): KnownPersonBody[] {
+  return [...new Map(organisations.flatMap(({ people }) => people.map((person) => [person.id, person]))).values()];
 }
 
 function Facts({ coalition: { task, startsOn, endsOn } }: Pick<Props, 'coalition'>) {

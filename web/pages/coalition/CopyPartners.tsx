@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react';
-import type { CoalitionBody, CoalitionDetailBody, CoalitionsBody } from '../../../api/contract/coalitions.ts';
+import { useState } from 'react';
+import type { CoalitionDetailBody, CoalitionsBody } from '../../../api/contract/coalitions.ts';
 import { paths } from '../../../api/contract/paths.ts';
-import { send } from '../../api.ts';
 import { Heading } from '../../components/Heading.tsx';
 import { Load } from '../../components/Load.tsx';
 import type { Tell } from '../../components/Message.tsx';
 import { Paragraph } from '../../components/Paragraph.tsx';
 import { SelectField } from '../../components/TextField.tsx';
+import { useBody } from '../../components/use-body.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { ChoosePartners } from './ChoosePartners.tsx';
 
@@ -15,14 +15,9 @@ type Props = { readonly coalition: CoalitionDetailBody; readonly onChanged: Tell
 /** Lets partners of another coalition, last year's perhaps, take part here; nothing is shown when there is no other. */
 export function CopyPartners({ coalition, onChanged }: Props) {
   const texts = useTexts().addressBook.copying;
-  const [others, setOthers] = useState<readonly CoalitionBody[]>([]);
   const [from, setFrom] = useState('');
-  useEffect(() => {
-    const none: CoalitionsBody = { coalitions: [] };
-    void send<CoalitionsBody>('GET', paths.coalitions())
-      .catch(() => none)
-      .then(({ coalitions }) => setOthers(coalitions.filter(({ id }) => id !== coalition.id)));
-  }, [coalition.id]);
+  const all = useBody<CoalitionsBody>(paths.coalitions())?.coalitions ?? [];
+  const others = all.filter(({ id }) => id !== coalition.id);
   const copied: Tell = async (said) => {
     setFrom('');
     await onChanged(said, true);

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CheckedRowBody, ContactRowBody, ImportCheckedBody } from '../../../api/contract/address-book.ts';
-import type { CoalitionBody, CoalitionsBody } from '../../../api/contract/coalitions.ts';
 import { paths } from '../../../api/contract/paths.ts';
+import { MAXIMUM_CONTACT_LINES } from '../../../survey/contact-list.ts';
+import { textsOf } from '../../../survey/texts/texts.ts';
 import { ProblemError, send } from '../../api.ts';
 import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -9,7 +10,9 @@ import { FormProblem } from '../../components/FormProblem.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { Paragraph } from '../../components/Paragraph.tsx';
 import { SelectField } from '../../components/TextField.tsx';
+import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
+import { ChooseCoalition } from './ChooseCoalition.tsx';
 import type { ChosenFile } from './ChooseFile.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { type Columns, contactRowsOf, guessColumns, headerIndexOf } from './columns.ts';
@@ -29,6 +32,7 @@ type Props = {
 /** Which sheet, what its columns hold, and which coalition the list goes into. */
 export function MapColumns({ file, wantedCoalition, onChange, onChecked }: Props) {
   const texts = useTexts().addressBook.importing;
+  const { problems } = textsOf(useLocale().locale);
   const heading = useFocusOn(file);
   const [place, setPlace] = useState(0);
   const [chosen, setChosen] = useState<Columns | null>(null);
@@ -40,6 +44,7 @@ export function MapColumns({ file, wantedCoalition, onChange, onChecked }: Props
   const headers = sheet.rows[header] ?? [];
   const columns = chosen ?? guessColumns(headers);
   const rows = contactRowsOf(sheet, header, columns);
+  const tooLong = problems['import.too-many-rows']({ rows: rows.length, limit: MAXIMUM_CONTACT_LINES });
   const changing = (change: () => void) => {
     change();
     setProblem(null);
@@ -93,7 +98,11 @@ export function MapColumns({ file, wantedCoalition, onChange, onChecked }: Props
           />
           <ChooseCoalition value={coalitionId} onChange={(id) => changing(() => setCoalitionId(id))} />
           <FormProblem problem={problem} />
-          {columns.includes('organisation') ? (
+          {rows.length > MAXIMUM_CONTACT_LINES ? (
+            <Alert kind="error" title={tooLong.title}>
+              {tooLong.detail}
+            </Alert>
+          ) : columns.includes('organisation') ? (
             <div>
               <Button look="primary" busy={busy} onClick={() => void check()}>
                 {texts.check(rows.length)}
@@ -107,35 +116,5 @@ export function MapColumns({ file, wantedCoalition, onChange, onChecked }: Props
         <Alert kind="warning">{texts.noRows}</Alert>
       )}
     </section>
-  );
-}
-
-type CoalitionProps = { readonly value: string; readonly onChange: (id: string) => void };
-
-/** Without coalitions, or when they cannot be had, the list goes into the address book only. */
-function ChooseCoalition({ value, onChange }: CoalitionProps) {
-  const texts = useTexts().addressBook.importing;
-  const [coalitions, setCoalitions] = useState<readonly CoalitionBody[]>([]);
-  useEffect(() => {
-    const none: CoalitionsBody = { coalitions: [] };
-    void send<CoalitionsBody>('GET', paths.coalitions())
-      .catch(() => none)
-      .then((body) => setCoalitions(body.coalitions));
-  }, []);
-  if (coalitions.length === 0) return null;
-  return (
-    <SelectField
-      label={texts.coalition}
-      description={texts.coalitionHelp}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    >
-      <option value="">{texts.noCoalition}</option>
-      {coalitions.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </SelectField>
   );
 }
