@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import type { AddressBookBody, KnownOrganisationBody } from '../../api/contract/address-book.ts';
 import { pages, paths } from '../../api/contract/paths.ts';
+import { Button } from '../components/Button.tsx';
 import { DownloadList } from '../components/DownloadList.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { Load } from '../components/Load.tsx';
@@ -29,6 +30,9 @@ export function AddressBookPage() {
   );
 }
 
+/** A phone draws these in a moment; whoever has more finds the rest by searching, or asks for all of them. */
+const SHOWN_AT_FIRST = 100;
+
 type Props = { readonly organisations: readonly KnownOrganisationBody[]; readonly reload: () => Promise<void> };
 
 function Book({ organisations, reload }: Props) {
@@ -36,7 +40,9 @@ function Book({ organisations, reload }: Props) {
   const [said, setSaid] = useState<Said | null>(null);
   const [wanted, setWanted] = useState('');
   const searched = useDeferredValue(wanted);
-  const shown = organisations.filter((organisation) => isFound(organisation, searched));
+  const [showsAll, setShowsAll] = useState(false);
+  const found = organisations.filter((organisation) => isFound(organisation, searched));
+  const shown = showsAll ? found : found.slice(0, SHOWN_AT_FIRST);
   const changed: Tell = async (text, takesFocus = false) => {
     await reload();
     setSaid({ text, takesFocus });
@@ -55,7 +61,7 @@ function Book({ organisations, reload }: Props) {
         <DownloadList pathOf={paths.addressBookList} labelOf={texts.downloadOf} />
       </div>
       <p className="ss-soft ss-small" role="status">
-        {shown.length === 0 ? texts.nothingFound : texts.found(shown.length, organisations.length)}
+        {found.length === 0 ? texts.nothingFound : texts.found(found.length, organisations.length)}
       </p>
       <Message said={said} />
       <ul className="ss-cards ss-cards--wide">
@@ -63,6 +69,11 @@ function Book({ organisations, reload }: Props) {
           <Organisation key={organisation.id} organisation={organisation} onChanged={changed} />
         ))}
       </ul>
+      {shown.length < found.length && (
+        <div>
+          <Button onClick={() => setShowsAll(true)}>{texts.showAll(found.length)}</Button>
+        </div>
+      )}
     </div>
   );
 }

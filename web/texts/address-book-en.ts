@@ -10,6 +10,7 @@ export const addressBookEn: AddressBookTexts = {
   search: 'Search by organisation, name or email address',
   found: (shown, all) =>
     shown === all ? (all === 1 ? '1 organisation' : `${all} organisations`) : `${shown} of ${all} organisations found`,
+  showAll: (count) => `Show all ${count} organisations`,
   nothingFound: 'Nothing found. Try a shorter search term.',
   emptyTitle: 'Your address book is still empty',
   emptyText:

@@ -9,6 +9,7 @@ export const addressBookNl = {
   search: 'Zoeken op organisatie, naam of e-mailadres',
   found: (shown: number, all: number) =>
     shown === all ? (all === 1 ? '1 organisatie' : `${all} organisaties`) : `${shown} van ${all} organisaties gevonden`,
+  showAll: (count: number) => `Alle ${count} organisaties tonen`,
   nothingFound: 'Niets gevonden. Probeer een kortere zoekterm.',
   emptyTitle: 'Uw adresboek is nog leeg',
   emptyText:
