@@ -28,7 +28,9 @@ const aName = line(NAME_LIMIT);
 const anyLine = line(Number.MAX_SAFE_INTEGER);
 
 /** Letter case makes no other organisation or person. */
-export const keyOf = (text: string): string => text.toLowerCase();
+export function keyOf(text: string): string {
+  return text.toLowerCase();
+}
 
 /** Reads every row of a list by itself, then finds the rows that contradict each other. */
 export function readContacts(rows: readonly ContactRowBody[]): ReadContact[] {
