@@ -1,3 +1,5 @@
+import { addressBookNl } from './address-book-nl.ts';
+
 export const nl = {
   common: {
     skip: 'Naar de inhoud',
@@ -18,7 +20,7 @@ export const nl = {
       'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder. Samenspiegel is open software (EUPL-1.2).',
     navigation: 'Hoofdmenu',
   },
-  nav: { coalitions: 'Coalities', account: 'Mijn account', signOut: 'Uitloggen' },
+  nav: { coalitions: 'Coalities', addressBook: 'Adresboek', account: 'Mijn account', signOut: 'Uitloggen' },
 
   setUp: {
     title: 'Welkom bij Samenspiegel',
@@ -80,6 +82,8 @@ export const nl = {
     resultsOf: (wave: string) => `Resultaten van ${wave}`,
   },
 
+  addressBook: addressBookNl,
+
   newCoalition: {
     title: 'Nieuwe coalitie',
     lead: 'Daarna voegt u de partners en hun mensen toe.',
@@ -111,6 +115,7 @@ export const nl = {
     addPersonTo: (organisation: string) => `Persoon toevoegen bij ${organisation}`,
     personName: 'Naam',
     personEmail: 'E-mailadres',
+    personLocale: 'Taal van de e-mail',
     add: 'Toevoegen',
     addPartner: 'Partner toevoegen',
     partnerName: 'Naam van de organisatie',
