@@ -40,6 +40,15 @@ export type ProblemFacts = {
   'organisation.already-member': { readonly name: string };
   'organisation.unknown': NoFacts;
   'organisation.in-use': { readonly name: string };
+  'organisation.name-taken': { readonly name: string };
+  'organisation.in-coalition': { readonly name: string };
+  /** The municipality itself stays in its address book. */
+  'organisation.own': { readonly name: string };
+  'person.unknown': NoFacts;
+  'person.email-taken': { readonly email: string };
+  'person.in-use': { readonly name: string };
+  'import.too-many-rows': { readonly rows: number; readonly limit: number };
+  'import.faulty': { readonly rows: number };
   'respondent.already-listed': { readonly email: string };
   'respondent.unknown': NoFacts;
   'respondent.in-use': { readonly name: string };

@@ -55,6 +55,9 @@ function Menu() {
       <Link className="ss-menu__item" to={pages.home()}>
         {texts.nav.coalitions}
       </Link>
+      <Link className="ss-menu__item" to={pages.addressBook()}>
+        {texts.nav.addressBook}
+      </Link>
       <Link className="ss-menu__item" to={pages.outbox()}>
         {texts.nav.outbox}
       </Link>

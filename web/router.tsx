@@ -24,6 +24,14 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/AccountPage.tsx')).AccountPage }),
           },
           {
+            path: pages.addressBook(),
+            lazy: async () => ({ Component: (await import('./pages/AddressBookPage.tsx')).AddressBookPage }),
+          },
+          {
+            path: pages.importContacts(),
+            lazy: async () => ({ Component: (await import('./pages/ImportPage.tsx')).ImportPage }),
+          },
+          {
             path: pages.newCoalition(),
             lazy: async () => ({ Component: (await import('./pages/NewCoalitionPage.tsx')).NewCoalitionPage }),
           },

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { THEME_IDS } from '../../survey/criterion.ts';
 import type { Id } from '../../survey/id.ts';
 import { typedLine } from '../../survey/typed-text.ts';
 
@@ -23,9 +22,6 @@ export const date = z.iso.date().regex(/^(19|20)\d\d-|^2100-/);
 
 /** An instant, `2026-03-29T22:00:00.000Z`. */
 export const instant = z.iso.datetime();
-
-/** `theme.name`, for example `player.connects-interests`. */
-export const criterionId = z.templateLiteral([z.enum(THEME_IDS), '.', z.string()]);
 
 /** A text in every language of the product. */
 export const localized = z.object({ nl: z.string(), en: z.string() });

@@ -27,14 +27,14 @@ export function openApi(baseUrl: string, version: string) {
   };
 }
 
-function describe({ summary, who, body, answers, path }: Operation): object {
+function describe({ summary, who, body, answers, media, path }: Operation): object {
   const problem = {
     description: 'Refused',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
   const responses = Object.entries(answers).map(([status, schema]) => [
     status,
-    { description: summary, ...contentOf(schema) },
+    { description: summary, ...contentOf(schema, media) },
   ]);
   return {
     summary,
@@ -50,8 +50,8 @@ function describe({ summary, who, body, answers, path }: Operation): object {
   };
 }
 
-function contentOf(schema: z.ZodType | null): { content?: object } {
-  return schema === null ? {} : { content: { 'application/json': { schema: schemaOf(schema) } } };
+function contentOf(schema: z.ZodType | null, media = 'application/json'): { content?: object } {
+  return schema === null ? {} : { content: { [media]: { schema: schemaOf(schema) } } };
 }
 
 function schemaOf(schema: z.ZodType): object {

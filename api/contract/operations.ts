@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import {
+  AddressBookBody,
+  ImportCheckBody,
+  ImportCheckedBody,
+  ImportedBody,
+  NewImportBody,
+  OrganisationBody,
+  PersonBody,
+} from './address-book.ts';
+import {
   CoalitionDetailBody,
   CoalitionsBody,
+  CopiedBody,
+  CopiedPartnersBody,
   MembershipBody,
   NewCoalitionBody,
   NewMembershipBody,
@@ -25,7 +36,7 @@ import {
   TestMailBody,
   WaveMailBody,
 } from './mail.ts';
-import { paths } from './paths.ts';
+import { LIST_FORMATS, paths } from './paths.ts';
 import { InstallationBody, NewInstallationBody, SessionBody } from './session.ts';
 import {
   BackupCodeCheckBody,
@@ -49,6 +60,8 @@ export type Operation = {
   readonly body?: z.ZodType;
   /** The statuses of success with what they carry; null: nothing. */
   readonly answers: Readonly<Record<number, z.ZodType | null>>;
+  /** The media type of what a success carries; absent: JSON. */
+  readonly media?: string;
 };
 
 const [coalitionId, organisationId, personId, waveId, token, submissionId] = [
@@ -59,6 +72,11 @@ const [coalitionId, organisationId, personId, waveId, token, submissionId] = [
   '{token}',
   '{submissionId}',
 ] as const;
+
+const LIST_MEDIA = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
 /** Every operation of the API: what the OpenAPI description is made of, and what a test finds mounted. */
 export const operations: readonly Operation[] = [
@@ -199,6 +217,85 @@ export const operations: readonly Operation[] = [
     summary: 'Remove a respondent',
     who: 'staff',
     answers: { 204: null },
+  },
+  {
+    method: 'POST',
+    path: paths.copiedPartners(coalitionId),
+    summary: 'Let partners of another coalition take part in this one too',
+    who: 'staff',
+    body: CopiedPartnersBody,
+    answers: { 200: CopiedBody },
+  },
+  {
+    method: 'GET',
+    path: paths.addressBook(),
+    summary: 'All organisations with their coalitions and people',
+    who: 'staff',
+    answers: { 200: AddressBookBody },
+  },
+  ...LIST_FORMATS.flatMap((format): Operation[] => [
+    {
+      method: 'GET',
+      path: paths.addressBookList(format),
+      summary: 'The address book as a list that can be imported again; ?locale=en for English words',
+      who: 'staff',
+      answers: { 200: z.string() },
+      media: LIST_MEDIA[format],
+    },
+    {
+      method: 'GET',
+      path: paths.coalitionList(coalitionId, format),
+      summary: 'The members and respondents of a coalition as a list; ?locale=en for English words',
+      who: 'staff',
+      answers: { 200: z.string() },
+      media: LIST_MEDIA[format],
+    },
+  ]),
+  {
+    method: 'PUT',
+    path: paths.organisation(organisationId),
+    summary: 'Change the name and kind of an organisation',
+    who: 'staff',
+    body: OrganisationBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'DELETE',
+    path: paths.organisation(organisationId),
+    summary: 'Remove an organisation that takes part in no coalition, and the people who belong to no other',
+    who: 'staff',
+    answers: { 204: null },
+  },
+  {
+    method: 'PUT',
+    path: paths.person(personId),
+    summary: 'Change the name, e-mail address and language of a person',
+    who: 'staff',
+    body: PersonBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'DELETE',
+    path: paths.contact(organisationId, personId),
+    summary: 'Take a person off an organisation; whoever belongs to no other is removed',
+    who: 'staff',
+    answers: { 204: null },
+  },
+  {
+    method: 'POST',
+    path: paths.importChecks(),
+    summary: 'What an import would do, row by row; nothing is changed',
+    who: 'staff',
+    body: ImportCheckBody,
+    answers: { 200: ImportCheckedBody },
+  },
+  {
+    method: 'POST',
+    path: paths.imports(),
+    summary: 'Import a list: all of it, or, when asked, only the rows that are right',
+    who: 'staff',
+    body: NewImportBody,
+    answers: { 200: ImportedBody },
   },
   {
     method: 'POST',

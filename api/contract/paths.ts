@@ -1,6 +1,10 @@
 /** Every path of the API, as a function of what is in it; the server mounts the same ones with `:name` in place of a value. */
 const API = '/api/v1';
 
+/** The files in which a list of organisations and people can be had. */
+export const LIST_FORMATS = ['csv', 'xlsx'] as const;
+export type ListFormat = (typeof LIST_FORMATS)[number];
+
 export const paths = {
   health: () => `${API}/health`,
   openapi: () => `${API}/openapi.json`,
@@ -22,6 +26,16 @@ export const paths = {
   respondents: (coalitionId: string) => `${API}/coalitions/${coalitionId}/respondents`,
   respondent: (coalitionId: string, personId: string, organisationId: string) =>
     `${API}/coalitions/${coalitionId}/memberships/${organisationId}/respondents/${personId}`,
+  copiedPartners: (coalitionId: string) => `${API}/coalitions/${coalitionId}/copied-partners`,
+  coalitionList: (coalitionId: string, format: ListFormat) => `${API}/coalitions/${coalitionId}/contacts.${format}`,
+  addressBook: () => `${API}/address-book`,
+  addressBookList: (format: ListFormat) => `${API}/address-book/contacts.${format}`,
+  organisation: (organisationId: string) => `${API}/address-book/organisations/${organisationId}`,
+  contact: (organisationId: string, personId: string) =>
+    `${API}/address-book/organisations/${organisationId}/people/${personId}`,
+  person: (personId: string) => `${API}/address-book/people/${personId}`,
+  importChecks: () => `${API}/address-book/import-checks`,
+  imports: () => `${API}/address-book/imports`,
   waves: (coalitionId: string) => `${API}/coalitions/${coalitionId}/waves`,
   wave: (waveId: string) => `${API}/waves/${waveId}`,
   waveState: (waveId: string) => `${API}/waves/${waveId}/state`,
@@ -51,6 +65,8 @@ export const pages = {
   account: () => '/account',
   newCoalition: () => '/coalities/nieuw',
   coalition: (coalitionId: string) => `/coalities/${coalitionId}`,
+  addressBook: () => '/adresboek',
+  importContacts: () => '/adresboek/importeren',
   newWave: (coalitionId: string) => `/coalities/${coalitionId}/nieuwe-meetronde`,
   wave: (waveId: string) => `/meetrondes/${waveId}`,
   dashboard: (waveId: string) => `/meetrondes/${waveId}/resultaten`,

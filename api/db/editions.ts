@@ -1,3 +1,4 @@
+import { withEnglish } from '../../survey/english-fallback.ts';
 import type { EditionId, MunicipalityId } from '../../survey/id.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import type { Queries } from './connect.ts';
@@ -13,7 +14,7 @@ export async function insertEdition(
     .execute();
 }
 
-/** Throws when the municipality has no such edition. */
+/** The edition as it is asked; throws when the municipality has no such edition. */
 export async function selectEdition(
   db: Queries,
   municipalityId: MunicipalityId,
@@ -25,7 +26,7 @@ export async function selectEdition(
     .where('id', '=', id)
     .select('content')
     .executeTakeFirstOrThrow();
-  return row.content;
+  return withEnglish(row.content);
 }
 
 /** Freezes an edition for ever; the database refuses every later change of it. */

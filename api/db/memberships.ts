@@ -43,7 +43,7 @@ export async function selectOwnOrganisation(db: Queries, municipalityId: Municip
   return row.id;
 }
 
-/** The organisation with this name in the municipality's address book, letter case aside. */
+/** The organisation with this name in the address book, letter case aside; it stays there until the transaction ends. */
 export function selectOrganisationByName(
   db: Queries,
   municipalityId: MunicipalityId,
@@ -54,6 +54,7 @@ export function selectOrganisationByName(
     .where('municipality_id', '=', municipalityId)
     .where((eb) => eb(eb.fn<string>('lower', ['name']), '=', eb.fn<string>('lower', [eb.val(name)])))
     .selectAll()
+    .forKeyShare()
     .executeTakeFirst();
 }
 

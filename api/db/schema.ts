@@ -34,6 +34,7 @@ export type Schema = {
   staff: { municipality_id: MunicipalityId; user_id: UserId };
   organisation: OrganisationRow;
   person: PersonRow;
+  contact: ContactRow;
   coalition: CoalitionRow;
   membership: MembershipRow;
   respondent: RespondentRow;
@@ -76,7 +77,7 @@ export type PersonRow = {
   name: string;
   email: string;
   /** The language in which this person is written to. */
-  locale: Generated<Locale>;
+  locale: Locale;
 };
 
 export type OrganisationRow = {
@@ -85,6 +86,13 @@ export type OrganisationRow = {
   name: string;
   /** Null for the municipality itself. */
   kind: OrganisationKind | null;
+};
+
+/** A person who belongs to an organisation, in the address book of the municipality. */
+export type ContactRow = {
+  municipality_id: MunicipalityId;
+  organisation_id: OrganisationId;
+  person_id: PersonId;
 };
 
 type MembershipRow = {

@@ -45,7 +45,7 @@ export async function coalitionDetailBody(
     ...member,
     respondents: respondents
       .filter(({ organisationId }) => organisationId === member.organisationId)
-      .map(({ id: personId, name, email }) => ({ id: personId, name, email })),
+      .map(({ organisationId: _, ...person }) => person),
   }));
   return { ...coalitionBody(coalition, waves, deps.now()), memberships };
 }

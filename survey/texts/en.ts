@@ -9,7 +9,7 @@ const problems: ProblemTexts = {
   }),
   'request.too-large': ({ limitKilobytes }) => ({
     title: 'Too much at once',
-    detail: `We can receive at most ${limitKilobytes} kB at once. Please shorten your text.`,
+    detail: `We can receive at most ${limitKilobytes} kB at once. Please shorten your text or list.`,
   }),
   'request.too-many': ({ retryAfterSeconds }) => ({
     title: 'Too many attempts',
@@ -88,12 +88,44 @@ const problems: ProblemTexts = {
     detail: `“${name}” is in this coalition already.`,
   }),
   'organisation.unknown': () => ({
-    title: 'This organisation is not in the coalition',
+    title: 'This organisation is not in the list',
     detail: 'Reload the page and choose an organisation from the list.',
   }),
   'organisation.in-use': ({ name }) => ({
     title: 'You cannot remove this organisation',
     detail: `“${name}” belongs to a wave that has been opened. The answers belong to it.`,
+  }),
+  'organisation.name-taken': ({ name }) => ({
+    title: 'This name is in use',
+    detail: `There is an organisation called “${name}” in the address book already. Choose another name.`,
+  }),
+  'organisation.in-coalition': ({ name }) => ({
+    title: 'You cannot remove this organisation',
+    detail: `“${name}” takes part in a coalition, or somebody of “${name}” was invited for a wave. First take the organisation out of the coalition. Whoever belongs to a wave stays in the address book.`,
+  }),
+  'organisation.own': ({ name }) => ({
+    title: 'You cannot remove your own municipality',
+    detail: `“${name}” takes part in every coalition. You can change its name and its people.`,
+  }),
+  'person.unknown': () => ({
+    title: 'This person is not in the list',
+    detail: 'Load the page again.',
+  }),
+  'person.email-taken': ({ email }) => ({
+    title: 'This email address is in use',
+    detail: `Somebody else in the address book has the address ${email} already. Choose another address, or remove one of the two.`,
+  }),
+  'person.in-use': ({ name }) => ({
+    title: 'You cannot remove this person',
+    detail: `${name} takes part in a coalition, or was invited for a wave. First take this person out of the coalition. Whoever belongs to a wave stays in the address book.`,
+  }),
+  'import.too-many-rows': ({ rows, limit }) => ({
+    title: 'The list is too long',
+    detail: `The list has ${rows} rows. At most ${limit} fit in one go. Divide the list over more files.`,
+  }),
+  'import.faulty': ({ rows }) => ({
+    title: 'Nothing was imported',
+    detail: `Something is not right in ${rows === 1 ? '1 row' : `${rows} rows`}. Correct the list, or choose to import only the rows that are right.`,
   }),
   'respondent.already-listed': ({ email }) => ({
     title: 'This respondent is listed already',
@@ -207,6 +239,18 @@ function moment(iso: string): string {
   }).format(new Date(iso));
 }
 
+const organisationKinds: SurveyTexts['organisationKinds'] = {
+  'housing-corporation': 'Housing corporation',
+  association: 'Association',
+  foundation: 'Foundation',
+  company: 'Company',
+  'residents-initiative': 'Residents’ initiative',
+  care: 'Care organisation',
+  education: 'School or college',
+  government: 'Other government body',
+  other: 'Other',
+};
+
 export const en: SurveyTexts = {
   problems,
   attribution: {
@@ -225,17 +269,38 @@ export const en: SurveyTexts = {
     ],
   },
   roles: { municipality: 'municipality', partner: 'partner' },
-  organisationKinds: {
-    'housing-corporation': 'Housing corporation',
-    association: 'Association',
-    foundation: 'Foundation',
-    company: 'Company',
-    'residents-initiative': 'Residents’ initiative',
-    care: 'Care organisation',
-    education: 'School or college',
-    government: 'Other government body',
-    other: 'Other',
+  organisationKinds,
+  languages: { nl: 'Dutch', en: 'English' },
+  contactFields: {
+    organisation: 'Organisation',
+    kind: 'Kind of organisation',
+    name: 'Name',
+    email: 'Email address',
+    locale: 'Language',
   },
+  contactFaults: {
+    missing: ({ field }) =>
+      field === 'organisation'
+        ? 'Fill in the name of the organisation.'
+        : field === 'name'
+          ? 'Fill in the name of the person. Or leave the email address empty too.'
+          : 'Fill in the email address. Or leave the name empty too.',
+    'too-long': ({ limit }) => `Make this shorter: at most ${limit} characters.`,
+    'not-an-address': () => 'This is not an email address. Write it as name@example.org.',
+    'unknown-kind': () =>
+      `We do not know this kind. Leave it empty, or choose: ${Object.values(organisationKinds).join(', ')}.`,
+    'unknown-locale': () => 'We do not know this language. Leave it empty, or choose: Dutch, English.',
+    'not-the-municipality': ({ municipality }) =>
+      `Only ${municipality} is the municipality here. Choose for another one: Other government body.`,
+    'is-the-municipality': () => 'This is your own municipality. Leave the kind empty, or fill in: municipality.',
+    differs: ({ field, row }) =>
+      field === 'kind'
+        ? `In row ${row} this organisation has another kind. Fill in the same everywhere.`
+        : field === 'name'
+          ? `In row ${row} this email address has another name. Fill in the same name everywhere.`
+          : `In row ${row} this email address has another language. Fill in the same language everywhere.`,
+  },
+  contactSheet: 'Address book',
   waveStates: { draft: 'In preparation', planned: 'Planned', open: 'Open now', closed: 'Closed' },
   progress: { 'not-started': 'Not started', started: 'Started', submitted: 'Answered' },
 };

@@ -1,10 +1,15 @@
 import type { OrganisationKind } from '../coalition.ts';
+import type { ContactFaultFacts, ContactField } from '../contact-list.ts';
 import type { Role } from '../criterion.ts';
 import type { InvitationProgress } from '../invitation.ts';
+import type { Locale } from '../locale.ts';
 import type { ProblemCode, ProblemFacts } from '../problem.ts';
 import type { WaveState } from '../wave.ts';
 
 export type ProblemText = { readonly title: string; readonly detail: string };
+export type ContactFaultTexts = {
+  readonly [Code in keyof ContactFaultFacts]: (facts: ContactFaultFacts[Code]) => string;
+};
 export type ProblemTexts = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => ProblemText };
 
 /** Whom the sentences about the answers are for. */
@@ -20,7 +25,7 @@ const problems: ProblemTexts = {
   }),
   'request.too-large': ({ limitKilobytes }) => ({
     title: 'Te veel in één keer',
-    detail: `We kunnen hoogstens ${limitKilobytes} kB in één keer ontvangen. Maak uw tekst korter.`,
+    detail: `We kunnen hoogstens ${limitKilobytes} kB in één keer ontvangen. Maak uw tekst of lijst korter.`,
   }),
   'request.too-many': ({ retryAfterSeconds }) => ({
     title: 'Te veel pogingen',
@@ -102,12 +107,44 @@ const problems: ProblemTexts = {
     detail: `“${name}” staat al in deze coalitie.`,
   }),
   'organisation.unknown': () => ({
-    title: 'Deze organisatie staat niet in de coalitie',
+    title: 'Deze organisatie staat niet in de lijst',
     detail: 'Laad de pagina opnieuw en kies een organisatie uit de lijst.',
   }),
   'organisation.in-use': ({ name }) => ({
     title: 'Deze organisatie kunt u niet weghalen',
     detail: `“${name}” hoort bij een meetronde die al open is geweest. De antwoorden horen daarbij.`,
+  }),
+  'organisation.name-taken': ({ name }) => ({
+    title: 'Deze naam is al in gebruik',
+    detail: `Er staat al een organisatie met de naam “${name}” in het adresboek. Kies een andere naam.`,
+  }),
+  'organisation.in-coalition': ({ name }) => ({
+    title: 'Deze organisatie kunt u niet verwijderen',
+    detail: `“${name}” doet mee in een coalitie, of iemand van “${name}” is uitgenodigd voor een meetronde. Haal de organisatie eerst uit de coalitie. Wie bij een meetronde hoort, blijft in het adresboek.`,
+  }),
+  'organisation.own': ({ name }) => ({
+    title: 'Uw eigen gemeente kunt u niet verwijderen',
+    detail: `“${name}” doet in elke coalitie mee. Pas wel gerust de naam of de mensen aan.`,
+  }),
+  'person.unknown': () => ({
+    title: 'Deze persoon staat niet in de lijst',
+    detail: 'Laad de pagina opnieuw.',
+  }),
+  'person.email-taken': ({ email }) => ({
+    title: 'Dit e-mailadres is al in gebruik',
+    detail: `Iemand anders in het adresboek heeft al het adres ${email}. Kies een ander adres, of verwijder één van de twee personen.`,
+  }),
+  'person.in-use': ({ name }) => ({
+    title: 'Deze persoon kunt u niet verwijderen',
+    detail: `${name} doet mee in een coalitie, of is uitgenodigd voor een meetronde. Haal deze persoon eerst uit de coalitie. Wie bij een meetronde hoort, blijft in het adresboek.`,
+  }),
+  'import.too-many-rows': ({ rows, limit }) => ({
+    title: 'De lijst is te lang',
+    detail: `De lijst heeft ${rows} rijen. Er kunnen er hoogstens ${limit} in één keer. Verdeel de lijst over meer bestanden.`,
+  }),
+  'import.faulty': ({ rows }) => ({
+    title: 'Er is niets geïmporteerd',
+    detail: `Er klopt iets niet in ${rows === 1 ? '1 rij' : `${rows} rijen`}. Verbeter de lijst, of kies ervoor om alleen de goede rijen te importeren.`,
   }),
   'respondent.already-listed': ({ email }) => ({
     title: 'Deze deelnemer staat er al',
@@ -256,6 +293,41 @@ const organisationKinds: Readonly<Record<OrganisationKind, string>> = {
   other: 'Anders',
 };
 
+const languages: Readonly<Record<Locale, string>> = { nl: 'Nederlands', en: 'Engels' };
+
+const contactFields: Readonly<Record<ContactField, string>> = {
+  organisation: 'Organisatie',
+  kind: 'Soort organisatie',
+  name: 'Naam',
+  email: 'E-mailadres',
+  locale: 'Taal',
+};
+
+const contactFaults: ContactFaultTexts = {
+  missing: ({ field }) =>
+    field === 'organisation'
+      ? 'Vul de naam van de organisatie in.'
+      : field === 'name'
+        ? 'Vul de naam van de persoon in. Of laat ook het e-mailadres leeg.'
+        : 'Vul het e-mailadres in. Of laat ook de naam leeg.',
+  'too-long': ({ limit }) => `Maak dit korter: hoogstens ${limit} tekens.`,
+  'not-an-address': () => 'Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl.',
+  'unknown-kind': () =>
+    `Dit soort kennen we niet. Laat het leeg, of kies: ${Object.values(organisationKinds).join(', ')}.`,
+  'unknown-locale': () => 'Deze taal kennen we niet. Laat dit leeg, of kies: Nederlands, Engels.',
+  'not-the-municipality': ({ municipality }) =>
+    `Alleen ${municipality} is hier de gemeente. Kies voor een andere gemeente: Andere overheid.`,
+  'is-the-municipality': () => 'Dit is uw eigen gemeente. Laat het soort leeg, of vul in: gemeente.',
+  differs: ({ field, row }) =>
+    field === 'kind'
+      ? `Op rij ${row} heeft deze organisatie een ander soort. Vul overal hetzelfde in.`
+      : field === 'name'
+        ? `Op rij ${row} heeft dit e-mailadres een andere naam. Vul overal dezelfde naam in.`
+        : `Op rij ${row} heeft dit e-mailadres een andere taal. Vul overal dezelfde taal in.`,
+};
+
+const contactSheet = 'Adresboek';
+
 const waveStates: Readonly<Record<WaveState, string>> = {
   draft: 'In voorbereiding',
   planned: 'Gepland',
@@ -269,6 +341,17 @@ const progress: Readonly<Record<InvitationProgress, string>> = {
   submitted: 'Geantwoord',
 };
 
-export const nl = { problems, attribution, roles, organisationKinds, waveStates, progress };
+export const nl = {
+  problems,
+  attribution,
+  roles,
+  organisationKinds,
+  languages,
+  contactFields,
+  contactFaults,
+  contactSheet,
+  waveStates,
+  progress,
+};
 
 export type SurveyTexts = typeof nl;

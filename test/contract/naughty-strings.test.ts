@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CoalitionDetailBody } from '../../api/contract/coalitions.ts';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import { paths } from '../../api/contract/paths.ts';
-import { OPEN_QUESTIONS } from '../../survey/questionnaire.ts';
 import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
 import { prepareWave } from '../support/coalition.ts';
 import { databaseKinds, type Installation, startInstallation } from '../support/installation.ts';
@@ -18,7 +17,7 @@ const strings = naughty
 
 const QUESTIONS = [
   ...samenwerkingswijzer.themes.map(({ id }) => `comment.${id}`),
-  ...OPEN_QUESTIONS.map((question) => `open.${question}`),
+  ...samenwerkingswijzer.openQuestions.map(({ id }) => `open.${id}`),
 ];
 
 describe.each(databaseKinds)('naughty strings on %s', (kind) => {

@@ -82,5 +82,6 @@ function Refused({ problem, model }: { readonly problem: ProblemError; readonly 
 function questionOf({ code, facts }: ProblemError, model: Model): Question | undefined {
   const field = String(facts['field'] ?? '').replace(/^answers\./, '');
   if (code !== 'request.invalid') return undefined;
-  return model.getAllQuestions().find(({ name }) => field === name || field.startsWith(`${name}.`));
+  const questions = model.getAllQuestions();
+  return questions.find(({ name }) => field === name) ?? questions.find(({ name }) => field.startsWith(`${name}.`));
 }

@@ -29,7 +29,7 @@ settings.animationEnabled = false;
  */
 export function buildModel(invitation: InvitationBody, locale: Locale, page: number): Model {
   const { edition, role, organisations, draft } = invitation;
-  const model = new Model(buildSurveyDefinition(edition, { role, organisations }));
+  const model = new PlainModel(buildSurveyDefinition(edition, { role, organisations }));
   model.applyTheme(THEME);
   model.locale = locale;
   model.textUpdateMode = 'onTyping';
@@ -50,6 +50,16 @@ export function buildModel(invitation: InvitationBody, locale: Locale, page: num
   model.data = draft.answers;
   model.currentPageNo = page < model.visiblePageCount ? page : 0;
   return model;
+}
+
+/**
+ * A form whose texts are no templates: SurveyJS puts an answer where a text says `{its name}`, but a coordinator who types
+ * braces means braces.
+ */
+class PlainModel extends Model {
+  override processTextEx({ text }: Parameters<Model['processTextEx']>[0]) {
+    return { text, hasAllValuesOnLastRun: true };
+  }
 }
 
 /** Takes back an answer. SurveyJS's own button is named after the question, so a blind reader would not know what it does. */

@@ -1,3 +1,4 @@
+import { addressBookEn } from './address-book-en.ts';
 import { board } from './board-en.ts';
 import { mail } from './mail-en.ts';
 import type { Texts } from './nl.ts';
@@ -22,7 +23,13 @@ export const en: Texts = {
       'The questions come from the Samenwerkingswijzer of the municipality of Noordoostpolder. Samenspiegel is open software (EUPL-1.2).',
     navigation: 'Main menu',
   },
-  nav: { coalitions: 'Coalitions', outbox: 'Outbox', account: 'My account', signOut: 'Sign out' },
+  nav: {
+    coalitions: 'Coalitions',
+    addressBook: 'Address book',
+    outbox: 'Outbox',
+    account: 'My account',
+    signOut: 'Sign out',
+  },
 
   setUp: {
     title: 'Welcome to Samenspiegel',
@@ -84,6 +91,8 @@ export const en: Texts = {
     resultsOf: (wave) => `Results of ${wave}`,
   },
 
+  addressBook: addressBookEn,
+
   newCoalition: {
     title: 'New coalition',
     lead: 'After this you add the partners and their people.',
@@ -115,6 +124,7 @@ export const en: Texts = {
     addPersonTo: (organisation) => `Add person to ${organisation}`,
     personName: 'Name',
     personEmail: 'Email address',
+    personLocale: 'Language of email',
     add: 'Add',
     addPartner: 'Add partner',
     partnerName: 'Name of the organisation',

@@ -1,3 +1,4 @@
+import { addressBookNl } from './address-book-nl.ts';
 import { board } from './board-nl.ts';
 import { mail } from './mail-nl.ts';
 
@@ -21,7 +22,13 @@ export const nl = {
       'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder. Samenspiegel is open software (EUPL-1.2).',
     navigation: 'Hoofdmenu',
   },
-  nav: { coalitions: 'Coalities', outbox: 'Postvak UIT', account: 'Mijn account', signOut: 'Uitloggen' },
+  nav: {
+    coalitions: 'Coalities',
+    addressBook: 'Adresboek',
+    outbox: 'Postvak UIT',
+    account: 'Mijn account',
+    signOut: 'Uitloggen',
+  },
 
   setUp: {
     title: 'Welkom bij Samenspiegel',
@@ -83,6 +90,8 @@ export const nl = {
     resultsOf: (wave: string) => `Resultaten van ${wave}`,
   },
 
+  addressBook: addressBookNl,
+
   newCoalition: {
     title: 'Nieuwe coalitie',
     lead: 'Daarna voegt u de partners en hun mensen toe.',
@@ -114,6 +123,7 @@ export const nl = {
     addPersonTo: (organisation: string) => `Persoon toevoegen bij ${organisation}`,
     personName: 'Naam',
     personEmail: 'E-mailadres',
+    personLocale: 'Taal van de e-mail',
     add: 'Toevoegen',
     addPartner: 'Partner toevoegen',
     partnerName: 'Naam van de organisatie',

@@ -35,6 +35,9 @@ export const en: RespondTexts = {
     next: 'Next',
     whyThese: 'Where do these questions come from?',
     whyTheseText: 'The questions come from the Samenwerkingswijzer of the municipality of Noordoostpolder:',
+    whyTheseOwn:
+      'The questions come from the Samenwerkingswijzer of the municipality of Noordoostpolder, or were added for this evaluation:',
+    ownQuestion: 'Added for this evaluation',
     shareTotal: (total) => `Together this is ${total}%. Make it 100% in all, or choose “I do not know”.`,
     faults: 'Look at the question marked in red. After that you can go on.',
   },

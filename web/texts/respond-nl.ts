@@ -33,6 +33,9 @@ export const nl = {
     next: 'Volgende',
     whyThese: 'Waar komen deze vragen vandaan?',
     whyTheseText: 'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder:',
+    whyTheseOwn:
+      'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder, of zijn voor deze evaluatie toegevoegd:',
+    ownQuestion: 'Toegevoegd voor deze evaluatie',
     shareTotal: (total: number) => `Samen is dit ${total}%. Maak er samen 100% van, of kies “Dat weet ik niet”.`,
     faults: 'Kijk de rood gemarkeerde vraag na. Daarna kunt u verder.',
   },
