@@ -1,15 +1,20 @@
 import type { Deps } from '../deps.ts';
 import { sendMails } from '../mail/send-mails.ts';
 import type { Job } from './job-queue.ts';
+import { readBounces } from './read-bounces.ts';
 import { remind } from './remind.ts';
 
 const A_MINUTE = 60_000;
 
 /** Everything that the server does by itself. */
 export function jobsOf(deps: Deps): readonly Job[] {
+  const { imap } = deps.config.mail;
   return [
     { name: 'remind', everyMinutes: 5, work: () => remind(deps).then(() => null) },
     { name: 'send-mails', everyMinutes: 1, work: (isStopping) => sendMails(deps, isStopping) },
+    ...(imap === null
+      ? []
+      : [{ name: 'read-bounces', everyMinutes: 5, work: () => readBounces(deps, imap).then(() => null) }]),
   ];
 }
 

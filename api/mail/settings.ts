@@ -15,7 +15,7 @@ export type MailSettings = {
   readonly imap: ImapSettings | null;
 };
 
-export type SmtpSettings = ServerSettings & { readonly requireTls: boolean };
+export type SmtpSettings = ServerSettings;
 export type ImapSettings = ServerSettings & { readonly mailbox: string };
 
 /** The name is null when the settings give none: then the municipality's name stands there. */
@@ -25,6 +25,8 @@ type ServerSettings = {
   readonly host: string;
   readonly port: number;
   readonly secure: boolean;
+  /** A connection that begins without TLS has to go on with it. */
+  readonly requireTls: boolean;
   readonly user: string | null;
   readonly password: string | null;
 };
@@ -83,11 +85,8 @@ export function mailSettingsOf(given: Given, baseUrl: string, readFile: (path: s
   };
 }
 
-/** Passwords and personal links go over this connection: without TLS only when asked for, or within this machine. */
 function smtpOf(url: URL): SmtpSettings {
-  const server = serverOf(url, url.protocol === 'smtps:', { open: 587, secure: 465 });
-  const isOptional = url.searchParams.get('starttls') === 'opportunistic' || isLoopback(server.host);
-  return { ...server, requireTls: !isOptional };
+  return serverOf(url, url.protocol === 'smtps:', { open: 587, secure: 465 });
 }
 
 function imapOf(url: URL): ImapSettings {
@@ -96,10 +95,13 @@ function imapOf(url: URL): ImapSettings {
 }
 
 function serverOf(url: URL, secure: boolean, ports: { open: number; secure: number }): ServerSettings {
+  const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
   return {
-    host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+    host,
     port: url.port === '' ? ports[secure ? 'secure' : 'open'] : Number(url.port),
     secure,
+    // Passwords and personal links go over it: without TLS only when that is asked for, or within this machine.
+    requireTls: !secure && url.searchParams.get('starttls') !== 'opportunistic' && !isLoopback(host),
     user: url.username === '' ? null : decodeURIComponent(url.username),
     password: url.password === '' ? null : decodeURIComponent(url.password),
   };
