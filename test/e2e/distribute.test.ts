@@ -154,7 +154,28 @@ describe('from a list of partners to a response that nobody had to chase', () =>
     await page.getByText(sentence).waitFor();
     await expect.poll(() => focused(page)).toBe(sentence);
     await installation.runJobs();
-    expect(mailed()).toEqual(['ambtenaar2@gemeente.example', 'partner-b-2@partner.example']);
+    expect(receiver.mails).toHaveLength(2);
+  });
+
+  it('lets somebody stop the reminders with the link in a mail, and take that back', async () => {
+    const [mail] = receiver.mails.filter(({ to }) => to === 'partner-b-2@partner.example');
+    const link = /\S+\/herinneringen/.exec(mail?.parsed.text ?? '')?.[0] ?? '';
+    const { page: phone, context } = await browser.device({ width: 320 });
+    await phone.goto(link);
+    await phone.getByRole('heading', { name: 'Wilt u geen herinneringen meer?' }).waitFor();
+    await expectAccessible(phone);
+    await tabTo(phone, '.ss-main .nl-button--primary');
+    await phone.keyboard.press('Enter');
+    await expect.poll(() => focused(phone)).toBe('U krijgt geen herinneringen meer');
+    await expectAccessible(phone);
+    await page.reload();
+    await row('partner-b-2@partner.example').getByText('Wil geen herinneringen.').waitFor();
+    await phone.getByRole('button', { name: 'Toch weer herinneringen' }).click();
+    await expect.poll(() => focused(phone)).toBe('U krijgt weer herinneringen');
+    await phone.getByRole('link', { name: 'Naar de vragen' }).click();
+    await phone.getByRole('button', { name: 'Beginnen' }).waitFor();
+    await context.close();
+    receiver.mails.splice(0);
   });
 
   it('shows a text as it is changed, keeps what is not saved, and mails it as a test', async () => {

@@ -20,6 +20,8 @@ export const board: BoardTexts = {
       action: (count) => (count === 1 ? 'Send 1 invitation' : `Send ${count} invitations`),
       preview: 'Look at the email first',
       byHand: 'Would you rather send them yourself? Choose people below and copy their personal links.',
+      noServer:
+        'Please note: no mail server has been set up yet. The emails will be ready in the outbox, but do not leave the house. You can copy the personal links below and send them yourself.',
     },
     sending: {
       title: 'The invitations are being sent',
@@ -32,6 +34,7 @@ export const board: BoardTexts = {
     },
     wait: {
       title: 'The invitations have been sent',
+      titleOutbox: 'The invitations are ready in the outbox',
       text: (count) =>
         count === 1 ? 'You are waiting for 1 person to answer.' : `You are waiting for ${count} people to answer.`,
       next: (day, count) => `The next reminder goes out by itself on ${day}, to ${people(count)} if nothing changes.`,
@@ -49,8 +52,10 @@ export const board: BoardTexts = {
   noServer:
     'No mail server has been set up yet. Invitations are put in the outbox, but do not leave the house. Ask your administrator to set up a mail server.',
   toOutbox: 'Go to the outbox',
+  toAddressBook: 'Go to the address book',
 
   sent: (done, total) => `${done} of ${total} sent`,
+  ready: (done, total) => `${done} of ${total} put ready`,
   sending: 'How far the sending is',
   sentAll: (total) => `Done: ${mails(total)} sent.`,
   sentSome: (done, total) => `Done: ${done} of ${mails(total)} sent.`,

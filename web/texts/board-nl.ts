@@ -19,6 +19,8 @@ export const board = {
       action: (count: number) => (count === 1 ? '1 uitnodiging versturen' : `${count} uitnodigingen versturen`),
       preview: 'Bekijk eerst de mail',
       byHand: 'Wilt u zelf mailen? Kies hieronder mensen en kopieer hun persoonlijke links.',
+      noServer:
+        'Let op: er is nog geen mailserver ingesteld. De mails komen klaar te staan in het Postvak UIT, maar gaan niet de deur uit. U kunt hieronder wel de persoonlijke links kopiëren en zelf versturen.',
     },
     sending: {
       title: 'De uitnodigingen worden verstuurd',
@@ -32,6 +34,7 @@ export const board = {
     },
     wait: {
       title: 'De uitnodigingen zijn verstuurd',
+      titleOutbox: 'De uitnodigingen staan klaar in het Postvak UIT',
       text: (count: number) =>
         count === 1 ? 'Van 1 persoon wacht u nog op antwoord.' : `Van ${count} mensen wacht u nog op antwoord.`,
       next: (day: string, count: number) =>
@@ -50,8 +53,10 @@ export const board = {
   noServer:
     'Er is nog geen mailserver ingesteld. Uitnodigingen komen in het Postvak UIT te staan, maar gaan niet de deur uit. Vraag uw beheerder om een mailserver in te stellen.',
   toOutbox: 'Naar het Postvak UIT',
+  toAddressBook: 'Naar het adresboek',
 
   sent: (done: number, total: number) => `${done} van ${total} verstuurd`,
+  ready: (done: number, total: number) => `${done} van ${total} klaargezet`,
   sending: 'Voortgang van het versturen',
   sentAll: (total: number) => `Klaar: ${mails(total)} verstuurd.`,
   sentSome: (done: number, total: number) => `Klaar: ${done} van ${mails(total)} verstuurd.`,

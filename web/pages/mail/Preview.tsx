@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'react';
-import type { NewPreviewBody, PreviewBody, TestMailBody } from '../../../api/contract/mail.ts';
+import type { NewPreviewBody, PreviewBody } from '../../../api/contract/mail.ts';
 import { paths } from '../../../api/contract/paths.ts';
 import type { WaveDetailBody } from '../../../api/contract/waves.ts';
 import { ProblemError, send } from '../../api.ts';
-import { Button } from '../../components/Button.tsx';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { MailView } from '../../components/MailView.tsx';
-import { Message, type Said } from '../../components/Message.tsx';
 import { Paragraph } from '../../components/Paragraph.tsx';
 import { SelectField } from '../../components/TextField.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import type { Which, Words } from './edits.ts';
+import { TestMail } from './TestMail.tsx';
 
 /** Long enough to type on, short enough to see what a word does. */
 const PAUSE_MILLISECONDS = 500;
@@ -79,35 +78,4 @@ function usePreview(wave: WaveDetailBody, wanted: NewPreviewBody | null) {
     };
   }, [wave.id, asked]);
   return { preview, problem };
-}
-
-function TestMail({ wave, wanted }: { readonly wave: WaveDetailBody; readonly wanted: NewPreviewBody }) {
-  const { mail: texts } = useTexts();
-  const [said, setSaid] = useState<Said | null>(null);
-  const [problem, setProblem] = useState<ProblemError | null>(null);
-  const [busy, setBusy] = useState(false);
-  const post = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      const { to } = await send<TestMailBody>('POST', paths.testMails(wave.id), wanted);
-      setSaid({ text: texts.tested(to), takesFocus: false });
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <>
-      <FormProblem problem={problem} />
-      <div>
-        <Button busy={busy} onClick={() => void post()}>
-          {texts.test}
-        </Button>
-      </div>
-      <Message said={said} />
-    </>
-  );
 }

@@ -11,8 +11,9 @@ import { Message, type Said } from '../../components/Message.tsx';
 import { Paragraph } from '../../components/Paragraph.tsx';
 import { SelectField } from '../../components/TextField.tsx';
 import { useTexts } from '../../texts/texts.ts';
+import { Days } from './Days.tsx';
 import { NextReminders } from './NextReminders.tsx';
-import { choicesOf, type Plan } from './plan.ts';
+import { MOST_DAYS, type Plan } from './plan.ts';
 
 type Props = {
   readonly wave: WaveDetailBody;
@@ -23,8 +24,7 @@ type Props = {
   readonly onSaved: (mail: WaveMailBody) => void;
 };
 
-/** More would be nagging: so many days in the plan, so many reminders for one person. */
-const MOST_DAYS = 5;
+/** How many reminders one person can get; more would be nagging. */
 const COUNTS = [...Array(11).keys()];
 
 /** When reminders go by themselves, what that comes to, and the button that holds them. */
@@ -90,39 +90,5 @@ export function Reminders({ wave, saved, plan, onPlan, onSaved }: Props) {
       </div>
       <Message said={said} />
     </section>
-  );
-}
-
-function Days({ saved, plan, onPlan }: Pick<Props, 'saved' | 'plan' | 'onPlan'>) {
-  const { mail: texts } = useTexts();
-  const { daysBefore } = plan;
-  const isTooMany = daysBefore.length > MOST_DAYS;
-  return (
-    <fieldset className="ss-options" aria-describedby={isTooMany ? 'dagen-uitleg dagen-fout' : 'dagen-uitleg'}>
-      <legend className="utrecht-form-label">{texts.days}</legend>
-      <p className="utrecht-form-field-description" id="dagen-uitleg">
-        {texts.daysHelp}
-      </p>
-      <div className="ss-days">
-        {choicesOf(saved).map((days) => (
-          <label key={days} className="ss-tick">
-            <input
-              type="checkbox"
-              checked={daysBefore.includes(days)}
-              onChange={({ currentTarget: { checked } }) =>
-                onPlan({
-                  ...plan,
-                  daysBefore: [...daysBefore.filter((one) => one !== days), ...(checked ? [days] : [])],
-                })
-              }
-            />
-            {texts.day(days)}
-          </label>
-        ))}
-      </div>
-      <p role="alert" id="dagen-fout" className="utrecht-form-field-error-message">
-        {isTooMany && texts.tooMany}
-      </p>
-    </fieldset>
   );
 }

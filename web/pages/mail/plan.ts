@@ -3,6 +3,9 @@ import type { ReminderPlanBody } from '../../../api/contract/mail.ts';
 /** When reminders go by themselves, as it stands on the page. */
 export type Plan = Pick<ReminderPlanBody, 'daysBefore' | 'atMost'>;
 
+/** So many days a plan can have. */
+export const MOST_DAYS = 5;
+
 export function planOf({ daysBefore, atMost }: Plan): Plan {
   return { daysBefore: daysBefore.toSorted((a, b) => b - a), atMost };
 }

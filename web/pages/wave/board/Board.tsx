@@ -52,7 +52,7 @@ export function Board({ wave, mail, filter, onFilter, reload }: Props) {
         <Nobody wave={wave} />
       ) : (
         <>
-          <Totals invitations={wave.invitations} filter={filter} onFilter={onFilter} />
+          <Totals transport={mail.transport} invitations={wave.invitations} filter={filter} onFilter={onFilter} />
           {wave.invitations.length > 1 && <Controls {...{ query, sort }} onQuery={setQuery} onSort={setSort} />}
           {shown.length === 0 ? (
             <div className="ss-row">

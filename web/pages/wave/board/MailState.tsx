@@ -1,6 +1,8 @@
 import type { WaveMailBody } from '../../../../api/contract/mail.ts';
+import { pages } from '../../../../api/contract/paths.ts';
 import type { WaveInvitationBody } from '../../../../api/contract/waves.ts';
 import { Icon } from '../../../components/Icon.tsx';
+import { RouteLink } from '../../../components/RouteLink.tsx';
 import { shortMomentOf } from '../../../dates.ts';
 import { useLocale } from '../../../locale.tsx';
 import type { BoardTexts } from '../../../texts/board-nl.ts';
@@ -24,6 +26,9 @@ export function MailState({ invitation, transport }: Props) {
         {wordOf(invitation, transport, texts)} {moment}
       </span>
       {trouble && <p>{texts.troubles[trouble]}</p>}
+      {(trouble === 'address' || trouble === 'unknown') && (
+        <RouteLink to={pages.addressBook()}>{texts.toAddressBook}</RouteLink>
+      )}
       {trouble && fault && <p className="ss-soft">{texts.serverSaid(fault)}</p>}
       {remindedAt && reminders > 0 && (
         <span className="ss-soft">{texts.reminded(reminders, shortMomentOf(locale, remindedAt))}</span>

@@ -1,3 +1,4 @@
+import type { WaveMailBody } from '../../../../api/contract/mail.ts';
 import type { WaveInvitationBody } from '../../../../api/contract/waves.ts';
 import { textsOf } from '../../../../survey/texts/texts.ts';
 import { classes } from '../../../components/classes.ts';
@@ -6,19 +7,21 @@ import { useTexts } from '../../../texts/texts.ts';
 import { FILTERS, type Filter, isIn } from './stage.ts';
 
 type Props = {
+  readonly transport: WaveMailBody['transport'];
   readonly invitations: readonly WaveInvitationBody[];
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
 };
 
 /** The totals in a row; each of them shows whom it counts. */
-export function Totals({ invitations, filter, onFilter }: Props) {
+export function Totals({ transport, invitations, filter, onFilter }: Props) {
   const { board: texts } = useTexts();
   const words = {
     ...textsOf(useLocale().locale).progress,
     ...texts.stages,
     all: texts.all,
     outstanding: texts.outstanding,
+    ...(transport === 'outbox' && { sent: texts.putReady }),
   };
   return (
     <fieldset className="ss-totals" aria-label={texts.filters}>

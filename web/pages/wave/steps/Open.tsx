@@ -1,18 +1,17 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { pages } from '../../../../api/contract/paths.ts';
-import { Button, type ButtonLook } from '../../../components/Button.tsx';
-import { Paragraph } from '../../../components/Paragraph.tsx';
+import { Button } from '../../../components/Button.tsx';
 import { RouteLink } from '../../../components/RouteLink.tsx';
 import { lastDayOf, weekdayOf } from '../../../dates.ts';
 import { useLocale } from '../../../locale.tsx';
 import { useTexts } from '../../../texts/texts.ts';
 import { isOutstanding, isUnmailed, stageOf } from '../board/stage.ts';
 import { MailDialog } from '../MailDialog.tsx';
-import { CloseWave } from '../StateDialogs.tsx';
-import { Step, type StepProps } from './Step.tsx';
+import { OpenStep } from './OpenStep.tsx';
+import type { StepProps } from './Step.tsx';
 
 export function Invite(props: StepProps) {
-  const { wave, onChanged } = props;
+  const { wave, mail, onChanged } = props;
   const { board } = useTexts();
   const { locale } = useLocale();
   const [isAsking, setIsAsking] = useState(false);
@@ -20,7 +19,12 @@ export function Invite(props: StepProps) {
   const people = wave.invitations.filter(isUnmailed);
   const text = words.text(people.length, lastDayOf(locale, wave.closesAt));
   return (
-    <Open {...props} title={words.title} text={text} note={words.byHand}>
+    <OpenStep
+      {...props}
+      title={words.title}
+      text={text}
+      note={mail.transport === 'outbox' ? words.noServer : words.byHand}
+    >
       <Button look="primary" onClick={() => setIsAsking(true)}>
         {words.action(people.length)}
       </Button>
@@ -34,16 +38,16 @@ export function Invite(props: StepProps) {
         onClose={() => setIsAsking(false)}
         onDone={onChanged}
       />
-    </Open>
+    </OpenStep>
   );
 }
 
 export function Sending(props: StepProps) {
   const words = useTexts().board.steps.sending;
   return (
-    <Open {...props} {...words}>
+    <OpenStep {...props} {...words}>
       <MailLink {...props} />
-    </Open>
+    </OpenStep>
   );
 }
 
@@ -51,12 +55,12 @@ export function Mend(props: StepProps) {
   const words = useTexts().board.steps.mend;
   const count = props.wave.invitations.filter((invitation) => stageOf(invitation) === 'action').length;
   return (
-    <Open {...props} title={words.title(count)} text={words.text}>
+    <OpenStep {...props} title={words.title(count)} text={words.text}>
       <Button look="primary" onClick={props.onMend}>
         {words.action}
       </Button>
       <MailLink {...props} />
-    </Open>
+    </OpenStep>
   );
 }
 
@@ -68,7 +72,11 @@ export function Wait(props: StepProps) {
   const waited = wave.invitations.filter(isOutstanding);
   const people = waited.filter(({ mail: { state, optedOut } }) => state === 'sent' && !optedOut);
   return (
-    <Open {...props} title={words.title} text={`${words.text(waited.length)} ${useNextReminder(mail.reminders)}`}>
+    <OpenStep
+      {...props}
+      title={mail.transport === 'outbox' ? words.titleOutbox : words.title}
+      text={`${words.text(waited.length)} ${useNextReminder(mail.reminders)}`}
+    >
       {people.length > 0 && (
         <Button look="primary" onClick={() => setIsAsking(true)}>
           {words.action(people.length)}
@@ -84,13 +92,13 @@ export function Wait(props: StepProps) {
         onClose={() => setIsAsking(false)}
         onDone={onChanged}
       />
-    </Open>
+    </OpenStep>
   );
 }
 
 export function Complete(props: StepProps) {
   const { wave: texts } = useTexts();
-  return <Open {...props} {...texts.complete} isComplete />;
+  return <OpenStep {...props} {...texts.complete} isComplete />;
 }
 
 /** When the plan reminds next, in words. */
@@ -107,40 +115,5 @@ function MailLink({ wave }: StepProps) {
     <RouteLink to={pages.waveMail(wave.id)} look="secondary">
       {board.steps.mail}
     </RouteLink>
-  );
-}
-
-type OpenProps = StepProps & {
-  readonly title: string;
-  readonly text: string;
-  readonly note?: string;
-  readonly isComplete?: boolean;
-  readonly children?: ReactNode;
-};
-
-/** Any step of an open wave can end it. Until the municipality has answered there are no results, so no way to them. */
-function Open({ wave, onChanged, title, text, note, isComplete = false, children }: OpenProps) {
-  const { wave: texts } = useTexts();
-  const [isAsking, setIsAsking] = useState(false);
-  const own = wave.invitations.filter(({ role }) => role === 'municipality');
-  const isWaiting = own.length === 0 || own.some(({ progress }) => progress !== 'submitted');
-  const look: ButtonLook = isComplete ? 'primary' : 'subtle';
-  return (
-    <>
-      <Step title={title} text={text} growing={wave}>
-        {children}
-        {!isWaiting && (
-          <RouteLink to={pages.dashboard(wave.id)} look={look}>
-            {texts.resultsAction}
-          </RouteLink>
-        )}
-        <Button look={isComplete ? 'secondary' : 'subtle'} onClick={() => setIsAsking(true)}>
-          {texts.closeAction}
-        </Button>
-      </Step>
-      {note && <Paragraph className="ss-soft ss-small">{note}</Paragraph>}
-      <Paragraph className="ss-soft ss-small">{isWaiting ? texts.resultsFirst : texts.resultsLock}</Paragraph>
-      <CloseWave wave={wave} open={isAsking} onClose={() => setIsAsking(false)} onChanged={onChanged} />
-    </>
   );
 }
