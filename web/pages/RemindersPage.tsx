@@ -59,7 +59,7 @@ function Reminders({ token, invitation }: Props) {
         <Button look={wanted ? 'primary' : 'secondary'} busy={busy} onClick={() => void act()}>
           {wanted ? texts.stop : texts.undo}
         </Button>
-        <a className={buttonClass(wanted ? 'subtle' : 'primary')} href={pages.respond(token)}>
+        <a className={wanted ? 'nl-link ss-link--alone' : buttonClass('primary')} href={pages.respond(token)}>
           {texts.toQuestions}
         </a>
       </div>

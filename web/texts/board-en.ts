@@ -11,7 +11,8 @@ export const board: BoardTexts = {
         `The wave starts on ${day}. Invitations that you put ready now go out by themselves at nine that morning.`,
       action: (count) => (count === 1 ? 'Put 1 invitation ready' : `Put ${count} invitations ready`),
       readyTitle: 'The invitations are ready',
-      ready: (day) => `They go out by themselves on ${day}, at nine in the morning. Answers are accepted from then on.`,
+      ready: (day) =>
+        `They go out by themselves on ${day}, at nine in the morning. Answers are accepted from that day on.`,
     },
     invite: {
       title: 'Send the invitations',

@@ -10,7 +10,7 @@ export const board = {
         `De meetronde begint op ${day}. De uitnodigingen die u nu klaarzet, gaan die dag om negen uur ’s ochtends vanzelf.`,
       action: (count: number) => (count === 1 ? '1 uitnodiging klaarzetten' : `${count} uitnodigingen klaarzetten`),
       readyTitle: 'De uitnodigingen staan klaar',
-      ready: (day: string) => `Ze gaan vanzelf op ${day}, om negen uur ’s ochtends. Antwoorden kan vanaf dan.`,
+      ready: (day: string) => `Ze gaan vanzelf op ${day}, om negen uur ’s ochtends. Antwoorden kan vanaf die dag.`,
     },
     invite: {
       title: 'Verstuur de uitnodigingen',
