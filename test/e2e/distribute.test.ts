@@ -143,6 +143,10 @@ describe('from a list of partners to a response that nobody had to chase', () =>
     await tabTo(page, '.ss-tick input[type=checkbox]');
     await page.keyboard.press('Space');
     await page.getByText('3 mensen gekozen').waitFor();
+    await page.getByRole('button', { name: 'Keuze wissen' }).press('Enter');
+    expect(await focused(page)).toBe('Hoe ver is iedereen?');
+    await tabTo(page, '.ss-tick input[type=checkbox]');
+    await page.keyboard.press('Space');
     await expectAccessible(page);
     await tabTo(page, '.ss-choice button');
     expect(await focused(page)).toBe('Herinneren');

@@ -1,10 +1,16 @@
 import { useEffect, useRef } from 'react';
 
+/** Mails leave within seconds, so that a page follows them closely; answers come in the course of days. */
+const SOON_MILLISECONDS = 2500;
+const LATER_MILLISECONDS = 30_000;
+
 /**
- * Does this again and again while the page is in view: so many milliseconds after the last time, and at once when
- * somebody comes back to it.
+ * Does this again and again while the page is in view, and at once when somebody comes back to it.
+ *
+ * @param isMoving whether something is expected to change within seconds.
  */
-export function usePolling(work: () => Promise<void>, pauseMilliseconds: number): void {
+export function usePolling(work: () => Promise<void>, isMoving: boolean): void {
+  const pause = isMoving ? SOON_MILLISECONDS : LATER_MILLISECONDS;
   const latest = useRef(work);
   useEffect(() => {
     latest.current = work;
@@ -14,7 +20,7 @@ export function usePolling(work: () => Promise<void>, pauseMilliseconds: number)
     let isOver = false;
     const wait = () => {
       clearTimeout(timer);
-      if (!isOver && !document.hidden) timer = setTimeout(go, pauseMilliseconds);
+      if (!isOver && !document.hidden) timer = setTimeout(go, pause);
     };
     const go = () => void latest.current().finally(wait);
     const look = () => (document.hidden ? clearTimeout(timer) : go());
@@ -25,5 +31,5 @@ export function usePolling(work: () => Promise<void>, pauseMilliseconds: number)
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [pauseMilliseconds]);
+  }, [pause]);
 }

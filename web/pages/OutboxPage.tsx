@@ -18,13 +18,10 @@ export function OutboxPage() {
   );
 }
 
-const SOON_MILLISECONDS = 2500;
-const LATER_MILLISECONDS = 30_000;
-
 function Outbox({ outbox, reload }: { readonly outbox: OutboxBody; readonly reload: Reload }) {
   const { outbox: texts } = useTexts().mail;
   const isSending = outbox.mails.some(({ state }) => state === 'queued' || state === 'sending');
-  usePolling(() => reload(true), isSending ? SOON_MILLISECONDS : LATER_MILLISECONDS);
+  usePolling(() => reload(true), isSending);
   return (
     <div className="ss-stack">
       {outbox.transport === 'outbox' && (

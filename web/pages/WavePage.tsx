@@ -38,10 +38,6 @@ export function WavePage() {
   );
 }
 
-/** Mails leave within seconds, so that the page follows closely; answers come in the course of days. */
-const SOON_MILLISECONDS = 2500;
-const LATER_MILLISECONDS = 30_000;
-
 type Props = { readonly wave: WaveDetailBody; readonly mail: WaveMailBody; readonly reload: Reload };
 
 function Wave({ wave, mail, reload }: Props) {
@@ -51,7 +47,7 @@ function Wave({ wave, mail, reload }: Props) {
   const [filter, setFilter] = useState<Filter>('all');
   // Before the first day mails wait, and nothing moves.
   const isSending = wave.state === 'open' && mail.mailings.some(({ states }) => states.queued + states.sending > 0);
-  usePolling(() => reload(true), isSending ? SOON_MILLISECONDS : LATER_MILLISECONDS);
+  usePolling(() => reload(true), isSending);
   const changed: Tell = async (text, takesFocus = false, kind = 'ok') => {
     await reload();
     setSaid({ text, takesFocus, kind });

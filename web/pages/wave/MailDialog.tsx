@@ -33,6 +33,10 @@ export function MailDialog({ wave, act, people, onClose, onDone }: Props) {
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const [busy, setBusy] = useState(false);
   const words = act && board.ask[act];
+  const close = () => {
+    setProblem(null);
+    onClose();
+  };
   const post = async () => {
     setBusy(true);
     setProblem(null);
@@ -41,7 +45,7 @@ export function MailDialog({ wave, act, people, onClose, onDone }: Props) {
       const wanted = { kind, invitationIds: people.map(({ id }) => id), again: act === 'again' };
       const result = await send<MailingResultBody>('POST', paths.mailings(wave.id), wanted);
       const { text, isMailed } = outcomeOf(result, kind, wave.invitations, board.outcome, locale);
-      onClose();
+      close();
       await onDone(text, true, isMailed ? 'ok' : 'warning');
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
@@ -51,7 +55,7 @@ export function MailDialog({ wave, act, people, onClose, onDone }: Props) {
     }
   };
   return (
-    <Dialog open={words !== null} title={words?.title(people.length) ?? ''} onClose={onClose}>
+    <Dialog open={words !== null} title={words?.title(people.length) ?? ''} onClose={close}>
       <FormProblem problem={problem} />
       <Paragraph>{words?.text}</Paragraph>
       <Paragraph>
@@ -61,7 +65,7 @@ export function MailDialog({ wave, act, people, onClose, onDone }: Props) {
         <Button look="primary" busy={busy} onClick={() => void post()}>
           {words?.confirm}
         </Button>
-        <Button look="subtle" onClick={onClose}>
+        <Button look="subtle" onClick={close}>
           {common.cancel}
         </Button>
       </div>

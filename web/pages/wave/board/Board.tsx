@@ -5,6 +5,7 @@ import type { WaveDetailBody } from '../../../../api/contract/waves.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Heading } from '../../../components/Heading.tsx';
 import type { Reload } from '../../../components/Load.tsx';
+import type { Said } from '../../../components/Message.tsx';
 import { Paragraph } from '../../../components/Paragraph.tsx';
 import { RouteLink } from '../../../components/RouteLink.tsx';
 import { useLocale } from '../../../locale.tsx';
@@ -32,11 +33,14 @@ export function Board({ wave, mail, filter, onFilter, reload }: Props) {
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>('organisation');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState<Said | null>(null);
   const shown = arrange(wave.invitations, { filter, query, sort }, locale);
   // Only who is seen can be acted on; who was chosen and is out of sight is still chosen when they come back.
   const picked = shown.filter(({ id }) => chosen.has(id));
-  const choose = (ids: readonly string[], isOn: boolean) =>
+  const choose = (ids: readonly string[], isOn: boolean) => {
+    setSaid(null);
     setChosen(new Set([...[...chosen].filter((id) => !ids.includes(id)), ...(isOn ? ids : [])]));
+  };
   const showAll = () => {
     onFilter('all');
     setQuery('');
@@ -69,7 +73,7 @@ export function Board({ wave, mail, filter, onFilter, reload }: Props) {
               onChoose={choose}
             />
           )}
-          <Choice wave={wave} picked={picked} onClear={() => setChosen(new Set())} reload={reload} />
+          <Choice {...{ wave, picked, said, reload }} onSaid={setSaid} onClear={() => setChosen(new Set())} />
         </>
       )}
     </section>

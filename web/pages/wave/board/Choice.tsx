@@ -10,28 +10,34 @@ import { isOutstanding, isUnmailed } from './stage.ts';
 type Props = {
   readonly wave: WaveDetailBody;
   readonly picked: readonly WaveInvitationBody[];
+  readonly said: Said | null;
+  readonly onSaid: (said: Said | null) => void;
   readonly onClear: () => void;
   readonly reload: Reload;
 };
 
 /** What can be done for whoever was ticked; it stays in sight, and says there what was done. */
-export function Choice({ wave, picked, onClear, reload }: Props) {
+export function Choice({ wave, picked, said, onSaid, onClear, reload }: Props) {
   const { board: texts } = useTexts();
-  const [said, setSaid] = useState<Said | null>(null);
   const [act, setAct] = useState<MailAct | null>(null);
   const done: Tell = async (text, takesFocus = true, kind = 'ok') => {
     await reload();
     onClear();
-    setSaid({ text, takesFocus, kind });
+    onSaid({ text, takesFocus, kind });
   };
   const copy = async () => {
     const lines = picked.map(({ person, organisation, link }) => `${person}, ${organisation}: ${link}`);
     try {
       await navigator.clipboard.writeText(lines.join('\n'));
-      setSaid({ text: texts.copiedLinks(picked.length), takesFocus: false });
+      onSaid({ text: texts.copiedLinks(picked.length), takesFocus: false });
     } catch {
-      setSaid({ text: texts.copyFailed, takesFocus: false, kind: 'warning' });
+      onSaid({ text: texts.copyFailed, takesFocus: false, kind: 'warning' });
     }
+  };
+  // The button that clears goes with what it cleared.
+  const clear = () => {
+    onClear();
+    document.getElementById('stand')?.focus();
   };
   const isAny = picked.length > 0;
   return (
@@ -43,7 +49,7 @@ export function Choice({ wave, picked, onClear, reload }: Props) {
             <MailButtons picked={picked} isOpen={wave.state === 'open'} onAct={setAct} />
           )}
           <Button onClick={() => void copy()}>{texts.copyLinks}</Button>
-          <Button look="subtle" onClick={onClear}>
+          <Button look="subtle" onClick={clear}>
             {texts.clear}
           </Button>
         </div>
