@@ -60,6 +60,7 @@ export function readRatingHeader(
 export class RatingReader {
   readonly #positions: ReadonlyMap<RatingColumn, number>;
   readonly #width: number;
+  readonly #names = new Names();
   readonly #ratings = new Map<string, number>();
   readonly #roles = new Map<string, { readonly role: Role; readonly line: number }>();
 
@@ -81,23 +82,45 @@ export class RatingReader {
     if (role === undefined) return { line, fault: 'role', value: cell('role') };
     const score = scoreOf(cell('score'));
     if (score === undefined) return { line, fault: 'score', value: cell('score') };
-    const [wave, coalition, organisation] = [cell('wave'), cell('coalition'), cell('organisation')];
-    const rating = { line, wave, coalition, organisation, role, score };
-    return this.#contradiction({ ...rating, respondent: cell('respondent'), criterion: cell('criterion') });
+    const name = (column: RatingColumn) => this.#names.known(cell(column));
+    const [wave, coalition, organisation] = [name('wave'), name('coalition'), name('organisation')];
+    const [respondent, criterion] = [name('respondent'), name('criterion')];
+    return this.#contradiction({ line, wave, coalition, organisation, role, respondent, criterion, score });
   }
 
   #contradiction(rating: RatingLine): RatingLine | RatingFault {
     const { line, wave, coalition, organisation, role, respondent, criterion } = rating;
     // Names that differ in letter case only name one thing, as they do everywhere in the product.
-    const party = [wave, coalition, organisation].map((name) => name.toLowerCase()).join('\0');
+    const party = [wave, coalition, organisation].map((name) => this.#names.number(name.toLowerCase())).join(' ');
     const other = this.#roles.get(party);
     if (other !== undefined && other.role !== role) return { line, fault: 'two-roles', first: other.line };
-    const key = `${party}\0${respondent}\0${criterion}`;
+    const key = `${party} ${this.#names.number(respondent)} ${this.#names.number(criterion)}`;
     const first = this.#ratings.get(key);
     if (first !== undefined) return { line, fault: 'duplicate', first };
     if (other === undefined) this.#roles.set(party, { role, line });
     this.#ratings.set(key, line);
     return rating;
+  }
+}
+
+/** Keeps each name once: a file repeats the same few names on every line. */
+class Names {
+  readonly #names = new Map<string, { readonly name: string; readonly number: number }>();
+
+  known(name: string): string {
+    return this.#of(name).name;
+  }
+
+  number(name: string): number {
+    return this.#of(name).number;
+  }
+
+  #of(name: string) {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    const added = { name, number: this.#names.size };
+    this.#names.set(name, added);
+    return added;
   }
 }
 

@@ -34,7 +34,7 @@ export function groupWaves(lines: readonly RatingLine[]): FileWave[] {
 }
 
 /** Whether a wave's name is a year or a calendar date. */
-function isDated(name: string): boolean {
+export function isDated(name: string): boolean {
   return /^(19|20)\d\d(-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/.test(name);
 }
 

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Cells } from '../../survey/rating-file.ts';
 
@@ -26,7 +27,7 @@ export async function* splitCsv(bytes: Uint8Array): AsyncGenerator<Cells> {
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
   });
-  parser.end(text);
+  Readable.from(slicesOf(text)).pipe(parser);
   // The parser's own count of lines is wrong after a cell with a line break in it.
   let line = 1;
   try {
@@ -52,6 +53,13 @@ function delimiterOf(text: string): string {
   const counted = [',', ';', '\t'].map((sign) => ({ sign, count: header.split(sign).length }));
   return counted.toSorted((a, b) => b.count - a.count)[0]?.sign ?? ',';
 }
+
+/** A little at a time: split as a whole, a large file takes many times its size. */
+function* slicesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; from += SLICE) yield text.slice(from, from + SLICE);
+}
+
+const SLICE = 65_536;
 
 function breaksIn(cell: string): number {
   return cell.match(/\r\n|\n|\r/g)?.length ?? 0;
