@@ -1,5 +1,4 @@
 import { createReadStream, openSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../../survey/locale.ts';
@@ -14,10 +13,10 @@ import type { TaskName } from '../tasks/tasks.ts';
 import { apiTexts } from '../texts/texts.ts';
 import { showTold } from './show.ts';
 
-// A command is over before optimising the embedded database's code pays: without it, half the time and half the memory.
-setFlagsFromString('--liftoff-only');
-
-/** `npm run -s cli`: what an operator does without the screen. */
+/**
+ * `npm run -s cli`: what an operator does without the screen. It is started with `--liftoff-only`: a command is over
+ * before optimising the embedded database's code pays, and without that it takes half the time and half the memory.
+ */
 const locale = chosenLocale(process.argv);
 const texts = apiTexts[locale];
 
