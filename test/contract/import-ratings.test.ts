@@ -8,7 +8,9 @@ import { readRatings } from '../../api/actions/read-ratings.ts';
 import type { CoalitionsBody } from '../../api/contract/coalitions.ts';
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import { paths } from '../../api/contract/paths.ts';
+import type { ProblemBody } from '../../api/contract/problem.ts';
 import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
+import { codeOf } from '../support/client.ts';
 import { databaseKinds, freshConfig, type Installation, startInstallation } from '../support/installation.ts';
 import { startProgram } from '../support/program.ts';
 
@@ -127,10 +129,23 @@ describe.each(databaseKinds)('importing ratings, on %s', (kind) => {
     expect(rows).toEqual([{ edition_id: samenwerkingswijzer.id }]);
   });
 
+  it('takes a file over HTTP from staff alone, and answers a faulty one line by line', async () => {
+    const post = (client: typeof installation.staff, text: string) =>
+      client.call('POST', paths.ratingImports(), text, { 'content-type': 'text/csv' });
+    expect(codeOf(await post(installation.visitor, fileOf([])))).toBe('session.missing');
+    const faulty = await post(installation.staff, fileOf(['A,partner,r1,q,7'], '2024', 'Sport'));
+    expect(codeOf(faulty)).toBe('ratings.faulty');
+    expect((faulty.body as ProblemBody).detail).toContain('\nRegel 2: “7” is geen score.');
+    expect(codeOf(await installation.staff.call('POST', paths.ratingImports(), {}))).toBe('ratings.empty');
+    const { status, body } = await post(installation.staff, fileOf(['A,partner,r1,q,4'], '2024', 'Sport'));
+    expect([status, body]).toEqual([201, { coalitions: 1, waves: 1, responses: 1, ratings: 1 }]);
+  });
+
   it('serves every rating in the view for analysts', async () => {
     const { rows } = await sql<{ criterion: string; score: number | null }>`
       select criterion, score from rating join wave on wave.id = rating.wave_id
-      where wave.name = '2024' order by criterion, score`.execute(installation.deps.db);
+      join coalition on coalition.id = wave.coalition_id
+      where wave.name = '2024' and coalition.name = 'Wonen' order by criterion, score`.execute(installation.deps.db);
     expect(rows.map(({ criterion, score }) => `${criterion} ${score}`)).toEqual([
       'eigen.vraag 1',
       'player.clear 2',
