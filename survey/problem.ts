@@ -1,4 +1,5 @@
 import type { Role } from './criterion.ts';
+import type { RatingFault } from './rating-file.ts';
 
 /** Nothing to add to the code. */
 type NoFacts = Readonly<Record<never, never>>;
@@ -64,6 +65,14 @@ export type ProblemFacts = {
   'wave.not-open': NoFacts;
   'wave.closed': { readonly closedAt: string };
   'wave.results-viewed': NoFacts;
+
+  'ratings.faulty': { readonly faults: readonly RatingFault[]; readonly count: number };
+  'ratings.columns': { readonly missing: readonly string[] };
+  'ratings.quotes': { readonly line: number };
+  'ratings.empty': NoFacts;
+  'ratings.wave-exists': { readonly wave: string; readonly coalition: string };
+  'ratings.wave-in-future': { readonly wave: string };
+  'ratings.own-name': { readonly organisation: string; readonly wave: string };
 
   'invitation.unknown': NoFacts;
   'draft.conflict': { readonly version: number };

@@ -36,6 +36,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/NewCoalitionPage.tsx')).NewCoalitionPage }),
           },
           {
+            path: pages.importRatings(),
+            lazy: async () => ({ Component: (await import('./pages/ImportRatingsPage.tsx')).ImportRatingsPage }),
+          },
+          {
             path: pages.coalition(':coalitionId'),
             lazy: async () => ({ Component: (await import('./pages/CoalitionPage.tsx')).CoalitionPage }),
           },

@@ -12,6 +12,11 @@ export function endOfDay(date: string): Date {
   return midnight(date, 1);
 }
 
+/** The calendar day in the Netherlands at an instant, `2026-03-29`. */
+export function dayOf(instant: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(instant);
+}
+
 function midnight(date: string, daysLater: number): Date {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   return new Date(new TZDate(year, month - 1, day + daysLater, 0, 0, 0, ZONE).getTime());

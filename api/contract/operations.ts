@@ -23,6 +23,7 @@ import { DashboardBody } from './dashboard.ts';
 import { HealthBody } from './health.ts';
 import { DraftBody, InvitationBody, NewDraftBody, NewSubmissionBody, ReceiptBody } from './invitations.ts';
 import { LIST_FORMATS, paths } from './paths.ts';
+import { ImportedRatingsBody, RatingFileBody } from './ratings.ts';
 import { InstallationBody, NewInstallationBody, SessionBody } from './session.ts';
 import {
   BackupCodeCheckBody,
@@ -282,6 +283,14 @@ export const operations: readonly Operation[] = [
     who: 'staff',
     body: NewImportBody,
     answers: { 200: ImportedBody },
+  },
+  {
+    method: 'POST',
+    path: paths.ratingImports(),
+    summary: 'Import ratings that were collected elsewhere, as text/csv, into closed waves',
+    who: 'staff',
+    body: RatingFileBody,
+    answers: { 201: ImportedRatingsBody },
   },
   {
     method: 'POST',

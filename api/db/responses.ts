@@ -1,5 +1,6 @@
-import type { MunicipalityId, SubmissionId, WaveId } from '../../survey/id.ts';
+import type { MunicipalityId, OrganisationId, SubmissionId, WaveId } from '../../survey/id.ts';
 import type { Response, ResponseOwner } from '../../survey/response.ts';
+import type { Rating } from '../../survey/scale.ts';
 import type { Queries } from './connect.ts';
 import { isOwned, type OwnedIn, ownerColumns } from './owned.ts';
 import type { ResponseRow, SubmissionRow } from './schema.ts';
@@ -32,7 +33,12 @@ export async function insertResponse(
       submission_id: submissionId,
       ...columnsOf(response),
     })
-    .onConflict((conflict) => conflict.constraint('response_owner').doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['municipality_id', 'wave_id', 'organisation_id', 'invitation_id'])
+        .where('submission_id', 'is not', null)
+        .doNothing(),
+    )
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
 }
@@ -64,6 +70,26 @@ export function selectResponse(db: Queries, at: OwnedIn) {
     .executeTakeFirst();
 }
 
+export type NewResponse = { readonly organisationId: OrganisationId; readonly ratings: readonly Rating[] };
+
+/** Stores responses that were collected elsewhere: ratings, and nothing beside them. */
+export async function insertImportedResponses(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  waveId: WaveId,
+  responses: readonly NewResponse[],
+): Promise<void> {
+  const values = responses.map(({ organisationId, ratings }) => ({
+    municipality_id: municipalityId,
+    wave_id: waveId,
+    organisation_id: organisationId,
+    invitation_id: null,
+    submission_id: null,
+    ...columnsOf({ ratings, facts: {} }),
+  }));
+  await db.insertInto('response').values(values).execute();
+}
+
 /** The responses of a wave, in no meaningful order. */
 export async function selectResponses(
   db: Queries,
@@ -75,6 +101,7 @@ export async function selectResponses(
     .where('municipality_id', '=', municipalityId)
     .where('wave_id', '=', waveId)
     .select(['organisation_id', 'invitation_id', 'ratings'])
+    .orderBy('organisation_id')
     .orderBy('submission_id')
     .execute();
 }

@@ -92,6 +92,8 @@ type MembershipRow = {
   coalition_id: CoalitionId;
   organisation_id: OrganisationId;
   role: Role;
+  /** The day from which it is no member any more; null for a member. */
+  left_on: string | null;
 };
 
 export type CoalitionRow = {
@@ -129,6 +131,8 @@ export type WaveRow = {
   closes_at: Date;
   opened_at: Date | null;
   results_viewed_at: Date | null;
+  /** When its ratings were read from a file; null for a wave that was held here. */
+  imported_at: Date | null;
   created_at: Date;
 };
 
@@ -175,7 +179,8 @@ export type ResponseRow = {
   wave_id: WaveId;
   organisation_id: OrganisationId;
   invitation_id: InvitationId | null;
-  submission_id: SubmissionId;
+  /** Null when it was collected elsewhere. */
+  submission_id: SubmissionId | null;
   ratings: readonly Rating[];
   facts: Json<ResponseFacts>;
 };

@@ -1,3 +1,4 @@
+import type { RatingFault } from '../rating-file.ts';
 import type { ProblemText, ProblemTexts, SurveyTexts } from './nl.ts';
 
 const again = 'Please try again.';
@@ -179,6 +180,35 @@ const problems: ProblemTexts = {
     detail: 'The results have been looked at. The municipality’s answers can therefore no longer change.',
   }),
 
+  'ratings.faulty': ({ faults, count }) => ({
+    title: count === 1 ? '1 line is wrong' : `${count} lines are wrong`,
+    detail: `Nothing was imported. Correct the file and import it again.\n${faults.map(faultyRating).join('\n')}`,
+  }),
+  'ratings.columns': ({ missing }) => ({
+    title: 'The file does not have all columns',
+    detail: `Missing on the first line: ${missing.join(', ')}. Add those columns and import the file again.`,
+  }),
+  'ratings.quotes': ({ line }) => ({
+    title: 'The quotation marks are wrong',
+    detail: `Look at line ${line}: there is a quotation mark too many or too few. Nothing was imported.`,
+  }),
+  'ratings.empty': () => ({
+    title: 'There are no ratings in the file',
+    detail: 'Below the line with the names of the columns, each line should hold one rating.',
+  }),
+  'ratings.wave-exists': ({ wave, coalition }) => ({
+    title: 'This wave is there already',
+    detail: `The coalition “${coalition}” already has a wave “${wave}”. Give the wave in the file another name. Nothing was imported.`,
+  }),
+  'ratings.wave-in-future': ({ wave }) => ({
+    title: 'This wave is still to come',
+    detail: `The wave “${wave}” lies in the future. You can only import waves that have been held. Nothing was imported.`,
+  }),
+  'ratings.own-name': ({ organisation, wave }) => ({
+    title: 'A partner has the municipality’s name',
+    detail: `In the wave “${wave}”, “${organisation}” is a partner, but that is what the municipality itself is called. Set role to municipality on those lines, or correct the name. Nothing was imported.`,
+  }),
+
   'invitation.unknown': () => ({
     title: 'This link does not work',
     detail: 'Check that you copied the whole link. Or ask the municipality for a new one.',
@@ -208,6 +238,27 @@ const problems: ProblemTexts = {
     detail: 'Reload the page to see it. You can change it after that.',
   }),
 };
+
+/** What is wrong with one line of a file with ratings, and what to do. */
+function faultyRating(fault: RatingFault): string {
+  const at = `Line ${fault.line}:`;
+  switch (fault.fault) {
+    case 'cells':
+      return `${at} there are ${fault.found} cells, which is not the number of column names.`;
+    case 'empty':
+      return `${at} ${fault.column} is empty. Fill it in.`;
+    case 'long':
+      return `${at} ${fault.column} is too long. Use at most 120 characters.`;
+    case 'role':
+      return `${at} “${fault.value}” is no role. Use municipality or partner.`;
+    case 'score':
+      return `${at} “${fault.value}” is no score. Use a whole number from 1 to 5, or leave the cell empty for “cannot judge”.`;
+    case 'duplicate':
+      return `${at} this respondent rated this criterion on line ${fault.first} as well. Keep one of the two.`;
+    case 'two-roles':
+      return `${at} this organisation has the other role on line ${fault.first}. Give an organisation one role in one wave.`;
+  }
+}
 
 function signInRefused(reason: string): ProblemText {
   const known: Record<string, string> = {

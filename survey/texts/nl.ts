@@ -4,6 +4,7 @@ import type { Role } from '../criterion.ts';
 import type { InvitationProgress } from '../invitation.ts';
 import type { Locale } from '../locale.ts';
 import type { ProblemCode, ProblemFacts } from '../problem.ts';
+import type { RatingFault } from '../rating-file.ts';
 import type { WaveState } from '../wave.ts';
 
 export type ProblemText = { readonly title: string; readonly detail: string };
@@ -198,6 +199,35 @@ const problems: ProblemTexts = {
     detail: 'De uitkomsten zijn al bekeken. Daarom kunnen de antwoorden van de gemeente niet meer veranderen.',
   }),
 
+  'ratings.faulty': ({ faults, count }) => ({
+    title: count === 1 ? '1 regel klopt niet' : `${count} regels kloppen niet`,
+    detail: `Er is niets ingelezen. Verbeter het bestand en lees het opnieuw in.\n${faults.map(faultyRating).join('\n')}`,
+  }),
+  'ratings.columns': ({ missing }) => ({
+    title: 'Niet alle kolommen staan in het bestand',
+    detail: `Op de eerste regel ontbreekt: ${missing.join(', ')}. Voeg die kolommen toe en lees het bestand opnieuw in.`,
+  }),
+  'ratings.quotes': ({ line }) => ({
+    title: 'De aanhalingstekens kloppen niet',
+    detail: `Kijk naar regel ${line}: daar staat een aanhalingsteken te veel of te weinig. Er is niets ingelezen.`,
+  }),
+  'ratings.empty': () => ({
+    title: 'Er staan geen beoordelingen in het bestand',
+    detail: 'Onder de regel met kolomnamen hoort op elke regel één beoordeling te staan.',
+  }),
+  'ratings.wave-exists': ({ wave, coalition }) => ({
+    title: 'Deze meetronde is er al',
+    detail: `De coalitie “${coalition}” heeft al een meetronde “${wave}”. Geef de meetronde in het bestand een andere naam. Er is niets ingelezen.`,
+  }),
+  'ratings.wave-in-future': ({ wave }) => ({
+    title: 'Deze meetronde moet nog komen',
+    detail: `De meetronde “${wave}” ligt in de toekomst. U kunt alleen meetrondes inlezen die al zijn gehouden. Er is niets ingelezen.`,
+  }),
+  'ratings.own-name': ({ organisation, wave }) => ({
+    title: 'Een partner heet als de gemeente',
+    detail: `In de meetronde “${wave}” is “${organisation}” een partner, maar zo heet de gemeente zelf. Zet bij die regels role op municipality, of verbeter de naam. Er is niets ingelezen.`,
+  }),
+
   'invitation.unknown': () => ({
     title: 'Deze link werkt niet',
     detail: 'Controleer of u de hele link hebt gekopieerd. Of vraag de gemeente om een nieuwe link.',
@@ -228,6 +258,27 @@ const problems: ProblemTexts = {
     detail: 'Laad de pagina opnieuw om die te zien. U kunt haar daarna wijzigen.',
   }),
 };
+
+/** What is wrong with one line of a file with ratings, and what to do. */
+function faultyRating(fault: RatingFault): string {
+  const at = `Regel ${fault.line}:`;
+  switch (fault.fault) {
+    case 'cells':
+      return `${at} er zijn ${fault.found} cellen, dat is een ander aantal dan kolomnamen.`;
+    case 'empty':
+      return `${at} ${fault.column} is leeg. Vul die in.`;
+    case 'long':
+      return `${at} ${fault.column} is te lang. Gebruik hoogstens 120 tekens.`;
+    case 'role':
+      return `${at} “${fault.value}” is geen rol. Gebruik municipality of partner.`;
+    case 'score':
+      return `${at} “${fault.value}” is geen score. Gebruik een heel getal van 1 tot en met 5, of laat de cel leeg voor “kan ik niet beoordelen”.`;
+    case 'duplicate':
+      return `${at} deze respondent beoordeelde dit criterium ook al op regel ${fault.first}. Laat één van de twee staan.`;
+    case 'two-roles':
+      return `${at} deze organisatie heeft op regel ${fault.first} de andere rol. Geef een organisatie in één meetronde één rol.`;
+  }
+}
 
 function signInRefused(reason: string): ProblemText {
   const known: Record<string, string> = {

@@ -1,4 +1,5 @@
 import { addressBookEn } from './address-book-en.ts';
+import { importRatingsEn } from './import-ratings-en.ts';
 import type { Texts } from './nl.ts';
 
 export const en: Texts = {
@@ -69,6 +70,7 @@ export const en: Texts = {
     crumb: 'Coalitions',
     lead: 'A coalition is a group of partners that works with the municipality on one task.',
     create: 'New coalition',
+    importRatings: 'Import earlier answers',
     emptyTitle: 'Make your first coalition',
     emptySteps: [
       'Give the coalition a name and describe its task.',
@@ -84,6 +86,7 @@ export const en: Texts = {
   },
 
   addressBook: addressBookEn,
+  importRatings: importRatingsEn,
 
   newCoalition: {
     title: 'New coalition',

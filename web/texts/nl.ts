@@ -1,4 +1,5 @@
 import { addressBookNl } from './address-book-nl.ts';
+import { importRatingsNl } from './import-ratings-nl.ts';
 
 export const nl = {
   common: {
@@ -68,6 +69,7 @@ export const nl = {
     crumb: 'Coalities',
     lead: 'Een coalitie is een groep partners die samen met de gemeente aan één opgave werkt.',
     create: 'Nieuwe coalitie',
+    importRatings: 'Eerdere antwoorden inlezen',
     emptyTitle: 'Maak uw eerste coalitie',
     emptySteps: [
       'Geef de coalitie een naam en beschrijf de opgave.',
@@ -83,6 +85,7 @@ export const nl = {
   },
 
   addressBook: addressBookNl,
+  importRatings: importRatingsNl,
 
   newCoalition: {
     title: 'Nieuwe coalitie',
