@@ -1,5 +1,5 @@
 import type { RatingFault } from '../rating-file.ts';
-import type { ProblemText, ProblemTexts, SurveyTexts } from './nl.ts';
+import type { ProblemText, ProblemTexts, RatingFaultTexts, SurveyTexts } from './nl.ts';
 
 const again = 'Please try again.';
 
@@ -182,7 +182,7 @@ const problems: ProblemTexts = {
 
   'ratings.faulty': ({ faults, count }) => ({
     title: count === 1 ? '1 line is wrong' : `${count} lines are wrong`,
-    detail: `Nothing was imported. Correct the file and import it again.\n${faults.map(faultyRating).join('\n')}`,
+    detail: `Nothing was imported. Correct the file and import it again.\n${faultyRatings(faults)}`,
   }),
   'ratings.columns': ({ missing }) => ({
     title: 'The file does not have all columns',
@@ -240,24 +240,22 @@ const problems: ProblemTexts = {
 };
 
 /** What is wrong with one line of a file with ratings, and what to do. */
-function faultyRating(fault: RatingFault): string {
-  const at = `Line ${fault.line}:`;
-  switch (fault.fault) {
-    case 'cells':
-      return `${at} there are ${fault.found} cells, which is not the number of column names.`;
-    case 'empty':
-      return `${at} ${fault.column} is empty. Fill it in.`;
-    case 'long':
-      return `${at} ${fault.column} is too long. Use at most 120 characters.`;
-    case 'role':
-      return `${at} “${fault.value}” is no role. Use municipality or partner.`;
-    case 'score':
-      return `${at} “${fault.value}” is no score. Use a whole number from 1 to 5, or leave the cell empty for “cannot judge”.`;
-    case 'duplicate':
-      return `${at} this respondent rated this criterion on line ${fault.first} as well. Keep one of the two.`;
-    case 'two-roles':
-      return `${at} this organisation has the other role on line ${fault.first}. Give an organisation one role in one wave.`;
-  }
+const ratingFaults: RatingFaultTexts = {
+  cells: ({ line, found }) => `Line ${line}: there are ${found} cells, which is not the number of column names.`,
+  empty: ({ line, column }) => `Line ${line}: ${column} is empty. Fill it in.`,
+  long: ({ line, column }) => `Line ${line}: ${column} is too long. Use at most 120 characters.`,
+  role: ({ line, value }) => `Line ${line}: “${value}” is no role. Use municipality or partner.`,
+  score: ({ line, value }) =>
+    `Line ${line}: “${value}” is no score. Use a whole number from 1 to 5, or leave the cell empty for “cannot judge”.`,
+  duplicate: ({ line, first }) =>
+    `Line ${line}: this respondent rated this criterion on line ${first} as well. Keep one of the two.`,
+  'two-roles': ({ line, first }) =>
+    `Line ${line}: this organisation has the other role on line ${first}. Give an organisation one role in one wave.`,
+};
+
+/** The sentences of all faults, a line each. */
+function faultyRatings(faults: readonly RatingFault[]): string {
+  return faults.map((fault) => (ratingFaults[fault.fault] as (facts: RatingFault) => string)(fault)).join('\n');
 }
 
 function signInRefused(reason: string): ProblemText {
@@ -295,6 +293,7 @@ const organisationKinds: SurveyTexts['organisationKinds'] = {
 
 export const en: SurveyTexts = {
   problems,
+  ratingFaults,
   attribution: {
     partner: ({ municipality, organisation }) => [
       `You answer on behalf of ${organisation}. There is one answer per organisation. Did a colleague get an invitation too? Then you see and edit the same answer together.`,

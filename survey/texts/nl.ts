@@ -11,6 +11,9 @@ export type ProblemText = { readonly title: string; readonly detail: string };
 export type ContactFaultTexts = {
   readonly [Code in keyof ContactFaultFacts]: (facts: ContactFaultFacts[Code]) => string;
 };
+export type RatingFaultTexts = {
+  readonly [Fault in RatingFault['fault']]: (facts: Extract<RatingFault, { readonly fault: Fault }>) => string;
+};
 export type ProblemTexts = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => ProblemText };
 
 /** Whom the sentences about the answers are for. */
@@ -201,7 +204,7 @@ const problems: ProblemTexts = {
 
   'ratings.faulty': ({ faults, count }) => ({
     title: count === 1 ? '1 regel klopt niet' : `${count} regels kloppen niet`,
-    detail: `Er is niets ingelezen. Verbeter het bestand en lees het opnieuw in.\n${faults.map(faultyRating).join('\n')}`,
+    detail: `Er is niets ingelezen. Verbeter het bestand en lees het opnieuw in.\n${faultyRatings(faults)}`,
   }),
   'ratings.columns': ({ missing }) => ({
     title: 'Niet alle kolommen staan in het bestand',
@@ -260,24 +263,22 @@ const problems: ProblemTexts = {
 };
 
 /** What is wrong with one line of a file with ratings, and what to do. */
-function faultyRating(fault: RatingFault): string {
-  const at = `Regel ${fault.line}:`;
-  switch (fault.fault) {
-    case 'cells':
-      return `${at} er zijn ${fault.found} cellen, dat is een ander aantal dan kolomnamen.`;
-    case 'empty':
-      return `${at} ${fault.column} is leeg. Vul die in.`;
-    case 'long':
-      return `${at} ${fault.column} is te lang. Gebruik hoogstens 120 tekens.`;
-    case 'role':
-      return `${at} “${fault.value}” is geen rol. Gebruik municipality of partner.`;
-    case 'score':
-      return `${at} “${fault.value}” is geen score. Gebruik een heel getal van 1 tot en met 5, of laat de cel leeg voor “kan ik niet beoordelen”.`;
-    case 'duplicate':
-      return `${at} deze respondent beoordeelde dit criterium ook al op regel ${fault.first}. Laat één van de twee staan.`;
-    case 'two-roles':
-      return `${at} deze organisatie heeft op regel ${fault.first} de andere rol. Geef een organisatie in één meetronde één rol.`;
-  }
+const ratingFaults: RatingFaultTexts = {
+  cells: ({ line, found }) => `Regel ${line}: er zijn ${found} cellen, dat is een ander aantal dan kolomnamen.`,
+  empty: ({ line, column }) => `Regel ${line}: ${column} is leeg. Vul die in.`,
+  long: ({ line, column }) => `Regel ${line}: ${column} is te lang. Gebruik hoogstens 120 tekens.`,
+  role: ({ line, value }) => `Regel ${line}: “${value}” is geen rol. Gebruik municipality of partner.`,
+  score: ({ line, value }) =>
+    `Regel ${line}: “${value}” is geen score. Gebruik een heel getal van 1 tot en met 5, of laat de cel leeg voor “kan ik niet beoordelen”.`,
+  duplicate: ({ line, first }) =>
+    `Regel ${line}: deze respondent beoordeelde dit criterium ook al op regel ${first}. Laat één van de twee staan.`,
+  'two-roles': ({ line, first }) =>
+    `Regel ${line}: deze organisatie heeft op regel ${first} de andere rol. Geef een organisatie in één meetronde één rol.`,
+};
+
+/** The sentences of all faults, a line each. */
+function faultyRatings(faults: readonly RatingFault[]): string {
+  return faults.map((fault) => (ratingFaults[fault.fault] as (facts: RatingFault) => string)(fault)).join('\n');
 }
 
 function signInRefused(reason: string): ProblemText {
@@ -382,6 +383,7 @@ const progress: Readonly<Record<InvitationProgress, string>> = {
 
 export const nl = {
   problems,
+  ratingFaults,
   attribution,
   roles,
   organisationKinds,
