@@ -67,7 +67,7 @@ export type ProblemFacts = {
   'wave.results-viewed': NoFacts;
 
   'ratings.faulty': { readonly faults: readonly RatingFault[]; readonly count: number };
-  'ratings.columns': { readonly missing: readonly string[] };
+  'ratings.columns': { readonly missing: string };
   'ratings.quotes': { readonly line: number };
   'ratings.empty': NoFacts;
   'ratings.wave-exists': { readonly wave: string; readonly coalition: string };

@@ -42,6 +42,6 @@ export async function readRatings(bytes: Uint8Array): Promise<RatingLine[]> {
 
 function openReader(header: readonly string[]): RatingReader {
   const read = readRatingHeader(header);
-  if ('missing' in read) throw refuse('ratings.columns', { missing: read.missing });
+  if ('missing' in read) throw refuse('ratings.columns', { missing: read.missing.join(', ') });
   return new RatingReader(read.positions, header.length);
 }

@@ -186,7 +186,7 @@ const problems: ProblemTexts = {
   }),
   'ratings.columns': ({ missing }) => ({
     title: 'The file does not have all columns',
-    detail: `Missing on the first line: ${missing.join(', ')}. Add those columns and import the file again.`,
+    detail: `Missing on the first line: ${missing}. Add those columns and import the file again.`,
   }),
   'ratings.quotes': ({ line }) => ({
     title: 'The quotation marks are wrong',

@@ -208,7 +208,7 @@ const problems: ProblemTexts = {
   }),
   'ratings.columns': ({ missing }) => ({
     title: 'Niet alle kolommen staan in het bestand',
-    detail: `Op de eerste regel ontbreekt: ${missing.join(', ')}. Voeg die kolommen toe en lees het bestand opnieuw in.`,
+    detail: `Op de eerste regel ontbreekt: ${missing}. Voeg die kolommen toe en lees het bestand opnieuw in.`,
   }),
   'ratings.quotes': ({ line }) => ({
     title: 'De aanhalingstekens kloppen niet',
