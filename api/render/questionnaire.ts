@@ -38,7 +38,8 @@ export async function renderQuestionnaire(facts: PaperFacts): Promise<Buffer> {
   const foot = (page: number, pages: number) => texts.foot(page, pages, whose);
   return await renderPaper({ title, author: sender.municipality, locale, now, foot }, (paper) => {
     drawOpening(paper, facts);
-    for (const page of buildSurveyDefinition(facts.edition, facts).pages) drawSurveyPage(paper, page);
+    const { pages } = buildSurveyDefinition(facts.edition, facts);
+    for (const page of pages.filter(({ elements }) => elements.length > 0)) drawSurveyPage(paper, page);
     drawSigning(paper, facts);
   });
 }

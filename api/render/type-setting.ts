@@ -25,25 +25,32 @@ export function linesOf(doc: Document, text: string, look: Look, width: number):
 }
 
 function brokenInto(doc: Document, paragraph: string, look: Look, width: number): Line[] {
-  const lines: string[] = [];
-  let line = '';
+  const space = widthOf(doc, ' ', look);
+  const lines = [''];
+  let filled = 0;
   for (const word of paragraph.split(/[\t ]+/).flatMap((one) => pieces(doc, one, look, width))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOf(doc, longer, look) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    const wide = widthOf(doc, word, look);
+    const isFirst = lines.at(-1) === '';
+    if (!isFirst && filled + space + wide > width) lines.push(word);
+    else lines[lines.length - 1] += isFirst ? word : ` ${word}`;
+    filled = lines.at(-1) === word ? wide : filled + space + wide;
   }
-  return [...lines, line].map((one) => runsOf(doc, one, look.weight));
+  return lines.map((line) => runsOf(doc, line, look.weight));
 }
 
+/** A word in pieces that each fit on a line; nearly always one. */
 function pieces(doc: Document, word: string, look: Look, width: number): string[] {
   if (widthOf(doc, word, look) <= width) return [word];
-  const found: string[] = [''];
+  const found = [''];
+  let filled = 0;
   for (const sign of word) {
-    const longer = (found.at(-1) ?? '') + sign;
-    if (found.at(-1) !== '' && widthOf(doc, longer, look) > width) found.push(sign);
-    else found[found.length - 1] = longer;
+    const wide = widthOf(doc, sign, look);
+    if (filled > 0 && filled + wide > width) {
+      found.push('');
+      filled = 0;
+    }
+    found[found.length - 1] += sign;
+    filled += wide;
   }
   return found;
 }
