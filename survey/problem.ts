@@ -76,6 +76,7 @@ export type ProblemFacts = {
 
   'invitation.unknown': NoFacts;
   'code.unknown': NoFacts;
+  'letters.nobody': NoFacts;
   'proxy.confidential': NoFacts;
   'proxy.unconfirmed': NoFacts;
   /** The respondent, or a colleague, has submitted personally; nobody types over that. */

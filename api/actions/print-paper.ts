@@ -31,7 +31,10 @@ export async function printBlank(deps: Deps, printing: Printing, role: Role, loc
   return await print(deps, printing, role, locale, null);
 }
 
-/** A letter to each of these invitations, or to all that have not been answered; throws `wave.unknown` or `respondent.unknown`. */
+/**
+ * A letter to each of these invitations, or to all that have not been answered; throws `wave.unknown`, `respondent.unknown`,
+ * or `letters.nobody` when that is none.
+ */
 export async function printLetters(
   deps: Deps,
   printing: Printing,
@@ -43,6 +46,7 @@ export async function printLetters(
   const now = deps.now();
   if (wanted?.some((id) => !followed.some((one) => one.id === id))) throw refuse('respondent.unknown', {});
   const chosen = followed.filter(({ id, progress }) => (wanted ? wanted.includes(id) : progress !== 'submitted'));
+  if (chosen.length === 0) throw refuse('letters.nobody', {});
   const addressees = chosen.map((invitation) => {
     const { locale, role, person, organisation } = invitation;
     const days = { today: dayWords(locale, now), lastDay: lastDayWords(locale, wave.closes_at) };

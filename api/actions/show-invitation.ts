@@ -1,4 +1,5 @@
 import { answersOf, withoutStrangers } from '../../survey/answers.ts';
+import type { UserId } from '../../survey/id.ts';
 import type { DraftBody, InvitationBody } from '../contract/invitations.ts';
 import { selectCoalition } from '../db/coalitions.ts';
 import { selectDraft } from '../db/drafts.ts';
@@ -27,14 +28,15 @@ export async function showInvitation(deps: Deps, invitation: Invitation): Promis
 
 /**
  * The same for somebody of the municipality who enters answers for the holder: without the draft that the holder saved,
- * with what was entered before. Throws what `refuseUnlessAnswerable` and `refuseUnlessEnterable` throw.
+ * with what this account entered before. Throws what `refuseUnlessAnswerable` and `refuseUnlessEnterable` throw.
  */
-export async function showInvitationToProxy(deps: Deps, invitation: Invitation): Promise<InvitationBody> {
+export async function showInvitationToProxy(deps: Deps, by: UserId, invitation: Invitation): Promise<InvitationBody> {
   const scope = await answerScopeOf(deps.db, invitation);
   const response = await selectResponse(deps.db, ownedBy(invitation));
   refuseUnlessAnswerable(scope.wave, invitation.role, deps.now());
   refuseUnlessEnterable(scope.wave, response);
-  return await buildInvitation(deps, invitation, scope, response, draftOf(scope, undefined, response));
+  const entered = response?.proxy_by === by ? response : undefined;
+  return await buildInvitation(deps, invitation, scope, response, draftOf(scope, undefined, entered));
 }
 
 type FoundResponse = Awaited<ReturnType<typeof selectResponse>>;

@@ -328,7 +328,8 @@ export const operations: readonly Operation[] = [
   {
     method: 'GET',
     path: paths.waveInvitation(waveId, invitationId),
-    summary: 'The questionnaire of an invitation, to enter answers for its holder; only answers so entered are in it',
+    summary:
+      'The questionnaire of an invitation, to enter answers for its holder; only answers that the same account entered are in it',
     who: 'staff',
     answers: { 200: InvitationBody },
   },

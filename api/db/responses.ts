@@ -68,7 +68,7 @@ export function selectResponse(db: Queries, at: OwnedIn) {
     .innerJoin('submission', 'submission.id', 'response.submission_id')
     .where(isOwned('response', at))
     .select(['response.ratings', 'response.facts', 'submission.id', 'submission.digest', 'submission.submitted_at'])
-    .select('submission.proxy_medium')
+    .select(['submission.proxy_medium', 'submission.proxy_by'])
     .executeTakeFirst();
 }
 

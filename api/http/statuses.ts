@@ -60,6 +60,7 @@ export const statuses: Readonly<Record<ProblemCode, number>> = {
   'ratings.own-name': 400,
   'invitation.unknown': 404,
   'code.unknown': 404,
+  'letters.nobody': 409,
   'proxy.confidential': 409,
   'proxy.unconfirmed': 400,
   'proxy.own-answers': 409,

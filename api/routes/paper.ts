@@ -33,9 +33,9 @@ export function paperRoutes(deps: Deps, auth: Auth): Router {
   });
 
   router.get(paths.waveInvitation(':waveId', ':invitationId'), async (request, response) => {
-    const printing = printingOf(await identifyStaff(deps, auth, request), request);
-    const invitation = await findInvitation(deps, printing, invitationIdOf(request));
-    response.json(await showInvitationToProxy(deps, invitation));
+    const staff = await identifyStaff(deps, auth, request);
+    const invitation = await findInvitation(deps, printingOf(staff, request), invitationIdOf(request));
+    response.json(await showInvitationToProxy(deps, staff.userId, invitation));
   });
 
   router.put(paths.proxySubmission(':waveId', ':invitationId', ':submissionId'), async (request, response) => {

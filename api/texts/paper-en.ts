@@ -25,7 +25,7 @@ export const en: PaperTexts = {
     'It takes about ten minutes.',
     'Put one cross on each line. Crossed the wrong box? Blacken that box altogether and cross another one.',
     'You may skip questions. If you do not know, cross “I cannot judge this”.',
-    'The municipality types your answers over and notes that it did. You can then look at them and change them yourself.',
+    'Somebody who works for the municipality types your answers over, and so sees them. That is noted. You can then look at them and change them yourself.',
   ],
   back: 'Sending it back',
   backText: (municipality, contact, email, lastDay) =>

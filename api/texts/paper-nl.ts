@@ -26,7 +26,7 @@ export const nl = {
     'Het duurt ongeveer tien minuten.',
     'Zet bij elke regel één kruisje. Verkeerd gekruist? Maak dat vakje helemaal zwart en kruis een ander vakje aan.',
     'U mag vragen overslaan. Weet u iets niet, kruis dan “Kan ik niet beoordelen” aan.',
-    'De gemeente typt uw antwoorden over en zet erbij dat zij dat deed. U kunt ze daarna zelf bekijken en wijzigen.',
+    'Een medewerker van de gemeente typt uw antwoorden over, en ziet ze dus. Dat staat erbij. U kunt ze daarna zelf bekijken en wijzigen.',
   ],
   back: 'Terugsturen',
   backText: (municipality: string, contact: string, email: string, lastDay: string) =>

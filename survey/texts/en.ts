@@ -217,6 +217,10 @@ const problems: ProblemTexts = {
     title: 'We do not know this code',
     detail: 'Check that you copied the code correctly. Is it right? Then ask the municipality for a new letter.',
   }),
+  'letters.nobody': () => ({
+    title: 'There is nobody to write to',
+    detail: 'Everybody has answered already, or nobody has been invited yet. Choose who gets a letter.',
+  }),
   'proxy.confidential': () => ({
     title: 'In this wave you cannot enter answers for somebody else',
     detail: 'The answers are confidential. Ask the respondent to answer personally, with the code in the letter.',

@@ -236,6 +236,10 @@ const problems: ProblemTexts = {
     title: 'Deze code kennen wij niet',
     detail: 'Kijk of u de code goed hebt overgenomen. Klopt hij? Vraag de gemeente dan om een nieuwe brief.',
   }),
+  'letters.nobody': () => ({
+    title: 'Er is niemand om aan te schrijven',
+    detail: 'Iedereen heeft al geantwoord, of er is nog niemand uitgenodigd. Kies zelf wie een brief krijgt.',
+  }),
   'proxy.confidential': () => ({
     title: 'In deze meetronde kunt u niet voor een ander invoeren',
     detail: 'De antwoorden zijn vertrouwelijk. Vraag de deelnemer om zelf te antwoorden met de code uit de brief.',

@@ -163,6 +163,15 @@ describe('paper that goes out', () => {
     expect(single.pages.map(({ spoken }) => spoken.some(({ text }) => text === one?.code))).toEqual([true]);
   });
 
+  it('refuses letters when everybody has answered', async () => {
+    const done = await prepareWave(installation);
+    for (const { token } of done.invitations) {
+      await installation.visitor.call('PUT', paths.submission(token, crypto.randomUUID()), submission(allAnswered(4)));
+    }
+    const answer = await installation.staff.call('GET', paths.letters(done.waveId));
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'letters.nobody']);
+  });
+
   it('refuses what is not there, of another wave, or not asked well', async () => {
     const elsewhere = await prepareWave(installation);
     const stranger = elsewhere.invitations[0]?.id ?? '';

@@ -70,6 +70,15 @@ describe.each(databaseKinds)('entering answers for somebody on %s', (kind) => {
     expect(codeOf(await form(wave, 'Partner A'))).toBe('proxy.own-answers');
   });
 
+  it('shows what was entered only to the account that entered it', async () => {
+    const wave = await prepareWave(installation);
+    const { body } = await enter(wave, 'Partner A', randomUUID(), entered(allAnswered(4)));
+    const { id } = body as { id: string };
+    await sql`update submission set proxy_by = null where id = ${id}`.execute(installation.deps.db);
+    const other = (await form(wave, 'Partner A')).body as InvitationBody;
+    expect([other.draft.answers, other.receipt?.id]).toEqual([{}, id]);
+  });
+
   it('corrects what was entered before, and shows nothing but that', async () => {
     const wave = await prepareWave(installation);
     await installation.visitor.call('PUT', paths.draft(wave.tokenOf('Partner A')), {

@@ -12,10 +12,10 @@ import { useTexts } from '../../texts/texts.ts';
 
 type Props = { readonly wave: WaveDetailBody };
 
-/** What goes out on paper, and where its answers are entered. Folded: most coalitions never need it. */
+/** What goes out on paper while it can be answered, and where its answers are entered. Folded: most coalitions never need it. */
 export function Paper({ wave }: Props) {
   const { paper: texts } = useTexts();
-  if (wave.invitations.length === 0) return null;
+  if (wave.invitations.length === 0 || wave.state === 'closed') return null;
   return (
     <section className="ss-card ss-stack" aria-labelledby="papier">
       <Heading level={2} id="papier">

