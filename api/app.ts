@@ -12,6 +12,7 @@ import { contactListRoutes } from './routes/contact-list.ts';
 import { installationRoutes } from './routes/installation.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { paperRoutes } from './routes/paper.ts';
 import { ratingRoutes } from './routes/ratings.ts';
 import { waveRoutes } from './routes/waves.ts';
 
@@ -29,7 +30,7 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.use(protectHeaders(baseUrl.startsWith('https:')), logRequests(deps.log));
   app.use('/api', markApi, limitRequests(), refuseCrossSite(baseUrl), readJson);
   app.use(authRoutes(deps, auth), installationRoutes(deps, auth, setUpCode), coalitionRoutes(deps, auth));
-  app.use(waveRoutes(deps, auth), invitationRoutes(deps));
+  app.use(waveRoutes(deps, auth), invitationRoutes(deps), paperRoutes(deps, auth));
   app.use(addressBookRoutes(deps, auth), contactListRoutes(deps, auth), ratingRoutes(deps, auth));
   app.use('/api', refuseUnknownRoute);
   app.use(pageRoutes(deps), refuseUnknownRoute);

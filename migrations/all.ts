@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as foundation from './0001-foundation.ts';
 import * as addressBook from './0002-address-book.ts';
 import * as editions from './0006-editions.ts';
+import * as paper from './0007-paper.ts';
 import * as importedRatings from './0008-imported-ratings.ts';
 
 /** Every migration in the order in which it was written; a name that has run anywhere never changes. */
@@ -9,5 +10,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
   '0002-address-book': addressBook,
   '0006-editions': editions,
+  '0007-paper': paper,
   '0008-imported-ratings': importedRatings,
 };

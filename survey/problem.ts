@@ -75,6 +75,12 @@ export type ProblemFacts = {
   'ratings.own-name': { readonly organisation: string; readonly wave: string };
 
   'invitation.unknown': NoFacts;
+  'code.unknown': NoFacts;
+  'letters.nobody': NoFacts;
+  'proxy.confidential': NoFacts;
+  'proxy.unconfirmed': NoFacts;
+  /** The respondent, or a colleague, has submitted personally; nobody types over that. */
+  'proxy.own-answers': NoFacts;
   'draft.conflict': { readonly version: number };
   'submission.mandate-missing': NoFacts;
   'submission.empty': NoFacts;

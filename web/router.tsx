@@ -52,6 +52,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/WavePage.tsx')).WavePage }),
           },
           {
+            path: pages.enter(':waveId', ':invitationId'),
+            lazy: async () => ({ Component: (await import('./pages/EnterPage.tsx')).EnterPage }),
+          },
+          {
             path: pages.dashboard(':waveId'),
             lazy: async () => ({ Component: (await import('./pages/DashboardPage.tsx')).DashboardPage }),
           },

@@ -41,6 +41,14 @@ export const paths = {
   wave: (waveId: string) => `${API}/waves/${waveId}`,
   waveState: (waveId: string) => `${API}/waves/${waveId}/state`,
   waveDashboard: (waveId: string) => `${API}/waves/${waveId}/dashboard`,
+  waveInvitation: (waveId: string, invitationId: string) => `${API}/waves/${waveId}/invitations/${invitationId}`,
+  proxySubmission: (waveId: string, invitationId: string, submissionId: string) =>
+    `${API}/waves/${waveId}/invitations/${invitationId}/submissions/${submissionId}`,
+  invitationPaper: (waveId: string, invitationId: string) =>
+    `${API}/waves/${waveId}/invitations/${invitationId}/paper.pdf`,
+  blankPaper: (waveId: string) => `${API}/waves/${waveId}/paper.pdf`,
+  letters: (waveId: string) => `${API}/waves/${waveId}/letters.pdf`,
+  invitationCodes: () => `${API}/invitation-codes`,
   invitation: (token: string) => `${API}/invitations/${token}`,
   draft: (token: string) => `${API}/invitations/${token}/draft`,
   submission: (token: string, submissionId: string) => `${API}/invitations/${token}/submissions/${submissionId}`,
@@ -60,6 +68,8 @@ export const pages = {
   newWave: (coalitionId: string) => `/coalities/${coalitionId}/nieuwe-meetronde`,
   wave: (waveId: string) => `/meetrondes/${waveId}`,
   dashboard: (waveId: string) => `/meetrondes/${waveId}/resultaten`,
+  enter: (waveId: string, invitationId: string) => `/meetrondes/${waveId}/invoeren/${invitationId}`,
+  code: () => '/code',
   respond: (token: string) => `/v/${token}`,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Role } from '../../survey/criterion.ts';
 import type { InvitationId, MunicipalityId, OrganisationId, PersonId, WaveId } from '../../survey/id.ts';
+import type { Locale } from '../../survey/locale.ts';
 import type { Queries } from './connect.ts';
 import type { InvitationRow } from './schema.ts';
 
@@ -17,15 +18,42 @@ export type Invitation = {
   readonly personId: PersonId;
   readonly person: string;
   readonly email: string;
+  readonly locale: Locale;
 };
 
-/** Stores an invitation; one that the person has already for this organisation and wave stays as it is. */
+/**
+ * Stores an invitation; one that the person has already for this organisation and wave stays as it is. Two short codes that
+ * are the same (once in some hundred thousand installations of a thousand invitations) fail here, and asking again draws
+ * another one: the price of a code that can be typed.
+ */
 export async function insertInvitation(db: Queries, row: InvitationRow): Promise<void> {
   await db
     .insertInto('invitation')
     .values(row)
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['municipality_id', 'wave_id', 'organisation_id', 'person_id']).doNothing(),
+    )
     .execute();
+}
+
+/** One of a wave's invitations. */
+export function selectInvitation(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  waveId: WaveId,
+  id: InvitationId,
+): Promise<Invitation | undefined> {
+  return invitationsOf(db)
+    .where('invitation.municipality_id', '=', municipalityId)
+    .where('invitation.wave_id', '=', waveId)
+    .where('invitation.id', '=', id)
+    .executeTakeFirst();
+}
+
+/** The id of the invitation with this short code's hash. */
+export async function selectInvitationIdByCode(db: Queries, codeHash: string): Promise<InvitationId | undefined> {
+  const row = await db.selectFrom('invitation').where('code_hash', '=', codeHash).select('id').executeTakeFirst();
+  return row?.id;
 }
 
 /** The invitation with this token's hash: the one query that finds its municipality instead of being given it. */
@@ -97,5 +125,6 @@ function invitationsOf(db: Queries) {
       'person.id as personId',
       'person.name as person',
       'person.email',
+      'person.locale',
     ]);
 }

@@ -1,4 +1,5 @@
 import type { MunicipalityId, OrganisationId, SubmissionId, WaveId } from '../../survey/id.ts';
+import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { Response, ResponseOwner } from '../../survey/response.ts';
 import type { Rating } from '../../survey/scale.ts';
 import type { Queries } from './connect.ts';
@@ -67,6 +68,7 @@ export function selectResponse(db: Queries, at: OwnedIn) {
     .innerJoin('submission', 'submission.id', 'response.submission_id')
     .where(isOwned('response', at))
     .select(['response.ratings', 'response.facts', 'submission.id', 'submission.digest', 'submission.submitted_at'])
+    .select(['submission.proxy_medium', 'submission.proxy_by'])
     .executeTakeFirst();
 }
 
@@ -117,6 +119,21 @@ export async function selectResponseOwners(
     .where('municipality_id', '=', municipalityId)
     .where('wave_id', '=', waveId)
     .select(['organisation_id as organisationId', 'invitation_id as invitationId'])
+    .execute();
+}
+
+/** The responses of a wave that somebody of the municipality entered, each with how and by whom. */
+export function selectProxies(db: Queries, municipalityId: MunicipalityId, waveId: WaveId) {
+  return db
+    .selectFrom('response')
+    .innerJoin('submission', 'submission.id', 'response.submission_id')
+    .leftJoin('user', 'user.id', 'submission.proxy_by')
+    .where('response.municipality_id', '=', municipalityId)
+    .where('response.wave_id', '=', waveId)
+    .where('submission.proxy_medium', 'is not', null)
+    .select(['response.organisation_id as organisationId', 'response.invitation_id as invitationId'])
+    .select(['submission.proxy_medium as medium', 'user.name as by', 'submission.submitted_at as at'])
+    .$narrowType<{ medium: ProxyMedium }>()
     .execute();
 }
 

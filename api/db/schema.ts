@@ -13,6 +13,7 @@ import type {
   WaveId,
 } from '../../survey/id.ts';
 import type { Locale } from '../../survey/locale.ts';
+import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import type { ResponseFacts } from '../../survey/response.ts';
 import type { Rating } from '../../survey/scale.ts';
@@ -143,6 +144,8 @@ export type InvitationRow = {
   organisation_id: OrganisationId;
   person_id: PersonId;
   token_hash: string;
+  /** Of the short code that can be typed in place of the link. */
+  code_hash: string;
 };
 
 export type DraftRow = {
@@ -172,6 +175,10 @@ export type SubmissionRow = {
   attribution_version: string;
   attribution_text: string;
   submitted_at: Date;
+  /** How the answers came, when somebody of the municipality entered them for the respondent; else null. */
+  proxy_medium: ProxyMedium | null;
+  /** The account that entered them. */
+  proxy_by: UserId | null;
 };
 
 export type ResponseRow = {

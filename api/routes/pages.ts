@@ -18,6 +18,7 @@ export function pageRoutes(deps: Deps): Router {
   router.use('/assets', express.static(`${BUILT}/assets`, { ...options, maxAge: A_YEAR, immutable: true }));
   router.use(express.static(BUILT, { ...options, maxAge: 3_600_000, extensions: [] }));
   router.get(pages.respond(':token'), page('respond.html'));
+  router.get(pages.code(), page('code.html'));
   // No page has a point in its address: what has one is a file, and there is no such file.
   router.get(/^\/(?!api(?:\/|$)|assets\/)[^.]*$/i, page('index.html'));
   return router;

@@ -213,6 +213,26 @@ const problems: ProblemTexts = {
     title: 'This link does not work',
     detail: 'Check that you copied the whole link. Or ask the municipality for a new one.',
   }),
+  'code.unknown': () => ({
+    title: 'We do not know this code',
+    detail: 'Check that you copied the code correctly. Is it right? Then ask the municipality for a new letter.',
+  }),
+  'letters.nobody': () => ({
+    title: 'There is nobody to write to',
+    detail: 'Everybody has answered already, or nobody has been invited yet. Choose who gets a letter.',
+  }),
+  'proxy.confidential': () => ({
+    title: 'In this wave you cannot enter answers for somebody else',
+    detail: 'The answers are confidential. Ask the respondent to answer personally, with the code in the letter.',
+  }),
+  'proxy.unconfirmed': () => ({
+    title: 'You have not yet confirmed whose answers these are',
+    detail: 'Tick the box and save again.',
+  }),
+  'proxy.own-answers': () => ({
+    title: 'The respondent has already answered personally',
+    detail: 'Those answers stay. The respondent can change them with their own link as long as the wave is open.',
+  }),
   'draft.conflict': () => ({
     title: 'Your answers were changed somewhere else',
     detail: 'A colleague, or you on another screen, saved something in the meantime. Choose which answers to keep.',

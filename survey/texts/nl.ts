@@ -235,6 +235,26 @@ const problems: ProblemTexts = {
     title: 'Deze link werkt niet',
     detail: 'Controleer of u de hele link hebt gekopieerd. Of vraag de gemeente om een nieuwe link.',
   }),
+  'code.unknown': () => ({
+    title: 'Deze code kennen wij niet',
+    detail: 'Kijk of u de code goed hebt overgenomen. Klopt hij? Vraag de gemeente dan om een nieuwe brief.',
+  }),
+  'letters.nobody': () => ({
+    title: 'Er is niemand om aan te schrijven',
+    detail: 'Iedereen heeft al geantwoord, of er is nog niemand uitgenodigd. Kies zelf wie een brief krijgt.',
+  }),
+  'proxy.confidential': () => ({
+    title: 'In deze meetronde kunt u niet voor een ander invoeren',
+    detail: 'De antwoorden zijn vertrouwelijk. Vraag de deelnemer om zelf te antwoorden met de code uit de brief.',
+  }),
+  'proxy.unconfirmed': () => ({
+    title: 'U hebt nog niet bevestigd van wie deze antwoorden zijn',
+    detail: 'Zet het vinkje en bewaar opnieuw.',
+  }),
+  'proxy.own-answers': () => ({
+    title: 'De deelnemer heeft zelf al geantwoord',
+    detail: 'Die antwoorden blijven staan. De deelnemer kan ze met de eigen link wijzigen zolang de meetronde open is.',
+  }),
   'draft.conflict': () => ({
     title: 'Uw antwoorden zijn ergens anders gewijzigd',
     detail:

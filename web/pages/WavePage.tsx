@@ -11,6 +11,7 @@ import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Invitations } from './wave/Invitations.tsx';
 import { NextStep } from './wave/NextStep.tsx';
+import { Paper } from './wave/Paper.tsx';
 import { Progress } from './wave/Progress.tsx';
 
 /** A wave: what to do next, how far the answers are, and everybody's personal link. */
@@ -40,6 +41,7 @@ function Wave({ wave, reload }: { readonly wave: WaveDetailBody; readonly reload
       <NextStep wave={wave} onChanged={changed} />
       {wave.invitations.length > 0 && <Progress wave={wave} />}
       <Invitations wave={wave} />
+      <Paper wave={wave} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { addressBookEn } from './address-book-en.ts';
 import { importRatingsEn } from './import-ratings-en.ts';
 import type { Texts } from './nl.ts';
+import { en as paper } from './paper-en.ts';
 
 export const en: Texts = {
   common: {
@@ -50,6 +51,7 @@ export const en: Texts = {
     password: 'Password',
     submit: 'Sign in',
     invited: 'Were you invited to answer questions? Then use your personal link. You do not have to sign in.',
+    haveCode: 'Did you receive a code on paper?',
     codeTitle: 'Fill in your code',
     codeLead: 'Open the app on your phone that makes codes. Fill in the code of six digits.',
     code: 'Code of six digits',
@@ -344,6 +346,8 @@ export const en: Texts = {
     turnedOn: 'The extra code is on now. From now on we also ask for a code when you sign in.',
     turnedOff: 'The extra code is off now.',
   },
+
+  paper,
 
   notFound: {
     title: 'This page does not exist',

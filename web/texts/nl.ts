@@ -1,5 +1,6 @@
 import { addressBookNl } from './address-book-nl.ts';
 import { importRatingsNl } from './import-ratings-nl.ts';
+import { nl as paper } from './paper-nl.ts';
 
 export const nl = {
   common: {
@@ -49,6 +50,7 @@ export const nl = {
     submit: 'Inloggen',
     invited:
       'Bent u uitgenodigd om vragen te beantwoorden? Gebruik dan uw persoonlijke link. U hoeft niet in te loggen.',
+    haveCode: 'Hebt u een code gekregen op papier?',
     codeTitle: 'Vul uw code in',
     codeLead: 'Open de app op uw telefoon die codes maakt. Vul de code van zes cijfers in.',
     code: 'Code van zes cijfers',
@@ -343,6 +345,8 @@ export const nl = {
     turnedOn: 'De extra code staat nu aan. Bij het inloggen vragen we voortaan ook een code.',
     turnedOff: 'De extra code staat nu uit.',
   },
+
+  paper,
 
   notFound: {
     title: 'Deze pagina bestaat niet',

@@ -9,6 +9,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { Paragraph } from '../../components/Paragraph.tsx';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
+import { ProxyMark } from './ProxyMark.tsx';
 
 /** Everybody who was invited, how far they are, and the link that is theirs alone. */
 export function Invitations({ wave: { invitations } }: { readonly wave: WaveDetailBody }) {
@@ -54,7 +55,7 @@ const TONES: Readonly<Record<InvitationProgress, 'quiet' | 'waiting' | 'open'>> 
   submitted: 'open',
 };
 
-function Row({ invitation: { person, email, organisation, progress, link }, onSaid }: RowProps) {
+function Row({ invitation: { person, email, organisation, progress, link, proxy }, onSaid }: RowProps) {
   const { wave: texts } = useTexts();
   const words = textsOf(useLocale().locale).progress;
   return (
@@ -65,6 +66,7 @@ function Row({ invitation: { person, email, organisation, progress, link }, onSa
       <td data-label={texts.organisation}>{organisation}</td>
       <td data-label={texts.progress}>
         <Badge tone={TONES[progress]}>{words[progress]}</Badge>
+        <ProxyMark proxy={proxy} />
       </td>
       <td data-label={texts.link}>
         <CopyLink person={person} link={link} onSaid={onSaid} />
