@@ -13,6 +13,8 @@ import { installationRoutes } from './routes/installation.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { mailRoutes, unsubscribeRoutes } from './routes/mail.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { paperRoutes } from './routes/paper.ts';
+import { ratingRoutes } from './routes/ratings.ts';
 import { waveRoutes } from './routes/waves.ts';
 
 /**
@@ -31,8 +33,8 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.use(unsubscribeRoutes(deps));
   app.use('/api', refuseCrossSite(baseUrl), readJson);
   app.use(authRoutes(deps, auth), installationRoutes(deps, auth, setUpCode), coalitionRoutes(deps, auth));
-  app.use(waveRoutes(deps, auth), mailRoutes(deps, auth), invitationRoutes(deps));
-  app.use(addressBookRoutes(deps, auth), contactListRoutes(deps, auth));
+  app.use(waveRoutes(deps, auth), mailRoutes(deps, auth), invitationRoutes(deps), paperRoutes(deps, auth));
+  app.use(addressBookRoutes(deps, auth), contactListRoutes(deps, auth), ratingRoutes(deps, auth));
   app.use('/api', refuseUnknownRoute);
   app.use(pageRoutes(deps), refuseUnknownRoute);
   app.use(failWithProblem(deps));

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
+import { type InvitationCode, invitationCodeOf } from '../survey/invitation-code.ts';
 import type { Config } from './config.ts';
 import { connect, type Database, type DatabaseKind } from './db/connect.ts';
 import { type JobQueue, openJobQueue } from './jobs/job-queue.ts';
@@ -20,6 +21,10 @@ export type Deps = {
   readonly tokenOf: (invitationId: string) => string;
   readonly mailer: Mailer;
   readonly jobs: JobQueue;
+  /** The short code of an invitation, for who types it from paper: derived as its token is. */
+  readonly codeOf: (invitationId: string) => InvitationCode;
+  /** What is stored in place of a short code: it is too short for a plain hash, so only the secret leads back to it. */
+  readonly codeHashOf: (code: InvitationCode) => string;
   readonly log: Logger;
   /** Comes with the reason when the database is gone for good. */
   readonly lost: Promise<Error>;
@@ -32,18 +37,16 @@ export function openDeps(config: Config): Deps {
   // Logs go to stderr: stdout belongs to what a command prints.
   const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
   const { smtp } = config.mail;
+  const keyed = (words: string) => createHmac('sha256', config.secret).update(words).digest();
   return {
     db,
     databaseKind: kind,
     config,
     now: () => new Date(),
     uuid: randomUUID,
-    tokenOf: (invitationId) =>
-      createHmac('sha256', config.secret)
-        .update(`invitation ${invitationId}`)
-        .digest()
-        .subarray(0, 16)
-        .toString('base64url'),
+    tokenOf: (invitationId) => keyed(`invitation ${invitationId}`).subarray(0, 16).toString('base64url'),
+    codeOf: (invitationId) => invitationCodeOf(keyed(`code of invitation ${invitationId}`)),
+    codeHashOf: (code) => keyed(`code ${code}`).toString('hex'),
     mailer: smtp === null ? folderMailer(join(config.dataFolder, 'outbox')) : smtpMailer(smtp),
     jobs: openJobQueue(config, db, log),
     log,

@@ -1,4 +1,5 @@
 import type { Role } from './criterion.ts';
+import type { RatingFault } from './rating-file.ts';
 
 /** Nothing to add to the code. */
 type NoFacts = Readonly<Record<never, never>>;
@@ -65,10 +66,24 @@ export type ProblemFacts = {
   'wave.closed': { readonly closedAt: string };
   'wave.results-viewed': NoFacts;
 
+  'ratings.faulty': { readonly faults: readonly RatingFault[]; readonly count: number };
+  'ratings.columns': { readonly missing: string };
+  'ratings.quotes': { readonly line: number };
+  'ratings.empty': NoFacts;
+  'ratings.wave-exists': { readonly wave: string; readonly coalition: string };
+  'ratings.wave-in-future': { readonly wave: string };
+  'ratings.own-name': { readonly organisation: string; readonly wave: string };
+
   'invitation.unknown': NoFacts;
   'mail.placeholder': { readonly placeholder: string; readonly allowed: string };
   'mail.link-missing': { readonly placeholder: string };
   'mail.unknown': NoFacts;
+  'code.unknown': NoFacts;
+  'letters.nobody': NoFacts;
+  'proxy.confidential': NoFacts;
+  'proxy.unconfirmed': NoFacts;
+  /** The respondent, or a colleague, has submitted personally; nobody types over that. */
+  'proxy.own-answers': NoFacts;
   'draft.conflict': { readonly version: number };
   'submission.mandate-missing': NoFacts;
   'submission.empty': NoFacts;

@@ -36,6 +36,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/NewCoalitionPage.tsx')).NewCoalitionPage }),
           },
           {
+            path: pages.importRatings(),
+            lazy: async () => ({ Component: (await import('./pages/ImportRatingsPage.tsx')).ImportRatingsPage }),
+          },
+          {
             path: pages.coalition(':coalitionId'),
             lazy: async () => ({ Component: (await import('./pages/CoalitionPage.tsx')).CoalitionPage }),
           },
@@ -58,6 +62,10 @@ export const router = createBrowserRouter([
           {
             path: pages.outboxMail(':mailId'),
             lazy: async () => ({ Component: (await import('./pages/OutboxMailPage.tsx')).OutboxMailPage }),
+          },
+          {
+            path: pages.enter(':waveId', ':invitationId'),
+            lazy: async () => ({ Component: (await import('./pages/EnterPage.tsx')).EnterPage }),
           },
           {
             path: pages.dashboard(':waveId'),

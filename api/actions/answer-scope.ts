@@ -1,6 +1,7 @@
 import type { Role } from '../../survey/criterion.ts';
 import type { OrganisationId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
+import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import { ownerOf } from '../../survey/response.ts';
 import type { Queries } from '../db/connect.ts';
@@ -40,6 +41,18 @@ export function refuseUnlessAnswerable(wave: WaveRow, role: Role, now: Date): vo
   if (state === 'closed') throw refuse('wave.closed', { closedAt: wave.closes_at.toISOString() });
   if (state !== 'open') throw refuse('wave.not-open', {});
   if (!isChangeable(wave, role)) throw refuse('wave.results-viewed', {});
+}
+
+/**
+ * Throws unless somebody of the municipality may enter these answers: `proxy.confidential` where nobody may see them, and
+ * `proxy.own-answers` when the respondent has submitted personally.
+ */
+export function refuseUnlessEnterable(
+  wave: WaveRow,
+  current: { readonly proxy_medium: ProxyMedium | null } | undefined,
+): void {
+  if ((wave.attribution as string) === 'confidential') throw refuse('proxy.confidential', {});
+  if (current?.proxy_medium === null) throw refuse('proxy.own-answers', {});
 }
 
 /** The municipality's answers are final once somebody has seen results, which could colour them. */

@@ -7,7 +7,7 @@ import { selectDraftOwners } from '../db/drafts.ts';
 import { type Invitation, selectInvitations } from '../db/invitations.ts';
 import type { Member } from '../db/memberships.ts';
 import { selectResponseOwners } from '../db/responses.ts';
-import type { WaveRow } from '../db/schema.ts';
+import type { ResponseRow, WaveRow } from '../db/schema.ts';
 import { stateOfRow } from './wave-state.ts';
 
 export type FollowedInvitation = Invitation & { readonly progress: InvitationProgress };
@@ -43,6 +43,18 @@ export function responseOf(
       started: asked.filter(({ progress }) => progress === 'started').length,
       submitted: asked.filter(({ progress }) => progress === 'submitted').length,
     };
+  });
+}
+
+/** The response in a wave whose ratings were imported: who did not answer then is not known. */
+export function importedResponseOf(
+  members: readonly Member[],
+  responses: readonly Pick<ResponseRow, 'organisation_id'>[],
+): OrganisationResponse[] {
+  const counts = Map.groupBy(responses, (response) => response.organisation_id);
+  return members.map(({ organisationId, role }) => {
+    const submitted = counts.get(organisationId)?.length ?? 0;
+    return { organisation: organisationId, role, invited: submitted, started: 0, submitted };
   });
 }
 

@@ -5,8 +5,8 @@ import { type Deps, hashOf } from '../deps.ts';
 
 /**
  * Invites a person for an organisation in a wave; inviting again changes nothing. Only the hash of the link's token is
- * stored: the token itself follows from the invitation's id and the installation's secret, so that the coordinator
- * can see the link again while a copy of the database opens nothing.
+ * stored, and of its short code a hash that needs the secret: both follow from the invitation's id and the installation's
+ * secret, so that the coordinator can see them again while a copy of the database opens nothing.
  */
 export async function invite(
   deps: Deps,
@@ -21,5 +21,6 @@ export async function invite(
     organisation_id: to.organisationId,
     person_id: to.personId,
     token_hash: hashOf(deps.tokenOf(id)),
+    code_hash: deps.codeHashOf(deps.codeOf(id)),
   });
 }

@@ -26,7 +26,7 @@ export async function planWave(
   if (times.closes_at <= deps.now()) throw refuse('wave.closes-in-past', {});
   const id = deps.uuid() as WaveId;
   const key = { municipality_id: municipalityId, id, coalition_id: coalitionId, edition_id: samenwerkingswijzer.id };
-  const fresh = { opened_at: null, results_viewed_at: null, created_at: deps.now() };
+  const fresh = { opened_at: null, results_viewed_at: null, imported_at: null, created_at: deps.now() };
   try {
     await deps.db.transaction().execute(async (db) => {
       if (!(await lockCoalition(db, municipalityId, coalitionId))) throw refuse('coalition.unknown', {});

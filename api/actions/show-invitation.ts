@@ -1,11 +1,19 @@
 import { answersOf, withoutStrangers } from '../../survey/answers.ts';
+import type { UserId } from '../../survey/id.ts';
 import type { DraftBody, InvitationBody } from '../contract/invitations.ts';
 import { selectCoalition } from '../db/coalitions.ts';
 import { selectDraft } from '../db/drafts.ts';
 import type { Invitation } from '../db/invitations.ts';
 import { selectResponse } from '../db/responses.ts';
 import type { Deps } from '../deps.ts';
-import { type AnswerScope, answerScopeOf, isChangeable, ownedBy } from './answer-scope.ts';
+import {
+  type AnswerScope,
+  answerScopeOf,
+  isChangeable,
+  ownedBy,
+  refuseUnlessAnswerable,
+  refuseUnlessEnterable,
+} from './answer-scope.ts';
 import { receiptOf } from './submit-response.ts';
 import { stateOfRow } from './wave-state.ts';
 
@@ -13,10 +21,35 @@ import { stateOfRow } from './wave-state.ts';
 export async function showInvitation(deps: Deps, invitation: Invitation): Promise<InvitationBody> {
   const scope = await answerScopeOf(deps.db, invitation);
   const at = ownedBy(invitation);
-  const coalition = await selectCoalition(deps.db, at.municipalityId, scope.wave.coalition_id);
   const draft = await selectDraft(deps.db, at);
   const response = await selectResponse(deps.db, at);
+  return await buildInvitation(deps, invitation, scope, response, draftOf(scope, draft, response));
+}
+
+/**
+ * The same for somebody of the municipality who enters answers for the holder: without the draft that the holder saved,
+ * with what this account entered before. Throws what `refuseUnlessAnswerable` and `refuseUnlessEnterable` throw.
+ */
+export async function showInvitationToProxy(deps: Deps, by: UserId, invitation: Invitation): Promise<InvitationBody> {
+  const scope = await answerScopeOf(deps.db, invitation);
+  const response = await selectResponse(deps.db, ownedBy(invitation));
+  refuseUnlessAnswerable(scope.wave, invitation.role, deps.now());
+  refuseUnlessEnterable(scope.wave, response);
+  const entered = response?.proxy_by === by ? response : undefined;
+  return await buildInvitation(deps, invitation, scope, response, draftOf(scope, undefined, entered));
+}
+
+type FoundResponse = Awaited<ReturnType<typeof selectResponse>>;
+
+async function buildInvitation(
+  deps: Deps,
+  invitation: Invitation,
+  scope: AnswerScope,
+  response: FoundResponse,
+  draft: DraftBody,
+): Promise<InvitationBody> {
   const { wave } = scope;
+  const coalition = await selectCoalition(deps.db, invitation.municipalityId, wave.coalition_id);
   return {
     municipality: invitation.municipality,
     demo: invitation.demo,
@@ -32,8 +65,9 @@ export async function showInvitation(deps: Deps, invitation: Invitation): Promis
     role: invitation.role,
     organisations: [...scope.organisations],
     edition: scope.edition,
-    draft: draftOf(scope, draft, response),
+    draft,
     receipt: response === undefined ? null : receiptOf(response),
+    proxy: response?.proxy_medium ?? null,
     changeable: isChangeable(wave, invitation.role),
   };
 }
@@ -42,7 +76,7 @@ export async function showInvitation(deps: Deps, invitation: Invitation): Promis
 function draftOf(
   scope: AnswerScope,
   draft: Awaited<ReturnType<typeof selectDraft>>,
-  response: Awaited<ReturnType<typeof selectResponse>>,
+  response: FoundResponse,
 ): DraftBody {
   const version = draft?.version ?? 0;
   if (draft?.answers) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../../survey/criterion.ts';
 import { LOCALES } from '../../survey/locale.ts';
+import { PROXY_MEDIA } from '../../survey/proxy.ts';
 import { WAVE_STATES } from '../../survey/wave.ts';
 import { EditionBody } from './edition.ts';
 import { id, instant, record } from './fields.ts';
@@ -79,6 +80,8 @@ export const InvitationBody = z.object({
   /** The saved draft; after submitting, the submitted answers, to start a change from. */
   draft: DraftBody,
   receipt: ReceiptBody.nullable(),
+  /** How the answers came, when somebody of the municipality entered them; null when the respondent did. */
+  proxy: z.enum(PROXY_MEDIA).nullable(),
   /** False when the results have been looked at, so that the municipality's answers are final. */
   changeable: z.boolean(),
 });

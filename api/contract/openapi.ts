@@ -27,7 +27,7 @@ export function openApi(baseUrl: string, version: string) {
   };
 }
 
-function describe({ summary, who, body, answers, media, path }: Operation): object {
+function describe({ summary, who, body, query, answers, media, path }: Operation): object {
   const problem = {
     description: 'Refused',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -38,16 +38,29 @@ function describe({ summary, who, body, answers, media, path }: Operation): obje
   ]);
   return {
     summary,
-    parameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-      name,
-      in: 'path',
-      required: true,
-      schema: { type: 'string' },
-    })),
+    parameters: [...pathParameters(path), ...queryParameters(query)],
     ...(who === 'staff' && { security: [{ session: [] }] }),
     ...(body && { requestBody: { required: true, ...contentOf(body) } }),
     responses: { ...Object.fromEntries(responses), default: problem },
   };
+}
+
+function pathParameters(path: string): object[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}
+
+function queryParameters(query: z.ZodObject | undefined): object[] {
+  return Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: !(schema as z.ZodType).safeParse(undefined).success,
+    schema: schemaOf(schema as z.ZodType),
+  }));
 }
 
 function contentOf(schema: z.ZodType | null, media = 'application/json'): { content?: object } {

@@ -36,7 +36,9 @@ import {
   TestMailBody,
   WaveMailBody,
 } from './mail.ts';
+import { BlankPaperQuery, InvitationCodeBody, InvitationLinkBody, LettersQuery, ProxySubmissionBody } from './paper.ts';
 import { LIST_FORMATS, paths } from './paths.ts';
+import { ImportedRatingsBody, RatingFileBody } from './ratings.ts';
 import { InstallationBody, NewInstallationBody, SessionBody } from './session.ts';
 import {
   BackupCodeCheckBody,
@@ -58,17 +60,19 @@ export type Operation = {
   /** Who may call it: everyone, the holder of a personal link, or signed-in staff. */
   readonly who: 'everyone' | 'invited' | 'staff';
   readonly body?: z.ZodType;
+  readonly query?: z.ZodObject;
   /** The statuses of success with what they carry; null: nothing. */
   readonly answers: Readonly<Record<number, z.ZodType | null>>;
   /** The media type of what a success carries; absent: JSON. */
   readonly media?: string;
 };
 
-const [coalitionId, organisationId, personId, waveId, token, submissionId] = [
+const [coalitionId, organisationId, personId, waveId, invitationId, token, submissionId] = [
   '{coalitionId}',
   '{organisationId}',
   '{personId}',
   '{waveId}',
+  '{invitationId}',
   '{token}',
   '{submissionId}',
 ] as const;
@@ -299,6 +303,14 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'POST',
+    path: paths.ratingImports(),
+    summary: 'Import ratings that were collected elsewhere, as text/csv, into closed waves',
+    who: 'staff',
+    body: RatingFileBody,
+    answers: { 201: ImportedRatingsBody },
+  },
+  {
+    method: 'POST',
     path: paths.waves(coalitionId),
     summary: 'Prepare a wave',
     who: 'staff',
@@ -403,6 +415,56 @@ export const operations: readonly Operation[] = [
     summary: 'Stop reminders from a mail program (RFC 8058)',
     who: 'invited',
     answers: { 204: null },
+  },
+  {
+    method: 'GET',
+    path: paths.waveInvitation(waveId, invitationId),
+    summary:
+      'The questionnaire of an invitation, to enter answers for its holder; only answers that the same account entered are in it',
+    who: 'staff',
+    answers: { 200: InvitationBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.proxySubmission(waveId, invitationId, submissionId),
+    summary: 'Enter answers that came on paper or by telephone; the same again gives the same receipt',
+    who: 'staff',
+    body: ProxySubmissionBody,
+    answers: { 201: ReceiptBody, 200: ReceiptBody },
+  },
+  {
+    method: 'GET',
+    path: paths.invitationPaper(waveId, invitationId),
+    summary: 'The questionnaire on paper for an invitation',
+    who: 'staff',
+    answers: { 200: z.string() },
+    media: 'application/pdf',
+  },
+  {
+    method: 'GET',
+    path: paths.blankPaper(waveId),
+    summary: 'The questionnaire on paper for whoever fills it in',
+    who: 'staff',
+    query: BlankPaperQuery,
+    answers: { 200: z.string() },
+    media: 'application/pdf',
+  },
+  {
+    method: 'GET',
+    path: paths.letters(waveId),
+    summary: 'A letter to each of these invitations, or to all that have not been answered',
+    who: 'staff',
+    query: LettersQuery,
+    answers: { 200: z.string() },
+    media: 'application/pdf',
+  },
+  {
+    method: 'POST',
+    path: paths.invitationCodes(),
+    summary: 'Where the short code of an invitation leads',
+    who: 'everyone',
+    body: InvitationCodeBody,
+    answers: { 200: InvitationLinkBody },
   },
   {
     method: 'GET',

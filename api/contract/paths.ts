@@ -36,6 +36,7 @@ export const paths = {
   person: (personId: string) => `${API}/address-book/people/${personId}`,
   importChecks: () => `${API}/address-book/import-checks`,
   imports: () => `${API}/address-book/imports`,
+  ratingImports: () => `${API}/rating-imports`,
   waves: (coalitionId: string) => `${API}/coalitions/${coalitionId}/waves`,
   wave: (waveId: string) => `${API}/waves/${waveId}`,
   waveState: (waveId: string) => `${API}/waves/${waveId}/state`,
@@ -49,6 +50,14 @@ export const paths = {
   reminderPlan: (waveId: string) => `${API}/waves/${waveId}/reminders`,
   outbox: () => `${API}/outbox`,
   outboxMail: (mailId: string) => `${API}/outbox/${mailId}`,
+  waveInvitation: (waveId: string, invitationId: string) => `${API}/waves/${waveId}/invitations/${invitationId}`,
+  proxySubmission: (waveId: string, invitationId: string, submissionId: string) =>
+    `${API}/waves/${waveId}/invitations/${invitationId}/submissions/${submissionId}`,
+  invitationPaper: (waveId: string, invitationId: string) =>
+    `${API}/waves/${waveId}/invitations/${invitationId}/paper.pdf`,
+  blankPaper: (waveId: string) => `${API}/waves/${waveId}/paper.pdf`,
+  letters: (waveId: string) => `${API}/waves/${waveId}/letters.pdf`,
+  invitationCodes: () => `${API}/invitation-codes`,
   invitation: (token: string) => `${API}/invitations/${token}`,
   draft: (token: string) => `${API}/invitations/${token}/draft`,
   reminders: (token: string) => `${API}/invitations/${token}/reminders`,
@@ -64,6 +73,7 @@ export const pages = {
   signIn: () => '/inloggen',
   account: () => '/account',
   newCoalition: () => '/coalities/nieuw',
+  importRatings: () => '/coalities/inlezen',
   coalition: (coalitionId: string) => `/coalities/${coalitionId}`,
   addressBook: () => '/adresboek',
   importContacts: () => '/adresboek/importeren',
@@ -75,6 +85,8 @@ export const pages = {
   outboxMail: (mailId: string) => `/postvak-uit/${mailId}`,
   /** Where the holder of a personal link stops reminders. */
   reminders: (token: string) => `/v/${token}/herinneringen`,
+  enter: (waveId: string, invitationId: string) => `/meetrondes/${waveId}/invoeren/${invitationId}`,
+  code: () => '/code',
   respond: (token: string) => `/v/${token}`,
 } as const;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../../survey/criterion.ts';
 import { INVITATION_PROGRESS } from '../../survey/invitation.ts';
+import { PROXY_MEDIA } from '../../survey/proxy.ts';
 import { ATTRIBUTIONS, WAVE_STATES } from '../../survey/wave.ts';
 import { date, id, instant, line } from './fields.ts';
 import { InvitationMailBody } from './mail.ts';
@@ -39,6 +40,10 @@ export const WaveInvitationBody = z.object({
   progress: z.enum(INVITATION_PROGRESS),
   mail: InvitationMailBody,
   link: z.string(),
+  /** The short code that can be typed in place of the link. */
+  code: z.string(),
+  /** Who entered the answers, when the respondent did not. */
+  proxy: z.object({ medium: z.enum(PROXY_MEDIA), by: z.string().nullable(), at: instant }).nullable(),
 });
 export type WaveInvitationBody = z.infer<typeof WaveInvitationBody>;
 

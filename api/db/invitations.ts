@@ -24,13 +24,39 @@ export type Invitation = {
   readonly remindersStoppedAt: Date | null;
 };
 
-/** Stores an invitation; one that the person has already for this organisation and wave stays as it is. */
+/**
+ * Stores an invitation; one that the person has already for this organisation and wave stays as it is. Two short codes that
+ * are the same (once in some hundred thousand installations of a thousand invitations) fail here, and asking again draws
+ * another one: the price of a code that can be typed.
+ */
 export async function insertInvitation(db: Queries, row: Insertable<InvitationRow>): Promise<void> {
   await db
     .insertInto('invitation')
     .values(row)
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['municipality_id', 'wave_id', 'organisation_id', 'person_id']).doNothing(),
+    )
     .execute();
+}
+
+/** One of a wave's invitations. */
+export function selectInvitation(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  waveId: WaveId,
+  id: InvitationId,
+): Promise<Invitation | undefined> {
+  return invitationsOf(db)
+    .where('invitation.municipality_id', '=', municipalityId)
+    .where('invitation.wave_id', '=', waveId)
+    .where('invitation.id', '=', id)
+    .executeTakeFirst();
+}
+
+/** The id of the invitation with this short code's hash. */
+export async function selectInvitationIdByCode(db: Queries, codeHash: string): Promise<InvitationId | undefined> {
+  const row = await db.selectFrom('invitation').where('code_hash', '=', codeHash).select('id').executeTakeFirst();
+  return row?.id;
 }
 
 /** The invitation with this token's hash: the one query that finds its municipality instead of being given it. */

@@ -16,6 +16,7 @@ import type {
 } from '../../survey/id.ts';
 import type { Locale } from '../../survey/locale.ts';
 import type { MailingKind, MailKind, MailState } from '../../survey/mail.ts';
+import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import type { ResponseFacts } from '../../survey/response.ts';
 import type { Rating } from '../../survey/scale.ts';
@@ -100,6 +101,8 @@ type MembershipRow = {
   coalition_id: CoalitionId;
   organisation_id: OrganisationId;
   role: Role;
+  /** The day from which it is no member any more; null for a member. */
+  left_on: string | null;
 };
 
 export type CoalitionRow = {
@@ -137,6 +140,8 @@ export type WaveRow = {
   closes_at: Date;
   opened_at: Date | null;
   results_viewed_at: Date | null;
+  /** When its ratings were read from a file; null for a wave that was held here. */
+  imported_at: Date | null;
   created_at: Date;
 };
 
@@ -149,6 +154,8 @@ export type InvitationRow = {
   token_hash: string;
   /** When the person asked for no more reminders. */
   reminders_stopped_at: Generated<Date | null>;
+  /** Of the short code that can be typed in place of the link. */
+  code_hash: string;
 };
 
 export type DraftRow = {
@@ -178,6 +185,10 @@ export type SubmissionRow = {
   attribution_version: string;
   attribution_text: string;
   submitted_at: Date;
+  /** How the answers came, when somebody of the municipality entered them for the respondent; else null. */
+  proxy_medium: ProxyMedium | null;
+  /** The account that entered them. */
+  proxy_by: UserId | null;
 };
 
 export type ResponseRow = {
@@ -185,7 +196,8 @@ export type ResponseRow = {
   wave_id: WaveId;
   organisation_id: OrganisationId;
   invitation_id: InvitationId | null;
-  submission_id: SubmissionId;
+  /** Null when it was collected elsewhere. */
+  submission_id: SubmissionId | null;
   ratings: readonly Rating[];
   facts: Json<ResponseFacts>;
 };

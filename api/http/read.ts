@@ -28,6 +28,11 @@ export function readBody<Body>(schema: z.ZodType<Body>, request: Request): Body 
   return readValue(schema, request.body);
 }
 
+/** The query of a URL as the contract wants it; throws `request.invalid` naming the first faulty part. */
+export function readQuery<Query>(schema: z.ZodType<Query>, request: Request): Query {
+  return readValue(schema, request.query);
+}
+
 /** An id from the path; what cannot be one is refused as an id that does not exist. */
 export function readId<Id extends string>(request: Request, name: string, unknown: UnknownCode): Id {
   const read = uuid.safeParse(request.params[name]);

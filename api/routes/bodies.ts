@@ -1,15 +1,17 @@
 import type { CoalitionId, MunicipalityId, WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
+import { ownerOf } from '../../survey/response.ts';
 import { uninvitedOf } from '../actions/follow-response.ts';
 import { followMail, type InvitationWithMail } from '../actions/mail-standing.ts';
 import { invitationMailBody } from '../actions/show-wave-mail.ts';
 import { stateOfRow } from '../actions/wave-state.ts';
 import type { CoalitionBody, CoalitionDetailBody, MembershipBody } from '../contract/coalitions.ts';
 import { pages } from '../contract/paths.ts';
-import type { WaveBody, WaveDetailBody } from '../contract/waves.ts';
+import type { WaveBody, WaveDetailBody, WaveInvitationBody } from '../contract/waves.ts';
 import { type Coalition, selectCoalition } from '../db/coalitions.ts';
 import { selectMembers } from '../db/memberships.ts';
 import { selectRespondents } from '../db/respondents.ts';
+import { selectProxies } from '../db/responses.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { selectWave, selectWavesOfCoalition } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
@@ -56,26 +58,28 @@ export async function waveDetailBody(deps: Deps, municipalityId: MunicipalityId,
   const coalition = wave && (await selectCoalition(deps.db, municipalityId, wave.coalition_id));
   if (wave === undefined || coalition === undefined) throw refuse('wave.unknown', {});
   const invitations = await followMail(deps.db, wave);
+  const proxies = await selectProxies(deps.db, municipalityId, id);
   return {
     ...waveBody(wave, deps.now()),
     coalition: { id: coalition.id, name: coalition.name },
-    invitations: invitations.map((invitation) => invitationBody(deps, invitation)),
+    invitations: invitations.map((invitation) => invitationBody(deps, invitation, proxyOf(invitation, proxies))),
     uninvited: uninvitedOf(await selectMembers(deps.db, municipalityId, wave.coalition_id), invitations),
   };
 }
 
-function invitationBody(deps: Deps, invitation: InvitationWithMail) {
+function invitationBody(deps: Deps, invitation: InvitationWithMail, proxy: WaveInvitationBody['proxy']) {
   const { id, person, email, organisationId, organisation, role, progress } = invitation;
+  const mail = invitationMailBody(invitation);
   const link = deps.config.baseUrl + pages.respond(deps.tokenOf(id));
-  return {
-    id,
-    person,
-    email,
-    organisationId,
-    organisation,
-    role,
-    progress,
-    mail: invitationMailBody(invitation),
-    link,
-  };
+  const code = deps.codeOf(id);
+  return { id, person, email, organisationId, organisation, role, progress, mail, link, code, proxy };
+}
+
+function proxyOf(
+  invitation: InvitationWithMail,
+  proxies: Awaited<ReturnType<typeof selectProxies>>,
+): WaveInvitationBody['proxy'] {
+  const { organisationId, invitationId } = ownerOf(invitation);
+  const found = proxies.find((one) => one.organisationId === organisationId && one.invitationId === invitationId);
+  return found === undefined ? null : { medium: found.medium, by: found.by, at: found.at.toISOString() };
 }

@@ -1,18 +1,26 @@
 import type { Router } from 'express';
 import type { SubmissionId } from '../../survey/id.ts';
+import { followCode } from '../actions/follow-code.ts';
 import { saveDraft } from '../actions/save-draft.ts';
 import { showInvitation } from '../actions/show-invitation.ts';
 import { submitResponse } from '../actions/submit-response.ts';
 import { NewDraftBody, NewSubmissionBody } from '../contract/invitations.ts';
+import { InvitationCodeBody } from '../contract/paper.ts';
 import { paths } from '../contract/paths.ts';
 import type { Deps } from '../deps.ts';
 import { identifyInvitation } from '../http/identify.ts';
+import { limitSignIn } from '../http/protect.ts';
 import { readBody, readOwnId } from '../http/read.ts';
 import { apiRouter } from '../http/router.ts';
 
-/** What the holder of a personal link can do: read, save a draft, submit. */
+/** What the holder of a personal link, or of the short code in its place, can do: read, save a draft, submit. */
 export function invitationRoutes(deps: Deps): Router {
   const router = apiRouter();
+
+  router.post(paths.invitationCodes(), limitSignIn(), async (request, response) => {
+    const { code } = readBody(InvitationCodeBody, request);
+    response.json(await followCode(deps, code));
+  });
 
   router.get(paths.invitation(':token'), async (request, response) => {
     const invitation = await identifyInvitation(deps, request);

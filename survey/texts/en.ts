@@ -1,4 +1,5 @@
-import type { ProblemText, ProblemTexts, SurveyTexts } from './nl.ts';
+import type { RatingFault } from '../rating-file.ts';
+import type { ProblemText, ProblemTexts, RatingFaultTexts, SurveyTexts } from './nl.ts';
 
 const again = 'Please try again.';
 
@@ -179,6 +180,35 @@ const problems: ProblemTexts = {
     detail: 'The results have been looked at. The municipality’s answers can therefore no longer change.',
   }),
 
+  'ratings.faulty': ({ faults, count }) => ({
+    title: count === 1 ? '1 line is wrong' : `${count} lines are wrong`,
+    detail: `Nothing was imported. Correct the file and import it again.\n${faultyRatings(faults)}`,
+  }),
+  'ratings.columns': ({ missing }) => ({
+    title: 'The file does not have all columns',
+    detail: `Missing on the first line: ${missing}. Add those columns and import the file again.`,
+  }),
+  'ratings.quotes': ({ line }) => ({
+    title: 'The quotation marks are wrong',
+    detail: `Look at line ${line}: there is a quotation mark too many or too few. Nothing was imported.`,
+  }),
+  'ratings.empty': () => ({
+    title: 'There are no ratings in the file',
+    detail: 'Below the line with the names of the columns, each line should hold one rating.',
+  }),
+  'ratings.wave-exists': ({ wave, coalition }) => ({
+    title: 'This wave is there already',
+    detail: `The coalition “${coalition}” already has a wave “${wave}”. Give the wave in the file another name. Nothing was imported.`,
+  }),
+  'ratings.wave-in-future': ({ wave }) => ({
+    title: 'This wave is still to come',
+    detail: `The wave “${wave}” lies in the future. You can only import waves that have been held. Nothing was imported.`,
+  }),
+  'ratings.own-name': ({ organisation, wave }) => ({
+    title: 'A partner has the municipality’s name',
+    detail: `In the wave “${wave}”, “${organisation}” is a partner, but that is what the municipality itself is called. Set role to municipality on those lines, or correct the name. Nothing was imported.`,
+  }),
+
   'invitation.unknown': () => ({
     title: 'This link does not work',
     detail: 'Check that you copied the whole link. Or ask the municipality for a new one.',
@@ -192,6 +222,26 @@ const problems: ProblemTexts = {
     detail: `Put ${placeholder} where the personal link has to go. Without the link nobody can answer.`,
   }),
   'mail.unknown': () => ({ title: 'This mail does not exist', detail: 'Go back to the list of mails.' }),
+  'code.unknown': () => ({
+    title: 'We do not know this code',
+    detail: 'Check that you copied the code correctly. Is it right? Then ask the municipality for a new letter.',
+  }),
+  'letters.nobody': () => ({
+    title: 'There is nobody to write to',
+    detail: 'Everybody has answered already, or nobody has been invited yet. Choose who gets a letter.',
+  }),
+  'proxy.confidential': () => ({
+    title: 'In this wave you cannot enter answers for somebody else',
+    detail: 'The answers are confidential. Ask the respondent to answer personally, with the code in the letter.',
+  }),
+  'proxy.unconfirmed': () => ({
+    title: 'You have not yet confirmed whose answers these are',
+    detail: 'Tick the box and save again.',
+  }),
+  'proxy.own-answers': () => ({
+    title: 'The respondent has already answered personally',
+    detail: 'Those answers stay. The respondent can change them with their own link as long as the wave is open.',
+  }),
   'draft.conflict': () => ({
     title: 'Your answers were changed somewhere else',
     detail: 'A colleague, or you on another screen, saved something in the meantime. Choose which answers to keep.',
@@ -217,6 +267,25 @@ const problems: ProblemTexts = {
     detail: 'Reload the page to see it. You can change it after that.',
   }),
 };
+
+/** What is wrong with one line of a file with ratings, and what to do. */
+const ratingFaults: RatingFaultTexts = {
+  cells: ({ line, found }) => `Line ${line}: there are ${found} cells, which is not the number of column names.`,
+  empty: ({ line, column }) => `Line ${line}: ${column} is empty. Fill it in.`,
+  long: ({ line, column }) => `Line ${line}: ${column} is too long. Use at most 120 characters.`,
+  role: ({ line, value }) => `Line ${line}: “${value}” is no role. Use municipality or partner.`,
+  score: ({ line, value }) =>
+    `Line ${line}: “${value}” is no score. Use a whole number from 1 to 5, or leave the cell empty for “cannot judge”.`,
+  duplicate: ({ line, first }) =>
+    `Line ${line}: this respondent rated this criterion on line ${first} as well. Keep one of the two.`,
+  'two-roles': ({ line, first }) =>
+    `Line ${line}: this organisation has the other role on line ${first}. Give an organisation one role in one wave.`,
+};
+
+/** The sentences of all faults, a line each. */
+function faultyRatings(faults: readonly RatingFault[]): string {
+  return faults.map((fault) => (ratingFaults[fault.fault] as (facts: RatingFault) => string)(fault)).join('\n');
+}
 
 function signInRefused(reason: string): ProblemText {
   const known: Record<string, string> = {
@@ -253,6 +322,7 @@ const organisationKinds: SurveyTexts['organisationKinds'] = {
 
 export const en: SurveyTexts = {
   problems,
+  ratingFaults,
   attribution: {
     partner: ({ municipality, organisation }) => [
       `You answer on behalf of ${organisation}. There is one answer per organisation. Did a colleague get an invitation too? Then you see and edit the same answer together.`,

@@ -4,11 +4,15 @@ import type { Role } from '../criterion.ts';
 import type { InvitationProgress } from '../invitation.ts';
 import type { Locale } from '../locale.ts';
 import type { ProblemCode, ProblemFacts } from '../problem.ts';
+import type { RatingFault } from '../rating-file.ts';
 import type { WaveState } from '../wave.ts';
 
 export type ProblemText = { readonly title: string; readonly detail: string };
 export type ContactFaultTexts = {
   readonly [Code in keyof ContactFaultFacts]: (facts: ContactFaultFacts[Code]) => string;
+};
+export type RatingFaultTexts = {
+  readonly [Fault in RatingFault['fault']]: (facts: Extract<RatingFault, { readonly fault: Fault }>) => string;
 };
 export type ProblemTexts = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => ProblemText };
 
@@ -198,6 +202,35 @@ const problems: ProblemTexts = {
     detail: 'De uitkomsten zijn al bekeken. Daarom kunnen de antwoorden van de gemeente niet meer veranderen.',
   }),
 
+  'ratings.faulty': ({ faults, count }) => ({
+    title: count === 1 ? '1 regel klopt niet' : `${count} regels kloppen niet`,
+    detail: `Er is niets ingelezen. Verbeter het bestand en lees het opnieuw in.\n${faultyRatings(faults)}`,
+  }),
+  'ratings.columns': ({ missing }) => ({
+    title: 'Niet alle kolommen staan in het bestand',
+    detail: `Op de eerste regel ontbreekt: ${missing}. Voeg die kolommen toe en lees het bestand opnieuw in.`,
+  }),
+  'ratings.quotes': ({ line }) => ({
+    title: 'De aanhalingstekens kloppen niet',
+    detail: `Kijk naar regel ${line}: daar staat een aanhalingsteken te veel of te weinig. Er is niets ingelezen.`,
+  }),
+  'ratings.empty': () => ({
+    title: 'Er staan geen beoordelingen in het bestand',
+    detail: 'Onder de regel met kolomnamen hoort op elke regel één beoordeling te staan.',
+  }),
+  'ratings.wave-exists': ({ wave, coalition }) => ({
+    title: 'Deze meetronde is er al',
+    detail: `De coalitie “${coalition}” heeft al een meetronde “${wave}”. Geef de meetronde in het bestand een andere naam. Er is niets ingelezen.`,
+  }),
+  'ratings.wave-in-future': ({ wave }) => ({
+    title: 'Deze meetronde moet nog komen',
+    detail: `De meetronde “${wave}” ligt in de toekomst. U kunt alleen meetrondes inlezen die al zijn gehouden. Er is niets ingelezen.`,
+  }),
+  'ratings.own-name': ({ organisation, wave }) => ({
+    title: 'Een partner heet als de gemeente',
+    detail: `In de meetronde “${wave}” is “${organisation}” een partner, maar zo heet de gemeente zelf. Zet bij die regels role op municipality, of verbeter de naam. Er is niets ingelezen.`,
+  }),
+
   'invitation.unknown': () => ({
     title: 'Deze link werkt niet',
     detail: 'Controleer of u de hele link hebt gekopieerd. Of vraag de gemeente om een nieuwe link.',
@@ -213,6 +246,26 @@ const problems: ProblemTexts = {
   'mail.unknown': () => ({
     title: 'Deze mail bestaat niet',
     detail: 'Ga terug naar het overzicht van verstuurde mails.',
+  }),
+  'code.unknown': () => ({
+    title: 'Deze code kennen wij niet',
+    detail: 'Kijk of u de code goed hebt overgenomen. Klopt hij? Vraag de gemeente dan om een nieuwe brief.',
+  }),
+  'letters.nobody': () => ({
+    title: 'Er is niemand om aan te schrijven',
+    detail: 'Iedereen heeft al geantwoord, of er is nog niemand uitgenodigd. Kies zelf wie een brief krijgt.',
+  }),
+  'proxy.confidential': () => ({
+    title: 'In deze meetronde kunt u niet voor een ander invoeren',
+    detail: 'De antwoorden zijn vertrouwelijk. Vraag de deelnemer om zelf te antwoorden met de code uit de brief.',
+  }),
+  'proxy.unconfirmed': () => ({
+    title: 'U hebt nog niet bevestigd van wie deze antwoorden zijn',
+    detail: 'Zet het vinkje en bewaar opnieuw.',
+  }),
+  'proxy.own-answers': () => ({
+    title: 'De deelnemer heeft zelf al geantwoord',
+    detail: 'Die antwoorden blijven staan. De deelnemer kan ze met de eigen link wijzigen zolang de meetronde open is.',
   }),
   'draft.conflict': () => ({
     title: 'Uw antwoorden zijn ergens anders gewijzigd',
@@ -240,6 +293,25 @@ const problems: ProblemTexts = {
     detail: 'Laad de pagina opnieuw om die te zien. U kunt haar daarna wijzigen.',
   }),
 };
+
+/** What is wrong with one line of a file with ratings, and what to do. */
+const ratingFaults: RatingFaultTexts = {
+  cells: ({ line, found }) => `Regel ${line}: er zijn ${found} cellen, dat is een ander aantal dan kolomnamen.`,
+  empty: ({ line, column }) => `Regel ${line}: ${column} is leeg. Vul die in.`,
+  long: ({ line, column }) => `Regel ${line}: ${column} is te lang. Gebruik hoogstens 120 tekens.`,
+  role: ({ line, value }) => `Regel ${line}: “${value}” is geen rol. Gebruik municipality of partner.`,
+  score: ({ line, value }) =>
+    `Regel ${line}: “${value}” is geen score. Gebruik een heel getal van 1 tot en met 5, of laat de cel leeg voor “kan ik niet beoordelen”.`,
+  duplicate: ({ line, first }) =>
+    `Regel ${line}: deze respondent beoordeelde dit criterium ook al op regel ${first}. Laat één van de twee staan.`,
+  'two-roles': ({ line, first }) =>
+    `Regel ${line}: deze organisatie heeft op regel ${first} de andere rol. Geef een organisatie in één meetronde één rol.`,
+};
+
+/** The sentences of all faults, a line each. */
+function faultyRatings(faults: readonly RatingFault[]): string {
+  return faults.map((fault) => (ratingFaults[fault.fault] as (facts: RatingFault) => string)(fault)).join('\n');
+}
 
 function signInRefused(reason: string): ProblemText {
   const known: Record<string, string> = {
@@ -343,6 +415,7 @@ const progress: Readonly<Record<InvitationProgress, string>> = {
 
 export const nl = {
   problems,
+  ratingFaults,
   attribution,
   roles,
   organisationKinds,

@@ -5,40 +5,23 @@ import { ProblemError, send } from '../api.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
 import { Heading } from '../components/Heading.tsx';
-import { LanguageSwitch } from '../components/LanguageSwitch.tsx';
 import { Logo } from '../components/Logo.tsx';
-import { Masthead } from '../components/Masthead.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
-import { SkipLink } from '../components/SkipLink.tsx';
 import { dayOf, lastDayOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { Receipt } from '../survey/Receipt.tsx';
 import { Respond } from '../survey/Respond.tsx';
 import { Unreceived } from '../survey/Unreceived.tsx';
 import { useTexts } from '../texts/respond-texts.ts';
+import { Frame } from './respond/Frame.tsx';
 
 /** What a personal link opens: the questions, the receipt, or why there is nothing to answer now. */
 export function RespondPage({ token }: { readonly token: string }) {
-  const texts = useTexts();
-  const { locale, chooseLocale } = useLocale();
   const asked = useInvitation(token);
   return (
-    <>
-      <SkipLink>{texts.skip}</SkipLink>
-      <Masthead demo={asked.invitation?.demo ? texts.demo : null}>
-        <LanguageSwitch locale={locale} onChoose={chooseLocale} />
-      </Masthead>
-      <main className="ss-main" id="inhoud" tabIndex={-1}>
-        <div className="ss-page">
-          <Invitation token={token} {...asked} />
-        </div>
-      </main>
-      <footer className="ss-footer">
-        <div className="ss-page">
-          <p>{texts.footer}</p>
-        </div>
-      </footer>
-    </>
+    <Frame isDemo={asked.invitation?.demo ?? false}>
+      <Invitation token={token} {...asked} />
+    </Frame>
   );
 }
 

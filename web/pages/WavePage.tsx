@@ -14,6 +14,7 @@ import { useTexts } from '../texts/texts.ts';
 import { Board } from './wave/board/Board.tsx';
 import type { Filter } from './wave/board/stage.ts';
 import { NextStep } from './wave/NextStep.tsx';
+import { Paper } from './wave/Paper.tsx';
 import { Progress } from './wave/Progress.tsx';
 
 /** A wave: what to do next, and how far everybody is. */
@@ -67,6 +68,7 @@ function Wave({ wave, mail, reload }: Props) {
       <NextStep wave={wave} mail={mail} onChanged={changed} onMend={mend} />
       {wave.invitations.length > 0 && <Progress wave={wave} />}
       <Board wave={wave} mail={mail} filter={filter} onFilter={setFilter} reload={reload} />
+      <Paper wave={wave} />
     </Page>
   );
 }

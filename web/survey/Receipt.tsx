@@ -20,7 +20,7 @@ type Props = {
 export function Receipt({ invitation, receipt, hasUnsent, onChange }: Props) {
   const { receipt: texts } = useTexts();
   const { locale } = useLocale();
-  const { wave, changeable } = invitation;
+  const { wave, changeable, proxy } = invitation;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus();
@@ -32,6 +32,11 @@ export function Receipt({ invitation, receipt, hasUnsent, onChange }: Props) {
       <Heading level={1} ref={title} tabIndex={-1}>
         {texts.title}
       </Heading>
+      {proxy && (
+        <Alert kind="info">
+          {texts.proxy(proxy, momentOf(locale, receipt.submittedAt))} {canChange && texts.proxyChange}
+        </Alert>
+      )}
       <dl className="ss-card ss-receipt">
         <div>
           <dt>{texts.at}</dt>
@@ -51,7 +56,7 @@ export function Receipt({ invitation, receipt, hasUnsent, onChange }: Props) {
           </dd>
         </div>
       </dl>
-      {canChange && hasUnsent && <Alert kind="warning">{texts.unsent}</Alert>}
+      {canChange && hasUnsent && <Alert kind="warning">{proxy ? texts.proxyUnsent : texts.unsent}</Alert>}
       <Paragraph>
         {canChange ? texts.changeable(lastDayOf(locale, wave.closesAt)) : isOpen ? texts.final : texts.closed}
       </Paragraph>

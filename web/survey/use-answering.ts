@@ -48,7 +48,7 @@ export function useAnswering(token: string, first: InvitationBody) {
     try {
       const receipt = await submitAnswers({ token, invitation, locale, copy, place }, setWaitingFor);
       const draft = { version: copy.version + 1, answers: copy.answers, page: 0, savedAt: null };
-      setInvitation({ ...invitation, receipt, draft });
+      setInvitation({ ...invitation, receipt, proxy: null, draft });
       setSitting(null);
     } catch (error) {
       const refused = problemOf(error);

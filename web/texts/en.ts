@@ -1,7 +1,9 @@
 import { addressBookEn } from './address-book-en.ts';
 import { board } from './board-en.ts';
+import { importRatingsEn } from './import-ratings-en.ts';
 import { mail } from './mail-en.ts';
 import type { Texts } from './nl.ts';
+import { en as paper } from './paper-en.ts';
 
 export const en: Texts = {
   common: {
@@ -57,6 +59,7 @@ export const en: Texts = {
     password: 'Password',
     submit: 'Sign in',
     invited: 'Were you invited to answer questions? Then use your personal link. You do not have to sign in.',
+    haveCode: 'Did you receive a code on paper?',
     codeTitle: 'Fill in your code',
     codeLead: 'Open the app on your phone that makes codes. Fill in the code of six digits.',
     code: 'Code of six digits',
@@ -77,6 +80,7 @@ export const en: Texts = {
     crumb: 'Coalitions',
     lead: 'A coalition is a group of partners that works with the municipality on one task.',
     create: 'New coalition',
+    importRatings: 'Import earlier answers',
     emptyTitle: 'Make your first coalition',
     emptySteps: [
       'Give the coalition a name and describe its task.',
@@ -92,6 +96,7 @@ export const en: Texts = {
   },
 
   addressBook: addressBookEn,
+  importRatings: importRatingsEn,
 
   newCoalition: {
     title: 'New coalition',
@@ -340,6 +345,8 @@ export const en: Texts = {
     turnedOn: 'The extra code is on now. From now on we also ask for a code when you sign in.',
     turnedOff: 'The extra code is off now.',
   },
+
+  paper,
 
   notFound: {
     title: 'This page does not exist',

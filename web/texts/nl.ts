@@ -1,6 +1,8 @@
 import { addressBookNl } from './address-book-nl.ts';
 import { board } from './board-nl.ts';
+import { importRatingsNl } from './import-ratings-nl.ts';
 import { mail } from './mail-nl.ts';
+import { nl as paper } from './paper-nl.ts';
 
 export const nl = {
   common: {
@@ -56,6 +58,7 @@ export const nl = {
     submit: 'Inloggen',
     invited:
       'Bent u uitgenodigd om vragen te beantwoorden? Gebruik dan uw persoonlijke link. U hoeft niet in te loggen.',
+    haveCode: 'Hebt u een code gekregen op papier?',
     codeTitle: 'Vul uw code in',
     codeLead: 'Open de app op uw telefoon die codes maakt. Vul de code van zes cijfers in.',
     code: 'Code van zes cijfers',
@@ -76,6 +79,7 @@ export const nl = {
     crumb: 'Coalities',
     lead: 'Een coalitie is een groep partners die samen met de gemeente aan één opgave werkt.',
     create: 'Nieuwe coalitie',
+    importRatings: 'Eerdere antwoorden inlezen',
     emptyTitle: 'Maak uw eerste coalitie',
     emptySteps: [
       'Geef de coalitie een naam en beschrijf de opgave.',
@@ -91,6 +95,7 @@ export const nl = {
   },
 
   addressBook: addressBookNl,
+  importRatings: importRatingsNl,
 
   newCoalition: {
     title: 'Nieuwe coalitie',
@@ -339,6 +344,8 @@ export const nl = {
     turnedOn: 'De extra code staat nu aan. Bij het inloggen vragen we voortaan ook een code.',
     turnedOff: 'De extra code staat nu uit.',
   },
+
+  paper,
 
   notFound: {
     title: 'Deze pagina bestaat niet',

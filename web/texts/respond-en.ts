@@ -1,3 +1,4 @@
+import { en as code } from './code-en.ts';
 import type { RespondTexts } from './respond-nl.ts';
 
 export const en: RespondTexts = {
@@ -88,6 +89,10 @@ export const en: RespondTexts = {
       `You can still change your answers until the end of ${lastDay}. Use the same link for that.`,
     final: 'The results have been looked at. That is why the municipality’s answers are now final.',
     closed: 'The wave is closed. Your answers can no longer change.',
+    proxy: (medium, moment) =>
+      `The municipality entered these answers for you on ${moment}, ${medium === 'paper' ? 'from paper' : 'by telephone'}.`,
+    proxyChange: 'Is something not right? Then change it here.',
+    proxyUnsent: 'You had already begun yourself. What you filled in has been saved, but not submitted.',
     change: 'Change answers',
     unsent: 'You changed something after submitting. It has been saved, but not submitted yet.',
     resume: 'Go on changing',
@@ -102,6 +107,7 @@ export const en: RespondTexts = {
     text: (day) => `You can answer from ${day}. Use the same link then.`,
     draft: 'The municipality’s coordinator is still preparing this wave. Use the same link later.',
   },
+  code,
   closed: {
     title: 'This wave is closed',
     text: (day) =>

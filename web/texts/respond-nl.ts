@@ -1,3 +1,6 @@
+import type { ProxyMedium } from '../../survey/proxy.ts';
+import { nl as code } from './code-nl.ts';
+
 export const nl = {
   skip: 'Naar de inhoud',
   demo: 'Demo: verzonnen gegevens',
@@ -87,6 +90,10 @@ export const nl = {
       `U kunt uw antwoorden nog wijzigen t/m ${lastDay}. Gebruik daarvoor dezelfde link.`,
     final: 'De uitkomsten zijn al bekeken. Daarom staan de antwoorden van de gemeente nu vast.',
     closed: 'De meetronde is gesloten. Uw antwoorden kunnen niet meer veranderen.',
+    proxy: (medium: ProxyMedium, moment: string) =>
+      `De gemeente heeft deze antwoorden voor u ingevoerd op ${moment}, ${medium === 'paper' ? 'vanaf papier' : 'per telefoon'}.`,
+    proxyChange: 'Klopt er iets niet? Wijzig het dan hier.',
+    proxyUnsent: 'U was zelf ook al begonnen. Wat u invulde, is bewaard, maar niet verstuurd.',
     change: 'Antwoorden wijzigen',
     unsent: 'U hebt na het versturen nog iets gewijzigd. Dat is bewaard, maar nog niet verstuurd.',
     resume: 'Verdergaan met wijzigen',
@@ -101,6 +108,7 @@ export const nl = {
     text: (day: string) => `U kunt antwoorden vanaf ${day}. Gebruik dan dezelfde link.`,
     draft: 'De coördinator van de gemeente bereidt deze meetronde nog voor. Gebruik later dezelfde link.',
   },
+  code,
   closed: {
     title: 'Deze meetronde is gesloten',
     text: (day: string) =>

@@ -28,6 +28,8 @@ export function invitationOf(
     organisation,
     role: 'partner',
     progress: 'not-started',
+    code: 'ABCD-EFGH',
+    proxy: null,
     link: `https://samen.example/v/${person}`,
     ...rest,
     mail: { ...UNMAILED, ...mail },

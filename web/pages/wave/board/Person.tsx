@@ -5,6 +5,7 @@ import { textsOf } from '../../../../survey/texts/texts.ts';
 import { Badge } from '../../../components/Badge.tsx';
 import { useLocale } from '../../../locale.tsx';
 import { useTexts } from '../../../texts/texts.ts';
+import { ProxyMark } from '../ProxyMark.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { MailState } from './MailState.tsx';
 
@@ -49,6 +50,7 @@ export function Person({ invitation, isUnderOrganisation, isChosen, transport, o
       </td>
       <td data-label={words.progress}>
         <Badge tone={TONES[invitation.progress] ?? 'quiet'}>{progress[invitation.progress]}</Badge>
+        <ProxyMark proxy={invitation.proxy} />
       </td>
       <td>
         <CopyLink person={person} link={invitation.link} onSaid={onSaid} />
