@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en as analyticsEn } from '../../analytics/texts/en.ts';
 import { nl as analyticsNl } from '../../analytics/texts/nl.ts';
+import { en as mailEn } from '../../api/texts/mail-en.ts';
+import { nl as mailNl } from '../../api/texts/mail-nl.ts';
 import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
 import { en as surveyEn } from '../../survey/texts/en.ts';
 import { nl as surveyNl } from '../../survey/texts/nl.ts';
@@ -12,6 +14,7 @@ import { nl as respondNl } from '../../web/texts/respond-nl.ts';
 const rooms: readonly (readonly [string, unknown, unknown])[] = [
   ['survey', surveyNl, surveyEn],
   ['analytics', analyticsNl, analyticsEn],
+  ['mail', mailNl, mailEn],
   ['web', webNl, webEn],
   ['web for respondents', respondNl, respondEn],
   ['the questionnaire', wordsOf('nl'), wordsOf('en')],
