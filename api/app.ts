@@ -9,6 +9,7 @@ import { addressBookRoutes } from './routes/address-book.ts';
 import { authRoutes } from './routes/auth.ts';
 import { coalitionRoutes } from './routes/coalitions.ts';
 import { contactListRoutes } from './routes/contact-list.ts';
+import { editionRoutes } from './routes/editions.ts';
 import { installationRoutes } from './routes/installation.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -30,7 +31,7 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.use(protectHeaders(baseUrl.startsWith('https:')), logRequests(deps.log));
   app.use('/api', markApi, limitRequests(), refuseCrossSite(baseUrl), readJson);
   app.use(authRoutes(deps, auth), installationRoutes(deps, auth, setUpCode), coalitionRoutes(deps, auth));
-  app.use(waveRoutes(deps, auth), invitationRoutes(deps), paperRoutes(deps, auth));
+  app.use(waveRoutes(deps, auth), editionRoutes(deps, auth), invitationRoutes(deps), paperRoutes(deps, auth));
   app.use(addressBookRoutes(deps, auth), contactListRoutes(deps, auth), ratingRoutes(deps, auth));
   app.use('/api', refuseUnknownRoute);
   app.use(pageRoutes(deps), refuseUnknownRoute);

@@ -73,6 +73,10 @@ export type ProblemFacts = {
   'ratings.wave-exists': { readonly wave: string; readonly coalition: string };
   'ratings.wave-in-future': { readonly wave: string };
   'ratings.own-name': { readonly organisation: string; readonly wave: string };
+  'edition.unknown': NoFacts;
+  'edition.frozen': { readonly name: string };
+  'edition.in-use': { readonly name: string; readonly wave: string };
+  'edition.conflict': { readonly version: number };
 
   'invitation.unknown': NoFacts;
   'code.unknown': NoFacts;

@@ -3,6 +3,7 @@ import { LocaleProvider } from './locale.tsx';
 import { RespondPage } from './pages/RespondPage.tsx';
 import './styles/all.css';
 import './styles/respond.css';
+import './styles/survey.css';
 
 const token = decodeURIComponent(window.location.pathname.split('/')[2] ?? '');
 

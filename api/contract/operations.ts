@@ -20,6 +20,7 @@ import {
   RespondentBody,
 } from './coalitions.ts';
 import { DashboardBody } from './dashboard.ts';
+import { ChangedEditionBody, EditionDetailBody, EditionsBody, NewEditionBody } from './editions.ts';
 import { HealthBody } from './health.ts';
 import { DraftBody, InvitationBody, NewDraftBody, NewSubmissionBody, ReceiptBody } from './invitations.ts';
 import { BlankPaperQuery, InvitationCodeBody, InvitationLinkBody, LettersQuery, ProxySubmissionBody } from './paper.ts';
@@ -37,7 +38,7 @@ import {
   SignInBody,
   SignOutBody,
 } from './sign-in.ts';
-import { NewWaveBody, WaveDetailBody, WaveStateBody } from './waves.ts';
+import { NewWaveBody, WaveDetailBody, WaveEditionBody, WaveStateBody } from './waves.ts';
 
 export type Operation = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -324,6 +325,51 @@ export const operations: readonly Operation[] = [
     summary: 'The dashboard of a wave',
     who: 'staff',
     answers: { 200: DashboardBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.waveEdition(waveId),
+    summary: 'Choose another questionnaire for a wave that has not been opened',
+    who: 'staff',
+    body: WaveEditionBody,
+    answers: { 200: WaveDetailBody },
+  },
+  {
+    method: 'GET',
+    path: paths.editions(),
+    summary: 'All questionnaires, the newest first',
+    who: 'staff',
+    answers: { 200: EditionsBody },
+  },
+  {
+    method: 'POST',
+    path: paths.editions(),
+    summary: 'Make a questionnaire from another',
+    who: 'staff',
+    body: NewEditionBody,
+    answers: { 201: EditionDetailBody },
+  },
+  {
+    method: 'GET',
+    path: paths.edition('{editionId}'),
+    summary: 'A questionnaire with all its questions',
+    who: 'staff',
+    answers: { 200: EditionDetailBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.edition('{editionId}'),
+    summary: 'Change a questionnaire that no opened wave uses',
+    who: 'staff',
+    body: ChangedEditionBody,
+    answers: { 200: EditionDetailBody },
+  },
+  {
+    method: 'DELETE',
+    path: paths.edition('{editionId}'),
+    summary: 'Remove a questionnaire that no wave uses',
+    who: 'staff',
+    answers: { 204: null },
   },
   {
     method: 'GET',

@@ -3,7 +3,7 @@ import { ROLES } from '../../survey/criterion.ts';
 import { INVITATION_PROGRESS } from '../../survey/invitation.ts';
 import { PROXY_MEDIA } from '../../survey/proxy.ts';
 import { ATTRIBUTIONS, WAVE_STATES } from '../../survey/wave.ts';
-import { date, id, instant, line } from './fields.ts';
+import { date, editionId, id, instant, line } from './fields.ts';
 
 /** Both dates are whole days in Europe/Amsterdam: answers are accepted from the first up to and including the last. */
 export const NewWaveBody = z.strictObject({
@@ -11,8 +11,14 @@ export const NewWaveBody = z.strictObject({
   opensOn: date,
   closesOn: date,
   attribution: z.enum(ATTRIBUTIONS),
+  /** Absent: that of the coalition’s latest wave, or else the shipped one. */
+  editionId: editionId.optional(),
 });
 export type NewWaveBody = z.infer<typeof NewWaveBody>;
+
+/** The questionnaire of a wave; it can be another one until the wave is opened. */
+export const WaveEditionBody = z.strictObject({ editionId });
+export type WaveEditionBody = z.infer<typeof WaveEditionBody>;
 
 /** The coordinator's two acts: open a draft; close an open wave now. */
 export const WaveStateBody = z.strictObject({ state: z.enum(['open', 'closed']) });
@@ -47,6 +53,7 @@ export type WaveInvitationBody = z.infer<typeof WaveInvitationBody>;
 
 export const WaveDetailBody = WaveBody.extend({
   coalition: z.object({ id: id<'coalition'>(), name: z.string() }),
+  edition: z.object({ id: editionId, name: z.string() }),
   invitations: z.array(WaveInvitationBody),
   /** Names of the organisations in the coalition for which nobody is invited. */
   uninvited: z.array(z.string()),

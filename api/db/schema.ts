@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { OrganisationKind } from '../../survey/coalition.ts';
-import type { Role } from '../../survey/criterion.ts';
+import type { CriterionId, Role } from '../../survey/criterion.ts';
 import type {
   CoalitionId,
   EditionId,
@@ -114,10 +114,20 @@ export type RespondentRow = {
   person_id: PersonId;
 };
 
-type EditionRow = {
+export type EditionRow = {
   municipality_id: MunicipalityId;
   id: EditionId;
+  /** The coordinator's own name for it; respondents never see it. */
+  name: string;
   content: Json<QuestionnaireEdition>;
+  /** The frozen edition that it was made from. */
+  based_on: EditionId | null;
+  /** The criteria that ask what that edition asked. */
+  continues: Json<readonly CriterionId[]>;
+  /** Counts changes, so that two tabs never overwrite silently. */
+  version: number;
+  created_at: Date;
+  changed_at: Date;
   frozen_at: Date | null;
 };
 

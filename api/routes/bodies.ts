@@ -7,6 +7,7 @@ import type { CoalitionBody, CoalitionDetailBody, MembershipBody } from '../cont
 import { pages } from '../contract/paths.ts';
 import type { WaveBody, WaveDetailBody, WaveInvitationBody } from '../contract/waves.ts';
 import { type Coalition, selectCoalition } from '../db/coalitions.ts';
+import { selectStoredEdition } from '../db/editions.ts';
 import { selectMembers } from '../db/memberships.ts';
 import { selectRespondents } from '../db/respondents.ts';
 import { selectProxies } from '../db/responses.ts';
@@ -55,11 +56,13 @@ export async function waveDetailBody(deps: Deps, municipalityId: MunicipalityId,
   const wave = await selectWave(deps.db, municipalityId, id);
   const coalition = wave && (await selectCoalition(deps.db, municipalityId, wave.coalition_id));
   if (wave === undefined || coalition === undefined) throw refuse('wave.unknown', {});
+  const edition = await selectStoredEdition(deps.db, municipalityId, wave.edition_id);
   const invitations = await followInvitations(deps.db, wave);
   const proxies = await selectProxies(deps.db, municipalityId, id);
   return {
     ...waveBody(wave, deps.now()),
     coalition: { id: coalition.id, name: coalition.name },
+    edition: { id: wave.edition_id, name: edition?.name ?? '' },
     invitations: invitations.map((invitation) => invitationBody(deps, invitation, proxyOf(invitation, proxies))),
     uninvited: uninvitedOf(await selectMembers(deps.db, municipalityId, wave.coalition_id), invitations),
   };

@@ -1,13 +1,14 @@
 import type { Router } from 'express';
 import type { CoalitionId, WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
+import { chooseEdition } from '../actions/choose-edition.ts';
 import { closeWave } from '../actions/close-wave.ts';
 import { makeDashboard } from '../actions/make-dashboard.ts';
 import { openWave } from '../actions/open-wave.ts';
 import { planWave } from '../actions/plan-wave.ts';
 import type { DashboardBody } from '../contract/dashboard.ts';
 import { paths } from '../contract/paths.ts';
-import { NewWaveBody, WaveStateBody } from '../contract/waves.ts';
+import { NewWaveBody, WaveEditionBody, WaveStateBody } from '../contract/waves.ts';
 import { selectCoalition } from '../db/coalitions.ts';
 import { selectWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
@@ -41,6 +42,13 @@ export function waveRoutes(deps: Deps, auth: Auth): Router {
     const { state } = readBody(WaveStateBody, request);
     if (state === 'open') await openWave(deps, municipality.id, id);
     else await closeWave(deps, municipality.id, id);
+    response.json(await waveDetailBody(deps, municipality.id, id));
+  });
+
+  router.put(paths.waveEdition(':waveId'), async (request, response) => {
+    const { municipality } = await identifyStaff(deps, auth, request);
+    const id = readId<WaveId>(request, 'waveId', 'wave.unknown');
+    await chooseEdition(deps, municipality.id, id, readBody(WaveEditionBody, request).editionId);
     response.json(await waveDetailBody(deps, municipality.id, id));
   });
 

@@ -209,6 +209,23 @@ const problems: ProblemTexts = {
     detail: `In the wave “${wave}”, “${organisation}” is a partner, but that is what the municipality itself is called. Set role to municipality on those lines, or correct the name. Nothing was imported.`,
   }),
 
+  'edition.unknown': () => ({
+    title: 'This questionnaire does not exist',
+    detail: 'Go back to the list of questionnaires.',
+  }),
+  'edition.frozen': ({ name }) => ({
+    title: 'This questionnaire is fixed',
+    detail: `“${name}” can no longer be changed or removed. Make a new questionnaire from it and change that one.`,
+  }),
+  'edition.in-use': ({ name, wave }) => ({
+    title: 'This questionnaire is in use',
+    detail: `“${name}” was chosen for the wave “${wave}”. Choose another questionnaire there first.`,
+  }),
+  'edition.conflict': () => ({
+    title: 'This questionnaire was changed somewhere else',
+    detail: 'A colleague, or you on another screen, has saved something in the meantime. Choose what you want to keep.',
+  }),
+
   'invitation.unknown': () => ({
     title: 'This link does not work',
     detail: 'Check that you copied the whole link. Or ask the municipality for a new one.',

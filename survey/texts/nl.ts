@@ -231,6 +231,23 @@ const problems: ProblemTexts = {
     detail: `In de meetronde “${wave}” is “${organisation}” een partner, maar zo heet de gemeente zelf. Zet bij die regels role op municipality, of verbeter de naam. Er is niets ingelezen.`,
   }),
 
+  'edition.unknown': () => ({
+    title: 'Deze vragenlijst bestaat niet',
+    detail: 'Ga terug naar het overzicht van vragenlijsten.',
+  }),
+  'edition.frozen': ({ name }) => ({
+    title: 'Deze vragenlijst ligt vast',
+    detail: `“${name}” kunt u niet meer wijzigen of verwijderen. Maak er een nieuwe vragenlijst van en pas die aan.`,
+  }),
+  'edition.in-use': ({ name, wave }) => ({
+    title: 'Deze vragenlijst is in gebruik',
+    detail: `“${name}” is gekozen voor de meetronde “${wave}”. Kies daar eerst een andere vragenlijst.`,
+  }),
+  'edition.conflict': () => ({
+    title: 'Deze vragenlijst is ergens anders gewijzigd',
+    detail: 'Een collega, of uzelf op een ander scherm, heeft intussen iets opgeslagen. Kies wat u wilt houden.',
+  }),
+
   'invitation.unknown': () => ({
     title: 'Deze link werkt niet',
     detail: 'Controleer of u de hele link hebt gekopieerd. Of vraag de gemeente om een nieuwe link.',

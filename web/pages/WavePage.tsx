@@ -13,6 +13,7 @@ import { Invitations } from './wave/Invitations.tsx';
 import { NextStep } from './wave/NextStep.tsx';
 import { Paper } from './wave/Paper.tsx';
 import { Progress } from './wave/Progress.tsx';
+import { WaveEdition } from './wave/WaveEdition.tsx';
 
 /** A wave: what to do next, how far the answers are, and everybody's personal link. */
 export function WavePage() {
@@ -40,6 +41,7 @@ function Wave({ wave, reload }: { readonly wave: WaveDetailBody; readonly reload
       <Message said={said} />
       <NextStep wave={wave} onChanged={changed} />
       {wave.invitations.length > 0 && <Progress wave={wave} />}
+      <WaveEdition wave={wave} onChanged={changed} />
       <Invitations wave={wave} />
       <Paper wave={wave} />
     </Page>

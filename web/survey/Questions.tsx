@@ -12,6 +12,7 @@ import { useTexts } from '../texts/respond-texts.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { Submit } from './Submit.tsx';
 import { WhyTheseQuestions } from './WhyTheseQuestions.tsx';
+import { languageOfText } from './words-in-their-language.tsx';
 
 type Props = {
   readonly invitation: InvitationBody;
@@ -56,10 +57,14 @@ export function Questions({ invitation, model, keeper, status, onSubmit }: Props
         <p className="ss-small ss-soft ss-progress__status">{status}</p>
       </div>
       <h1 className="ss-visually-hidden">{titleText(invitation.coalition.name)}</h1>
-      <Heading level={2} ref={title} tabIndex={-1}>
+      <Heading level={2} ref={title} tabIndex={-1} lang={current && languageOfText(current.locTitle, shown)}>
         {current?.locTitle.getLocaleText(shown)}
       </Heading>
-      {current?.description && <Paragraph lead>{current.locDescription.getLocaleText(shown)}</Paragraph>}
+      {current?.description && (
+        <Paragraph lead lang={languageOfText(current.locDescription, shown)}>
+          {current.locDescription.getLocaleText(shown)}
+        </Paragraph>
+      )}
       <Survey model={model} />
       <WhyTheseQuestions edition={invitation.edition} page={current?.name ?? ''} />
       {hasFault && (

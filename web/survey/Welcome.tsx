@@ -1,4 +1,5 @@
 import type { InvitationBody } from '../../api/contract/invitations.ts';
+import { minutesToAnswer } from '../../survey/answering-time.ts';
 import { attributionText } from '../../survey/texts/texts.ts';
 import { Button } from '../components/Button.tsx';
 import { Heading } from '../components/Heading.tsx';
@@ -13,7 +14,7 @@ type Props = { readonly invitation: InvitationBody; readonly hasBegun: boolean; 
 export function Welcome({ invitation, hasBegun, onStart }: Props) {
   const texts = useTexts();
   const { locale } = useLocale();
-  const { municipality, coalition, person, organisation, role, wave } = invitation;
+  const { municipality, coalition, person, organisation, role, wave, edition } = invitation;
   const { welcome } = texts;
   const asks = role === 'municipality' ? welcome.asksOwn : welcome.asks;
   return (
@@ -39,7 +40,7 @@ export function Welcome({ invitation, hasBegun, onStart }: Props) {
       <section className="ss-stack">
         <Heading level={2}>{welcome.how}</Heading>
         <ul className="ss-stack ss-stack--small">
-          {welcome.howItems(lastDayOf(locale, wave.closesAt)).map((sentence) => (
+          {welcome.howItems(lastDayOf(locale, wave.closesAt), minutesToAnswer(edition)).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

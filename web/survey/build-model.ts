@@ -22,12 +22,17 @@ settings.titleTags.page = 'h2';
 // Questions that come and go by fading are for a while too faint to read; here there is one, and it need not fade.
 settings.animationEnabled = false;
 
+/** What of an invitation the form is made of. */
+export type Asked = Pick<InvitationBody, 'edition' | 'role' | 'organisations'> & {
+  readonly draft: Pick<InvitationBody['draft'], 'answers'>;
+};
+
 /**
  * The form for an invitation: the questionnaire as a SurveyJS model with the given answers in it.
  *
  * @param page the page to start on, counted from 0; one that does not exist means the first.
  */
-export function buildModel(invitation: InvitationBody, locale: Locale, page: number): Model {
+export function buildModel(invitation: Asked, locale: Locale, page: number): Model {
   const { edition, role, organisations, draft } = invitation;
   const model = new PlainModel(buildSurveyDefinition(edition, { role, organisations }));
   model.applyTheme(THEME);

@@ -1,4 +1,5 @@
 import { addressBookEn } from './address-book-en.ts';
+import { editions } from './editions-en.ts';
 import { importRatingsEn } from './import-ratings-en.ts';
 import type { Texts } from './nl.ts';
 import { en as paper } from './paper-en.ts';
@@ -23,7 +24,13 @@ export const en: Texts = {
       'The questions come from the Samenwerkingswijzer of the municipality of Noordoostpolder. Samenspiegel is open software (EUPL-1.2).',
     navigation: 'Main menu',
   },
-  nav: { coalitions: 'Coalitions', addressBook: 'Address book', account: 'My account', signOut: 'Sign out' },
+  nav: {
+    coalitions: 'Coalitions',
+    questionnaires: 'Questionnaires',
+    addressBook: 'Address book',
+    account: 'My account',
+    signOut: 'Sign out',
+  },
 
   setUp: {
     title: 'Welcome to Samenspiegel',
@@ -157,6 +164,8 @@ export const en: Texts = {
     submit: 'Prepare wave',
     later: 'First you check the invitations. Only then you open the wave.',
   },
+
+  editions,
 
   wave: {
     between: (start, end) => `${start} to ${end}`,

@@ -1,4 +1,5 @@
 import { addressBookNl } from './address-book-nl.ts';
+import { editions } from './editions-nl.ts';
 import { importRatingsNl } from './import-ratings-nl.ts';
 import { nl as paper } from './paper-nl.ts';
 
@@ -22,7 +23,13 @@ export const nl = {
       'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder. Samenspiegel is open software (EUPL-1.2).',
     navigation: 'Hoofdmenu',
   },
-  nav: { coalitions: 'Coalities', addressBook: 'Adresboek', account: 'Mijn account', signOut: 'Uitloggen' },
+  nav: {
+    coalitions: 'Coalities',
+    questionnaires: 'Vragenlijsten',
+    addressBook: 'Adresboek',
+    account: 'Mijn account',
+    signOut: 'Uitloggen',
+  },
 
   setUp: {
     title: 'Welkom bij Samenspiegel',
@@ -156,6 +163,8 @@ export const nl = {
     submit: 'Meetronde voorbereiden',
     later: 'U controleert eerst de uitnodigingen. Pas daarna opent u de meetronde.',
   },
+
+  editions,
 
   wave: {
     between: (start: string, end: string) => `${start} t/m ${end}`,

@@ -20,8 +20,8 @@ export const en: RespondTexts = {
       'We put the answers side by side. Where partners and municipality see things differently, we have the conversation. That makes working together better.',
     who: 'Who sees your answers?',
     how: 'How does it work?',
-    howItems: (lastDay) => [
-      'It takes about ten minutes. Every screen has one theme.',
+    howItems: (lastDay, minutes) => [
+      `It takes about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}. Every screen has one theme.`,
       'You may skip questions. If you do not know, choose “I cannot judge this”.',
       'What you fill in is saved by itself. You can go on later with the same link, also on another device.',
       `You can answer until the end of ${lastDay}.`,

@@ -20,8 +20,8 @@ export const nl = {
       'We leggen de antwoorden naast elkaar. Waar partners en gemeente er anders naar kijken, voeren we het gesprek. Zo wordt de samenwerking beter.',
     who: 'Wie ziet uw antwoorden?',
     how: 'Hoe gaat het?',
-    howItems: (lastDay: string) => [
-      'Het duurt ongeveer tien minuten. Per scherm staat één thema.',
+    howItems: (lastDay: string, minutes: number) => [
+      `Het duurt ongeveer ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}. Per scherm staat één thema.`,
       'U mag vragen overslaan. Weet u iets niet, kies dan “Kan ik niet beoordelen”.',
       'Wat u invult, wordt vanzelf bewaard. U kunt later verdergaan met dezelfde link, ook op een ander apparaat.',
       `U kunt antwoorden t/m ${lastDay}.`,
