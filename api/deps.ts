@@ -13,6 +13,8 @@ export type Deps = {
   readonly uuid: () => string;
   /** The token in the personal link of an invitation: 128 bits, derived from the installation's secret. */
   readonly tokenOf: (invitationId: string) => string;
+  /** The token in the link to a person's page with everything they are invited for, made in the same way. */
+  readonly sittingTokenOf: (personId: string) => string;
   readonly log: Logger;
   /** Comes with the reason when the database is gone for good. */
   readonly lost: Promise<Error>;
@@ -22,18 +24,17 @@ export type Deps = {
 /** Opens what the configuration names; throws FolderInUse when another process has the data folder. */
 export function openDeps(config: Config): Deps {
   const { kind, db, lost, close } = connect(config);
+  /** One secret for several purposes: the purpose is part of what is signed, so no token opens anything else. */
+  const derive = (purpose: string, id: string) =>
+    createHmac('sha256', config.secret).update(`${purpose} ${id}`).digest().subarray(0, 16).toString('base64url');
   return {
     db,
     databaseKind: kind,
     config,
     now: () => new Date(),
     uuid: randomUUID,
-    tokenOf: (invitationId) =>
-      createHmac('sha256', config.secret)
-        .update(`invitation ${invitationId}`)
-        .digest()
-        .subarray(0, 16)
-        .toString('base64url'),
+    tokenOf: (invitationId) => derive('invitation', invitationId),
+    sittingTokenOf: (personId) => derive('sitting', personId),
     // Logs go to stderr: stdout belongs to what a command prints.
     log: pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true })),
     lost,

@@ -63,7 +63,8 @@ export type ProblemFacts = {
   'wave.no-partner-respondent': NoFacts;
   'wave.not-draft': NoFacts;
   'wave.not-open': NoFacts;
-  'wave.closed': { readonly closedAt: string };
+  /** `graceUntil`: until when answers that were begun before closing could still be submitted. */
+  'wave.closed': { readonly closedAt: string; readonly graceUntil: string };
   'wave.results-viewed': NoFacts;
 
   'ratings.faulty': { readonly faults: readonly RatingFault[]; readonly count: number };
@@ -75,6 +76,8 @@ export type ProblemFacts = {
   'ratings.own-name': { readonly organisation: string; readonly wave: string };
 
   'invitation.unknown': NoFacts;
+  'pass-on.unknown': NoFacts;
+  'sitting.unknown': NoFacts;
   'draft.conflict': { readonly version: number };
   'submission.mandate-missing': NoFacts;
   'submission.empty': NoFacts;

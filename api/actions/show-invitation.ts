@@ -6,8 +6,10 @@ import type { Invitation } from '../db/invitations.ts';
 import { selectResponse } from '../db/responses.ts';
 import type { Deps } from '../deps.ts';
 import { type AnswerScope, answerScopeOf, isChangeable, ownedBy } from './answer-scope.ts';
+import { isBegun } from './save-draft.ts';
+import { takingPartOf } from './show-taking-part.ts';
 import { receiptOf } from './submit-response.ts';
-import { stateOfRow } from './wave-state.ts';
+import { graceOfRow, stateOfRow } from './wave-state.ts';
 
 /** All that the holder of a personal link needs to answer. Changes nothing, however often a link is opened or scanned. */
 export async function showInvitation(deps: Deps, invitation: Invitation): Promise<InvitationBody> {
@@ -17,13 +19,15 @@ export async function showInvitation(deps: Deps, invitation: Invitation): Promis
   const draft = await selectDraft(deps.db, at);
   const response = await selectResponse(deps.db, at);
   const { wave } = scope;
+  const now = deps.now();
+  const grace = isBegun(draft) ? graceOfRow(wave, now) : null;
   return {
     municipality: invitation.municipality,
     demo: invitation.demo,
     coalition: { name: coalition?.name ?? '', task: coalition?.task ?? '' },
     wave: {
       name: wave.name,
-      state: stateOfRow(wave, deps.now()),
+      state: stateOfRow(wave, now),
       opensAt: wave.opens_at.toISOString(),
       closesAt: wave.closes_at.toISOString(),
     },
@@ -32,9 +36,11 @@ export async function showInvitation(deps: Deps, invitation: Invitation): Promis
     role: invitation.role,
     organisations: [...scope.organisations],
     edition: scope.edition,
-    draft: draftOf(scope, draft, response),
+    draft: { ...draftOf(scope, draft, response), graceUntil: grace?.toISOString() ?? null },
     receipt: response === undefined ? null : receiptOf(response),
     changeable: isChangeable(wave, invitation.role),
+    ...(await takingPartOf(deps, invitation, scope.edition, draft)),
+    now: now.toISOString(),
   };
 }
 
@@ -43,7 +49,7 @@ function draftOf(
   scope: AnswerScope,
   draft: Awaited<ReturnType<typeof selectDraft>>,
   response: Awaited<ReturnType<typeof selectResponse>>,
-): DraftBody {
+): Omit<DraftBody, 'graceUntil'> {
   const version = draft?.version ?? 0;
   if (draft?.answers) {
     const { answers, page, saved_at } = draft;

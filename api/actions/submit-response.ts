@@ -16,6 +16,8 @@ import type { SubmissionRow } from '../db/schema.ts';
 import { selectWaveLocked } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import { answerScopeOf, ownedBy, refuseUnlessAnswerable } from './answer-scope.ts';
+import { takePart } from './decline.ts';
+import { isBegun } from './save-draft.ts';
 
 export type Submitted = {
   readonly receipt: ReceiptBody;
@@ -52,8 +54,10 @@ export async function submitResponse(
     if (!(await isInvited(db, at.municipalityId, invitation.id))) throw refuse('invitation.unknown', {});
     // A twin that came at the same time waits in this insert until the first has committed.
     if (!(await insertSubmission(db, row))) return repeat(await selectSubmission(db, id), invitation, body);
-    refuseUnlessAnswerable(wave, invitation.role, deps.now());
+    refuseUnlessAnswerable(wave, invitation.role, deps.now(), isBegun(await selectDraft(db, at)));
     await store(db, at, row, response);
+    // Who answers takes part after all.
+    if (invitation.declinedAt !== null) await takePart(db, invitation);
     if (!(await emptyDraft(db, at, body.draftVersion ?? null, deps.now()))) await refuseNewerDraft(db, at);
     return { receipt: receiptOf(row), first: true };
   });

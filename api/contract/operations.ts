@@ -36,6 +36,7 @@ import {
   SignInBody,
   SignOutBody,
 } from './sign-in.ts';
+import { NewDeclineBody, NewPassOnBody, PassOnDecisionBody, SittingBody } from './taking-part.ts';
 import { NewWaveBody, WaveDetailBody, WaveStateBody } from './waves.ts';
 
 export type Operation = {
@@ -51,11 +52,12 @@ export type Operation = {
   readonly media?: string;
 };
 
-const [coalitionId, organisationId, personId, waveId, token, submissionId] = [
+const [coalitionId, organisationId, personId, waveId, invitationId, token, submissionId] = [
   '{coalitionId}',
   '{organisationId}',
   '{personId}',
   '{waveId}',
+  '{invitationId}',
   '{token}',
   '{submissionId}',
 ] as const;
@@ -316,6 +318,14 @@ export const operations: readonly Operation[] = [
     answers: { 200: WaveDetailBody },
   },
   {
+    method: 'PUT',
+    path: paths.passOnDecision(waveId, invitationId),
+    summary: 'Invite the colleague whom an invited person named, or do not',
+    who: 'staff',
+    body: PassOnDecisionBody,
+    answers: { 200: WaveDetailBody },
+  },
+  {
     method: 'GET',
     path: paths.waveDashboard(waveId),
     summary: 'The dashboard of a wave',
@@ -328,6 +338,43 @@ export const operations: readonly Operation[] = [
     summary: 'All that is needed to answer',
     who: 'invited',
     answers: { 200: InvitationBody },
+  },
+  {
+    method: 'POST',
+    path: paths.opened(token),
+    summary: 'Somebody looks at the page: not a program that follows links, which only asks',
+    who: 'invited',
+    answers: { 204: null },
+  },
+  {
+    method: 'PUT',
+    path: paths.decline(token),
+    summary: 'Do not take part, with a reason',
+    who: 'invited',
+    body: NewDeclineBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'DELETE',
+    path: paths.decline(token),
+    summary: 'Take part after all',
+    who: 'invited',
+    answers: { 204: null },
+  },
+  {
+    method: 'PUT',
+    path: paths.passOn(token),
+    summary: 'Name a colleague instead; the coordinator decides',
+    who: 'invited',
+    body: NewPassOnBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'DELETE',
+    path: paths.passOn(token),
+    summary: 'Take the name back, until the coordinator has decided',
+    who: 'invited',
+    answers: { 204: null },
   },
   {
     method: 'PUT',
@@ -344,5 +391,12 @@ export const operations: readonly Operation[] = [
     who: 'invited',
     body: NewSubmissionBody,
     answers: { 201: ReceiptBody, 200: ReceiptBody },
+  },
+  {
+    method: 'GET',
+    path: paths.sitting(token),
+    summary: 'Everything that one person is asked in this period, with the personal pages',
+    who: 'invited',
+    answers: { 200: SittingBody },
   },
 ];

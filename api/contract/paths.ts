@@ -40,13 +40,18 @@ export const paths = {
   waves: (coalitionId: string) => `${API}/coalitions/${coalitionId}/waves`,
   wave: (waveId: string) => `${API}/waves/${waveId}`,
   waveState: (waveId: string) => `${API}/waves/${waveId}/state`,
+  passOnDecision: (waveId: string, invitationId: string) => `${API}/waves/${waveId}/pass-ons/${invitationId}`,
   waveDashboard: (waveId: string) => `${API}/waves/${waveId}/dashboard`,
   invitation: (token: string) => `${API}/invitations/${token}`,
+  opened: (token: string) => `${API}/invitations/${token}/opened`,
+  decline: (token: string) => `${API}/invitations/${token}/decline`,
+  passOn: (token: string) => `${API}/invitations/${token}/pass-on`,
   draft: (token: string) => `${API}/invitations/${token}/draft`,
   submission: (token: string, submissionId: string) => `${API}/invitations/${token}/submissions/${submissionId}`,
+  sitting: (token: string) => `${API}/sittings/${token}`,
 } as const;
 
-/** Pages that people open; `respond` is the personal link. */
+/** Pages that people open; `respond` is the personal link, `sitting` the one that lists several of them. */
 export const pages = {
   home: () => '/',
   setUp: () => '/welkom',
@@ -61,6 +66,7 @@ export const pages = {
   wave: (waveId: string) => `/meetrondes/${waveId}`,
   dashboard: (waveId: string) => `/meetrondes/${waveId}/resultaten`,
   respond: (token: string) => `/v/${token}`,
+  sitting: (token: string) => `/s/${token}`,
 } as const;
 
 /** RFC 9116: where somebody who found a weakness can report it. */

@@ -1,5 +1,7 @@
+import type { Insertable, Updateable } from 'kysely';
 import type { Role } from '../../survey/criterion.ts';
 import type { InvitationId, MunicipalityId, OrganisationId, PersonId, WaveId } from '../../survey/id.ts';
+import type { DeclineReason } from '../../survey/invitation.ts';
 import type { Queries } from './connect.ts';
 import type { InvitationRow } from './schema.ts';
 
@@ -17,14 +19,52 @@ export type Invitation = {
   readonly personId: PersonId;
   readonly person: string;
   readonly email: string;
+  readonly openedAt: Date | null;
+  readonly declinedAt: Date | null;
+  readonly declineReason: DeclineReason | null;
+  readonly declineNote: string | null;
+  readonly passedOnAt: Date | null;
+  readonly passOnRefusedAt: Date | null;
 };
 
 /** Stores an invitation; one that the person has already for this organisation and wave stays as it is. */
-export async function insertInvitation(db: Queries, row: InvitationRow): Promise<void> {
+export async function insertInvitation(db: Queries, row: Insertable<InvitationRow>): Promise<void> {
   await db
     .insertInto('invitation')
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Notes that the page was opened; only the first time counts. */
+export async function noteOpened(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  id: InvitationId,
+  at: Date,
+): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set({ opened_at: at })
+    .where('municipality_id', '=', municipalityId)
+    .where('id', '=', id)
+    .where('opened_at', 'is', null)
+    .execute();
+}
+
+export async function updateInvitation(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  id: InvitationId,
+  change: Updateable<
+    Pick<InvitationRow, 'declined_at' | 'decline_reason' | 'decline_note' | 'passed_on_at' | 'pass_on_refused_at'>
+  >,
+): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set(change)
+    .where('municipality_id', '=', municipalityId)
+    .where('id', '=', id)
     .execute();
 }
 
@@ -54,6 +94,22 @@ export function selectInvitations(db: Queries, municipalityId: MunicipalityId, w
     .orderBy('membership.role')
     .orderBy('organisation.name')
     .orderBy('person.name')
+    .orderBy('invitation.id')
+    .execute();
+}
+
+/** What a person is invited for, in any wave that the coordinator has opened: what closes first, first. */
+export function selectInvitationsOfPerson(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  personId: PersonId,
+): Promise<Invitation[]> {
+  return invitationsOf(db)
+    .where('invitation.municipality_id', '=', municipalityId)
+    .where('invitation.person_id', '=', personId)
+    .where('wave.opened_at', 'is not', null)
+    .orderBy('wave.closes_at')
+    .orderBy('wave.created_at')
     .orderBy('invitation.id')
     .execute();
 }
@@ -97,5 +153,11 @@ function invitationsOf(db: Queries) {
       'person.id as personId',
       'person.name as person',
       'person.email',
+      'invitation.opened_at as openedAt',
+      'invitation.declined_at as declinedAt',
+      'invitation.decline_reason as declineReason',
+      'invitation.decline_note as declineNote',
+      'invitation.passed_on_at as passedOnAt',
+      'invitation.pass_on_refused_at as passOnRefusedAt',
     ]);
 }

@@ -59,6 +59,8 @@ export const statuses: Readonly<Record<ProblemCode, number>> = {
   'ratings.wave-in-future': 400,
   'ratings.own-name': 400,
   'invitation.unknown': 404,
+  'pass-on.unknown': 404,
+  'sitting.unknown': 404,
   'draft.conflict': 409,
   'submission.mandate-missing': 400,
   'submission.empty': 400,

@@ -1,14 +1,18 @@
 import type { CoalitionId, MunicipalityId, WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
-import { type FollowedInvitation, followInvitations, uninvitedOf } from '../actions/follow-response.ts';
+import { declineBody } from '../actions/decline.ts';
+import { type FollowedInvitation, followInvitations, isFinishing, uninvitedOf } from '../actions/follow-response.ts';
 import { stateOfRow } from '../actions/wave-state.ts';
 import type { CoalitionBody, CoalitionDetailBody, MembershipBody } from '../contract/coalitions.ts';
 import { pages } from '../contract/paths.ts';
-import type { WaveBody, WaveDetailBody } from '../contract/waves.ts';
+import type { PassOnBody } from '../contract/taking-part.ts';
+import type { WaveBody, WaveDetailBody, WaveInvitationBody } from '../contract/waves.ts';
 import { type Coalition, selectCoalition } from '../db/coalitions.ts';
+import type { Invitation } from '../db/invitations.ts';
 import { selectMembers } from '../db/memberships.ts';
+import { selectPassOns } from '../db/pass-ons.ts';
 import { selectRespondents } from '../db/respondents.ts';
-import type { WaveRow } from '../db/schema.ts';
+import type { PassOnRow, WaveRow } from '../db/schema.ts';
 import { selectWave, selectWavesOfCoalition } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 
@@ -54,16 +58,33 @@ export async function waveDetailBody(deps: Deps, municipalityId: MunicipalityId,
   const coalition = wave && (await selectCoalition(deps.db, municipalityId, wave.coalition_id));
   if (wave === undefined || coalition === undefined) throw refuse('wave.unknown', {});
   const invitations = await followInvitations(deps.db, wave);
+  const now = deps.now();
   return {
-    ...waveBody(wave, deps.now()),
+    ...waveBody(wave, now),
     coalition: { id: coalition.id, name: coalition.name },
     invitations: invitations.map((invitation) => invitationBody(deps, invitation)),
     uninvited: uninvitedOf(await selectMembers(deps.db, municipalityId, wave.coalition_id), invitations),
+    passOns: passOnBodies(await selectPassOns(deps.db, municipalityId, id), invitations),
+    finishing: isFinishing(wave, invitations, now),
   };
 }
 
-function invitationBody(deps: Deps, invitation: FollowedInvitation) {
-  const { id, person, email, organisationId, organisation, role, progress } = invitation;
-  const link = deps.config.baseUrl + pages.respond(deps.tokenOf(id));
-  return { id, person, email, organisationId, organisation, role, progress, link };
+function invitationBody(deps: Deps, invitation: FollowedInvitation): WaveInvitationBody {
+  const { id, person, email, organisationId, organisation, role, progress, page, pages: total } = invitation;
+  return {
+    ...{ id, person, email, organisationId, organisation, role, progress, page, pages: total },
+    openedAt: invitation.openedAt?.toISOString() ?? null,
+    declined: declineBody(invitation),
+    passedOnAt: invitation.passedOnAt?.toISOString() ?? null,
+    link: deps.config.baseUrl + pages.respond(deps.tokenOf(id)),
+  };
+}
+
+function passOnBodies(rows: readonly PassOnRow[], invitations: readonly Invitation[]): PassOnBody[] {
+  return rows.flatMap(({ invitation_id, name, email, note, asked_at }) => {
+    const from = invitations.find(({ id }) => id === invitation_id);
+    if (from === undefined) return [];
+    const { person, organisation } = from;
+    return [{ invitationId: invitation_id, person, organisation, name, email, note, askedAt: asked_at.toISOString() }];
+  });
 }

@@ -1,12 +1,14 @@
 import type { Router } from 'express';
-import type { CoalitionId, WaveId } from '../../survey/id.ts';
+import type { CoalitionId, InvitationId, WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
 import { closeWave } from '../actions/close-wave.ts';
+import { decidePassOn } from '../actions/decide-pass-on.ts';
 import { makeDashboard } from '../actions/make-dashboard.ts';
 import { openWave } from '../actions/open-wave.ts';
 import { planWave } from '../actions/plan-wave.ts';
 import type { DashboardBody } from '../contract/dashboard.ts';
 import { paths } from '../contract/paths.ts';
+import { PassOnDecisionBody } from '../contract/taking-part.ts';
 import { NewWaveBody, WaveStateBody } from '../contract/waves.ts';
 import { selectCoalition } from '../db/coalitions.ts';
 import { selectWave } from '../db/waves.ts';
@@ -42,6 +44,14 @@ export function waveRoutes(deps: Deps, auth: Auth): Router {
     if (state === 'open') await openWave(deps, municipality.id, id);
     else await closeWave(deps, municipality.id, id);
     response.json(await waveDetailBody(deps, municipality.id, id));
+  });
+
+  router.put(paths.passOnDecision(':waveId', ':invitationId'), async (request, response) => {
+    const { municipality } = await identifyStaff(deps, auth, request);
+    const waveId = readId<WaveId>(request, 'waveId', 'wave.unknown');
+    const invitationId = readId<InvitationId>(request, 'invitationId', 'pass-on.unknown');
+    await decidePassOn(deps, municipality.id, { waveId, invitationId }, readBody(PassOnDecisionBody, request));
+    response.json(await waveDetailBody(deps, municipality.id, waveId));
   });
 
   // Whoever asks only whether it is there has seen nothing: without this, HEAD would be answered as GET is.
