@@ -11,6 +11,7 @@ import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Invitations } from './wave/Invitations.tsx';
 import { NextStep } from './wave/NextStep.tsx';
+import { PassOns } from './wave/PassOns.tsx';
 import { Progress } from './wave/Progress.tsx';
 
 /** A wave: what to do next, how far the answers are, and everybody's personal link. */
@@ -39,6 +40,7 @@ function Wave({ wave, reload }: { readonly wave: WaveDetailBody; readonly reload
       <Message said={said} />
       <NextStep wave={wave} onChanged={changed} />
       {wave.invitations.length > 0 && <Progress wave={wave} />}
+      {wave.passOns.length > 0 && <PassOns wave={wave} onChanged={changed} />}
       <Invitations wave={wave} />
     </Page>
   );

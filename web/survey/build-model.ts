@@ -12,6 +12,8 @@ import type { InvitationBody } from '../../api/contract/invitations.ts';
 import { buildSurveyDefinition } from '../../survey/definition/survey.ts';
 import type { Locale } from '../../survey/locale.ts';
 import { respondTexts } from '../texts/respond-texts.ts';
+import { markQuestions } from './mark-questions.ts';
+import { marksOf } from './origins.ts';
 
 // SurveyJS's own caption says "remove", which sounds as if the question goes.
 Object.assign(surveyLocalization.locales['nl'] ?? {}, { clearCaption: 'Wis antwoord' });
@@ -48,6 +50,7 @@ export function buildModel(invitation: InvitationBody, locale: Locale, page: num
   });
   // Last, because SurveyJS draws a question by the rules that stand when it first meets it.
   model.data = draft.answers;
+  markQuestions(model, marksOf(invitation, draft.answers));
   model.currentPageNo = page < model.visiblePageCount ? page : 0;
   return model;
 }

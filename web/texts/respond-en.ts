@@ -1,4 +1,5 @@
 import type { RespondTexts } from './respond-nl.ts';
+import { en as takingPart } from './taking-part-en.ts';
 
 export const en: RespondTexts = {
   skip: 'To the content',
@@ -6,6 +7,8 @@ export const en: RespondTexts = {
   loading: 'Loading …',
   retry: 'Try again',
   title: (coalition) => `How do we work together in ${coalition}?`,
+
+  ...takingPart,
 
   welcome: {
     dear: (person) => `Dear ${person},`,

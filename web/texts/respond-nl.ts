@@ -1,9 +1,13 @@
+import { nl as takingPart } from './taking-part-nl.ts';
+
 export const nl = {
   skip: 'Naar de inhoud',
   demo: 'Demo: verzonnen gegevens',
   loading: 'Bezig met laden …',
   retry: 'Probeer opnieuw',
   title: (coalition: string) => `Hoe werken we samen in ${coalition}?`,
+
+  ...takingPart,
 
   welcome: {
     dear: (person: string) => `Beste ${person},`,

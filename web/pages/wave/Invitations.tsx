@@ -50,13 +50,15 @@ type RowProps = { readonly invitation: WaveInvitationBody; readonly onSaid: (sai
 
 const TONES: Readonly<Record<InvitationProgress, 'quiet' | 'waiting' | 'open'>> = {
   'not-started': 'quiet',
+  opened: 'quiet',
   started: 'waiting',
   submitted: 'open',
+  declined: 'quiet',
 };
 
-function Row({ invitation: { person, email, organisation, progress, link }, onSaid }: RowProps) {
+function Row({ invitation, onSaid }: RowProps) {
   const { wave: texts } = useTexts();
-  const words = textsOf(useLocale().locale).progress;
+  const { person, email, organisation, link } = invitation;
   return (
     <tr>
       <th scope="row">
@@ -64,12 +66,31 @@ function Row({ invitation: { person, email, organisation, progress, link }, onSa
       </th>
       <td data-label={texts.organisation}>{organisation}</td>
       <td data-label={texts.progress}>
-        <Badge tone={TONES[progress]}>{words[progress]}</Badge>
+        <HowFar invitation={invitation} />
       </td>
       <td data-label={texts.link}>
         <CopyLink person={person} link={link} onSaid={onSaid} />
       </td>
     </tr>
+  );
+}
+
+/** How far the answer is; at which step, or why there will be none. */
+function HowFar({ invitation }: Pick<RowProps, 'invitation'>) {
+  const { wave: texts } = useTexts();
+  const { progress: words, declineReasons } = textsOf(useLocale().locale);
+  const { progress, page, pages, declined, passedOnAt } = invitation;
+  const more = [
+    page !== null && pages !== null && texts.pageOf(page, pages),
+    declined && declineReasons[declined.reason],
+    declined?.note,
+    passedOnAt !== null && texts.passedOn,
+  ].filter((one) => typeof one === 'string' && one !== '');
+  return (
+    <>
+      <Badge tone={TONES[progress]}>{words[progress]}</Badge>
+      {more.length > 0 && <span className="ss-soft ss-small ss-how-far">{more.join(' · ')}</span>}
+    </>
   );
 }
 
