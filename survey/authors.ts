@@ -13,7 +13,7 @@ export function authorsAfter<Person>(
   person: Person,
 ): Readonly<Record<string, Person>> {
   const found = Object.entries(after).map(([question, answer]) => {
-    const isSame = question in before && canonicalJson(before[question]) === canonicalJson(answer);
+    const isSame = Object.hasOwn(before, question) && canonicalJson(before[question]) === canonicalJson(answer);
     return [question, isSame ? authors[question] : person] as const;
   });
   return Object.fromEntries(found.filter((one): one is readonly [string, Person] => one[1] !== undefined));

@@ -52,7 +52,7 @@ function Sitting({ body: { municipality, person, invitations } }: { readonly bod
           <strong>{invitations.length === 0 ? texts.empty : left === 0 ? texts.allDone : texts.left(left)}</strong>
         </p>
       </div>
-      <ul className="ss-cards ss-sitting">
+      <ul className="ss-sitting">
         {invitations.map((one) => (
           <Invited key={one.id} invited={one} />
         ))}

@@ -35,6 +35,7 @@ export function Respond({ token, first }: Props) {
         onStart={acts.start}
         onTakeOver={acts.startFromOther}
         onChanged={acts.refresh}
+        changes={acts.refreshes}
       />
     );
   }

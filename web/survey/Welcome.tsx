@@ -12,6 +12,7 @@ import { NotMe } from './NotMe.tsx';
 import { Overview } from './Overview.tsx';
 import { PassedOn } from './PassedOn.tsx';
 import { TakeOver } from './TakeOver.tsx';
+import { useFocusHere } from './use-focus-here.ts';
 
 type Props = {
   readonly token: string;
@@ -22,19 +23,24 @@ type Props = {
   readonly onTakeOver: () => void;
   /** Asks the server how things stand now. */
   readonly onChanged: () => Promise<void>;
+  /** How often that has been done. */
+  readonly changes: number;
 };
 
 /** Who asks, why, and who will see the answers: told before the first question. */
-export function Welcome({ token, invitation, hasBegun, onStart, onTakeOver, onChanged }: Props) {
+export function Welcome({ token, invitation, hasBegun, onStart, onTakeOver, onChanged, changes }: Props) {
   const texts = useTexts();
   const { locale } = useLocale();
   const { municipality, coalition, person, organisation, role, wave, passOn, atWork } = invitation;
   const { welcome } = texts;
+  const title = useFocusHere(changes);
   const asks = role === 'municipality' ? welcome.asksOwn : welcome.asks;
   return (
     <div className="ss-stack ss-stack--large ss-narrow">
       <div className="ss-stack">
-        <Heading level={1}>{texts.title(coalition.name)}</Heading>
+        <Heading level={1} ref={title} tabIndex={-1}>
+          {texts.title(coalition.name)}
+        </Heading>
         <ClosingNotice invitation={invitation} />
         {passOn && <PassedOn token={token} passOn={passOn} onChanged={onChanged} />}
         {atWork && <Alert kind="info">{texts.colleagues.atWork(atWork)}</Alert>}

@@ -42,6 +42,7 @@ export function useAnswering(token: string, first: InvitationBody) {
   const [save, setSave] = useState<SaveState>({ kind: 'saved', at: first.draft.savedAt, graceUntil: null });
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const [refreshes, setRefreshes] = useState(0);
 
   /** A save tells, too, that the wave has closed while somebody was typing. */
   const noteSave = (state: SaveState) => {
@@ -128,7 +129,8 @@ export function useAnswering(token: string, first: InvitationBody) {
     hasUnsent: invitation.draft.savedAt !== null || readLocalCopy(token) !== null,
     start: () => begin(invitation, place.adopt()),
     startFromOther: () => begin(invitation, place.adopt(), takeable(invitation)),
-    refresh: () => refreshThen(() => {}),
+    refresh: () => refreshThen(() => setRefreshes((count) => count + 1)),
+    refreshes,
     submit,
     keepMine,
     takeTheirs,

@@ -87,10 +87,10 @@ function HowFar({ invitation }: Pick<RowProps, 'invitation'>) {
     passedOnAt !== null && texts.passedOn,
   ].filter((one) => typeof one === 'string' && one !== '');
   return (
-    <>
+    <div className="ss-how-far">
       <Badge tone={TONES[progress]}>{words[progress]}</Badge>
-      {more.length > 0 && <span className="ss-soft ss-small ss-how-far">{more.join(' · ')}</span>}
-    </>
+      {more.length > 0 && <p className="ss-soft ss-small">{more.join(' · ')}</p>}
+    </div>
   );
 }
 

@@ -20,19 +20,19 @@ export function PassOns({ wave, onChanged }: Props) {
       <Heading level={2} id="voorstellen">
         {texts.title(wave.passOns.length)}
       </Heading>
-      <Paragraph>{texts.lead}</Paragraph>
+      <Paragraph>{wave.state === 'closed' ? texts.closed : texts.lead}</Paragraph>
       <ul className="ss-lines ss-pass-ons">
         {wave.passOns.map((passOn) => (
-          <PassOn key={passOn.invitationId} waveId={wave.id} passOn={passOn} onChanged={onChanged} />
+          <PassOn key={passOn.invitationId} wave={wave} passOn={passOn} onChanged={onChanged} />
         ))}
       </ul>
     </section>
   );
 }
 
-type PassOnProps = { readonly waveId: string; readonly passOn: PassOnBody; readonly onChanged: Tell };
+type PassOnProps = Props & { readonly passOn: PassOnBody };
 
-function PassOn({ waveId, passOn, onChanged }: PassOnProps) {
+function PassOn({ wave, passOn, onChanged }: PassOnProps) {
   const { passOns: texts } = useTexts();
   const { invitationId, person, organisation, name, email, note } = passOn;
   const [problem, setProblem] = useState<ProblemError | null>(null);
@@ -40,7 +40,7 @@ function PassOn({ waveId, passOn, onChanged }: PassOnProps) {
   const decide = async (decision: PassOnDecisionBody['decision']) => {
     setBusy(true);
     try {
-      await send('PUT', paths.passOnDecision(waveId, invitationId), { decision, email });
+      await send('PUT', paths.passOnDecision(wave.id, invitationId), { decision, email });
       await onChanged(texts[decision](name), true);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
@@ -62,9 +62,11 @@ function PassOn({ waveId, passOn, onChanged }: PassOnProps) {
         </p>
       )}
       <div className="ss-row">
-        <Button aria-label={texts.confirmOf(name)} busy={busy} onClick={() => void decide('confirmed')}>
-          {texts.confirm}
-        </Button>
+        {wave.state !== 'closed' && (
+          <Button aria-label={texts.confirmOf(name)} busy={busy} onClick={() => void decide('confirmed')}>
+            {texts.confirm}
+          </Button>
+        )}
         <Button look="subtle" aria-label={texts.refuseOf(name)} busy={busy} onClick={() => void decide('refused')}>
           {texts.refuse}
         </Button>
