@@ -42,18 +42,21 @@ function useFreshWhenShown(load: () => Promise<void>): void {
 
 function Sitting({ body: { municipality, person, invitations } }: { readonly body: SittingBody }) {
   const { sitting: texts } = useTexts();
-  const left = invitations.filter((one) => isExpected(one)).length;
+  const left = invitations.filter(isExpected);
+  const rest = invitations.filter((one) => !isExpected(one));
   return (
     <div className="ss-stack ss-stack--large ss-narrow">
       <div className="ss-stack">
         <Heading level={1}>{texts.title}</Heading>
         <Paragraph lead>{texts.lead(person, municipality)}</Paragraph>
         <p>
-          <strong>{invitations.length === 0 ? texts.empty : left === 0 ? texts.allDone : texts.left(left)}</strong>
+          <strong>
+            {invitations.length === 0 ? texts.empty : left.length === 0 ? texts.allDone : texts.left(left.length)}
+          </strong>
         </p>
       </div>
       <ul className="ss-sitting">
-        {invitations.map((one) => (
+        {[...left, ...rest].map((one) => (
           <Invited key={one.id} invited={one} />
         ))}
       </ul>
