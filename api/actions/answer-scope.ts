@@ -43,9 +43,9 @@ export function ownedBy(invitation: Invitation): OwnedIn {
  */
 export function refuseUnlessAnswerable(wave: WaveRow, role: Role, now: Date, hasBegun: boolean): void {
   const state = stateOfRow(wave, now);
-  if (state === 'closed') {
-    if (!hasBegun || graceOfRow(wave, now) === null) throw refuseClosed(wave);
-  } else if (state !== 'open') throw refuse('wave.not-open', {});
+  const mayFinish = hasBegun && graceOfRow(wave, now) !== null;
+  if (state === 'closed' && !mayFinish) throw closed(wave);
+  if (state === 'draft' || state === 'planned') throw refuse('wave.not-open', {});
   if (!isChangeable(wave, role)) throw refuse('wave.results-viewed', {});
 }
 
@@ -53,10 +53,10 @@ export function refuseUnlessAnswerable(wave: WaveRow, role: Role, now: Date, has
 export function refuseUnlessInviting(wave: WaveRow, now: Date): void {
   const state = stateOfRow(wave, now);
   if (state === 'draft') throw refuse('wave.not-open', {});
-  if (state === 'closed') throw refuseClosed(wave);
+  if (state === 'closed') throw closed(wave);
 }
 
-function refuseClosed({ closes_at }: WaveRow): Refusal {
+function closed({ closes_at }: WaveRow): Refusal {
   const graceUntil = graceEndOf({ closesAt: closes_at }).toISOString();
   return refuse('wave.closed', { closedAt: closes_at.toISOString(), graceUntil });
 }

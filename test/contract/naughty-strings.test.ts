@@ -51,27 +51,24 @@ describe.each(databaseKinds)('naughty strings on %s', (kind) => {
   it('come back exact from why somebody does not take part, and from what is said with a colleague’s name', async () => {
     const { invitations, waveId } = await prepareWave(installation, { partners: ['Partner A'], colleagues: 20 });
     const people = invitations.filter(({ role }) => role === 'partner');
+    const isProposal = (place: number) => place % 2 === 0;
     const colleague = { name: 'Juiste Persoon', email: 'juist@partner.example' };
     for (const batch of batches(
       strings.filter(({ length }) => length <= 500),
       people.length,
     )) {
-      const sent = batch.map((note, i) => ({ note, token: people[i]?.token ?? '', id: people[i]?.id }));
-      for (const { note, token } of sent) {
-        const answers = [
-          await installation.visitor.call('PUT', paths.decline(token), { reason: 'other', note }),
-          await installation.visitor.call('PUT', paths.passOn(token), { ...colleague, note }),
-        ];
-        expect(
-          answers.map(({ status }) => status),
-          note,
-        ).toEqual([204, 204]);
+      const sent = batch.map((note, i) => ({ note, i, token: people[i]?.token ?? '', id: people[i]?.id }));
+      for (const { note, i, token } of sent) {
+        const answer = isProposal(i)
+          ? await installation.visitor.call('PUT', paths.passOn(token), { ...colleague, note })
+          : await installation.visitor.call('PUT', paths.decline(token), { reason: 'other', note });
+        expect(answer.status, note).toBe(204);
       }
       const wave = (await installation.staff.call('GET', paths.wave(waveId))).body as WaveDetailBody;
-      for (const { note, id } of sent) {
-        const { declined } = wave.invitations.find((one) => one.id === id) ?? {};
+      for (const { note, i, id } of sent) {
         const proposal = wave.passOns.find(({ invitationId }) => invitationId === id);
-        expect([declined?.note, proposal?.note]).toEqual([note, note]);
+        const invitation = wave.invitations.find((one) => one.id === id);
+        expect(isProposal(i) ? proposal?.note : invitation?.declined?.note).toBe(note);
       }
     }
   });

@@ -49,7 +49,8 @@ export function useAnswering(token: string, first: InvitationBody) {
     setSave(state);
     if (state.kind !== 'saved' || state.graceUntil === null) return;
     const { graceUntil } = state;
-    setInvitation((known) => ({ ...known, draft: { ...known.draft, graceUntil } }));
+    const closed = ({ wave }: InvitationBody) => ({ ...wave, state: 'closed' as const });
+    setInvitation((known) => ({ ...known, wave: closed(known), draft: { ...known.draft, graceUntil } }));
   };
 
   /**
@@ -104,6 +105,12 @@ export function useAnswering(token: string, first: InvitationBody) {
     }
   };
 
+  /** The same before anything is filled in; who asked for it is told when it fails. */
+  const refresh = async () => {
+    setInvitation(await send<InvitationBody>('GET', paths.invitation(token)));
+    setRefreshes((count) => count + 1);
+  };
+
   const keepMine = () => refreshThen((fresh) => sitting?.keeper.overwrite(fresh.draft.version));
 
   const takeTheirs = () =>
@@ -129,7 +136,7 @@ export function useAnswering(token: string, first: InvitationBody) {
     hasUnsent: invitation.draft.savedAt !== null || readLocalCopy(token) !== null,
     start: () => begin(invitation, place.adopt()),
     startFromOther: () => begin(invitation, place.adopt(), takeable(invitation)),
-    refresh: () => refreshThen(() => setRefreshes((count) => count + 1)),
+    refresh,
     refreshes,
     submit,
     keepMine,
