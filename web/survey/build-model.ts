@@ -12,6 +12,8 @@ import type { InvitationBody } from '../../api/contract/invitations.ts';
 import { buildSurveyDefinition } from '../../survey/definition/survey.ts';
 import type { Locale } from '../../survey/locale.ts';
 import { respondTexts } from '../texts/respond-texts.ts';
+import { markQuestions } from './mark-questions.ts';
+import { marksOf, type Origins } from './origins.ts';
 
 // SurveyJS's own caption says "remove", which sounds as if the question goes.
 Object.assign(surveyLocalization.locales['nl'] ?? {}, { clearCaption: 'Wis antwoord' });
@@ -23,9 +25,10 @@ settings.titleTags.page = 'h2';
 settings.animationEnabled = false;
 
 /** What of an invitation the form is made of. */
-export type Asked = Pick<InvitationBody, 'edition' | 'role' | 'organisations'> & {
-  readonly draft: Pick<InvitationBody['draft'], 'answers'>;
-};
+export type Asked = Pick<InvitationBody, 'edition' | 'role' | 'organisations'> &
+  Origins & {
+    readonly draft: Pick<InvitationBody['draft'], 'answers'>;
+  };
 
 /**
  * The form for an invitation: the questionnaire as a SurveyJS model with the given answers in it.
@@ -53,6 +56,7 @@ export function buildModel(invitation: Asked, locale: Locale, page: number): Mod
   });
   // Last, because SurveyJS draws a question by the rules that stand when it first meets it.
   model.data = draft.answers;
+  markQuestions(model, marksOf(invitation, draft.answers));
   model.currentPageNo = page < model.visiblePageCount ? page : 0;
   return model;
 }

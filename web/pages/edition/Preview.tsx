@@ -14,6 +14,9 @@ import { useTexts } from '../../texts/texts.ts';
 
 type Props = { readonly edition: QuestionnaireEdition; readonly role: Role; readonly locale: Locale };
 
+/** No colleague filled in anything, and nothing was answered for another coalition. */
+const NOBODY = { authors: {}, takeOver: null };
+
 /** The respondent’s own form, a screen at a time; what is filled in stays here and goes nowhere. */
 export function Preview({ edition, role, locale }: Props) {
   const { editions: texts } = useTexts();
@@ -21,7 +24,8 @@ export function Preview({ edition, role, locale }: Props) {
   const answers = useRef<Record<string, unknown>>({});
   const model = useMemo(() => {
     const organisations = organisationsNamed(texts.previewRoles);
-    const model = buildModel({ edition, role, organisations, draft: { answers: answers.current } }, locale, 0);
+    const asked = { edition, role, organisations, draft: { answers: answers.current }, ...NOBODY };
+    const model = buildModel(asked, locale, 0);
     model.currentPage = model.getPageByName(wanted) ?? model.visiblePages[0];
     return model;
   }, [edition, role, locale, texts, wanted]);
