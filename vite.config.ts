@@ -21,7 +21,7 @@ export default defineConfig({
       onLog: (level, log, report) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
       },
-      input: { index: `${web}/index.html`, respond: `${web}/respond.html` },
+      input: { index: `${web}/index.html`, respond: `${web}/respond.html`, code: `${web}/code.html` },
     },
   },
   oxc: { jsx: { runtime: 'automatic' } },

@@ -5,12 +5,17 @@ import { failWithProblem, refuseUnknownRoute } from './http/fail.ts';
 import { logRequests } from './http/log.ts';
 import { limitRequests, markApi, protectHeaders, refuseCrossSite } from './http/protect.ts';
 import { readJson } from './http/read.ts';
+import { addressBookRoutes } from './routes/address-book.ts';
 import { authRoutes } from './routes/auth.ts';
 import { coalitionRoutes } from './routes/coalitions.ts';
+import { contactListRoutes } from './routes/contact-list.ts';
+import { editionRoutes } from './routes/editions.ts';
 import { installationRoutes } from './routes/installation.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { mailRoutes, unsubscribeRoutes } from './routes/mail.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { paperRoutes } from './routes/paper.ts';
+import { ratingRoutes } from './routes/ratings.ts';
 import { waveRoutes } from './routes/waves.ts';
 
 /**
@@ -29,7 +34,9 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.use(unsubscribeRoutes(deps));
   app.use('/api', refuseCrossSite(baseUrl), readJson);
   app.use(authRoutes(deps, auth), installationRoutes(deps, auth, setUpCode), coalitionRoutes(deps, auth));
-  app.use(waveRoutes(deps, auth), mailRoutes(deps, auth), invitationRoutes(deps));
+  app.use(waveRoutes(deps, auth), editionRoutes(deps, auth), mailRoutes(deps, auth), invitationRoutes(deps));
+  app.use(paperRoutes(deps, auth), addressBookRoutes(deps, auth), contactListRoutes(deps, auth));
+  app.use(ratingRoutes(deps, auth));
   app.use('/api', refuseUnknownRoute);
   app.use(pageRoutes(deps), refuseUnknownRoute);
   app.use(failWithProblem(deps));

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
+import { type InvitationCode, invitationCodeOf } from '../survey/invitation-code.ts';
 import type { Config } from './config.ts';
 import { connect, type Database, type DatabaseKind } from './db/connect.ts';
 import { type JobQueue, openJobQueue } from './jobs/job-queue.ts';
@@ -18,6 +19,12 @@ export type Deps = {
   readonly uuid: () => string;
   /** The token in the personal link of an invitation: 128 bits, derived from the installation's secret. */
   readonly tokenOf: (invitationId: string) => string;
+  /** The short code of an invitation, for who types it from paper: derived as its token is. */
+  readonly codeOf: (invitationId: string) => InvitationCode;
+  /** What is stored in place of a short code: it is too short for a plain hash, so only the secret leads back to it. */
+  readonly codeHashOf: (code: InvitationCode) => string;
+  /** The token in the link to a person's page with everything they are invited for, made in the same way. */
+  readonly sittingTokenOf: (personId: string) => string;
   readonly mailer: Mailer;
   readonly jobs: JobQueue;
   readonly log: Logger;
@@ -29,6 +36,7 @@ export type Deps = {
 /** Opens what the configuration names; throws FolderInUse when another process has the data folder. */
 export function openDeps(config: Config): Deps {
   const { kind, db, lost, close } = connect(config);
+  const keyed = (words: string) => createHmac('sha256', config.secret).update(words).digest();
   // Logs go to stderr: stdout belongs to what a command prints.
   const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
   const { smtp } = config.mail;
@@ -38,12 +46,10 @@ export function openDeps(config: Config): Deps {
     config,
     now: () => new Date(),
     uuid: randomUUID,
-    tokenOf: (invitationId) =>
-      createHmac('sha256', config.secret)
-        .update(`invitation ${invitationId}`)
-        .digest()
-        .subarray(0, 16)
-        .toString('base64url'),
+    tokenOf: (invitationId) => keyed(`invitation ${invitationId}`).subarray(0, 16).toString('base64url'),
+    sittingTokenOf: (personId) => keyed(`sitting ${personId}`).subarray(0, 16).toString('base64url'),
+    codeOf: (invitationId) => invitationCodeOf(keyed(`code of invitation ${invitationId}`)),
+    codeHashOf: (code) => keyed(`code ${code}`).toString('hex'),
     mailer: smtp === null ? folderMailer(join(config.dataFolder, 'outbox')) : smtpMailer(smtp),
     jobs: openJobQueue(config, db, log),
     log,

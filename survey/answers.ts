@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { CANNOT_JUDGE_ANSWER, MAXIMUM_IMPORTANT_THEMES, MAXIMUM_LINE, MAXIMUM_TEXT } from './answer-limits.ts';
 import type { Role, ThemeId } from './criterion.ts';
-import { THEME_IDS } from './criterion.ts';
 import type { OrganisationId } from './id.ts';
 import { refuse } from './problem.ts';
-import { OPEN_QUESTIONS, type QuestionnaireEdition, REGIME_ELEMENTS, REGIME_WISHES } from './questionnaire.ts';
+import {
+  asksImportance,
+  asksShares,
+  asksWishes,
+  type QuestionnaireEdition,
+  REGIME_ELEMENTS,
+  REGIME_WISHES,
+} from './questionnaire.ts';
 import type { Response, ResponseFacts } from './response.ts';
 import { CANNOT_JUDGE, type Rating, SCORES, type Score } from './scale.ts';
 import { typedLine, typedLines } from './typed-text.ts';
@@ -20,10 +26,6 @@ export type AnswerScope = {
 
 const score = z.literal(SCORES);
 const rating = z.union([score, z.literal(CANNOT_JUDGE_ANSWER)]);
-const importance = z
-  .array(z.enum(THEME_IDS))
-  .max(MAXIMUM_IMPORTANT_THEMES)
-  .refine((themes) => new Set(themes).size === themes.length);
 
 /** Shares as a draft keeps them: whatever was typed, until it is submitted. */
 const typedShares = z.record(z.string(), z.number());
@@ -43,18 +45,29 @@ function buildAnswersGuard(
   const questions: Record<string, z.ZodType> = {
     'ladder.now': score,
     'ladder.wanted': score,
-    importance,
-    'contribution.share': share,
-    'contribution.share-unknown': z.boolean(),
     'relation.role': typedLine(MAXIMUM_LINE),
     'relation.since': z.int().min(1900).max(2100),
   };
   for (const { id } of edition.criteria) questions[id] = rating;
   for (const { id } of edition.themes) questions[`comment.${id}`] = typedLines(MAXIMUM_TEXT);
-  for (const element of REGIME_ELEMENTS) questions[`governance.wish.${element}`] = z.enum(REGIME_WISHES);
-  for (const question of OPEN_QUESTIONS) questions[`open.${question}`] = typedLines(MAXIMUM_TEXT);
+  for (const { id } of edition.openQuestions) questions[`open.${id}`] = typedLines(MAXIMUM_TEXT);
+  if (asksImportance(edition)) questions['importance'] = importance(edition);
+  if (asksShares(edition)) {
+    questions['contribution.share'] = share;
+    questions['contribution.share-unknown'] = z.boolean();
+  }
+  if (asksWishes(edition)) {
+    for (const element of REGIME_ELEMENTS) questions[`governance.wish.${element}`] = z.enum(REGIME_WISHES);
+  }
   if (scope.role === 'municipality') for (const { id } of edition.themes) questions[`prediction.${id}`] = score;
   return z.strictObject(questions).partial() as unknown as z.ZodType<Answers>;
+}
+
+function importance({ themes }: QuestionnaireEdition): z.ZodType {
+  return z
+    .array(z.enum(themes.map(({ id }) => id)))
+    .max(MAXIMUM_IMPORTANT_THEMES)
+    .refine((important) => new Set(important).size === important.length);
 }
 
 function submittedShares({ organisations }: AnswerScope): z.ZodType {
@@ -90,7 +103,7 @@ export function readAnswers(edition: QuestionnaireEdition, scope: AnswerScope, i
   const answers = readGuarded(buildAnswersGuard(edition, scope), input);
   const ratings = edition.criteria.map(({ id }) => ratingOf(answers[id]));
   if (ratings.every((one) => one === null)) throw refuse('submission.empty', {});
-  return { ratings, facts: factsOf(answers) };
+  return { ratings, facts: factsOf(edition, answers) };
 }
 
 function readGuarded(guard: z.ZodType<Answers>, input: unknown): Answers {
@@ -124,18 +137,21 @@ export function answersOf(edition: QuestionnaireEdition, { ratings, facts }: Res
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
 }
 
-function factsOf(answers: Answers): ResponseFacts {
+/** Each group by the names that the edition gives it: a criterion may be called `open.data` and is no open question. */
+function factsOf(edition: QuestionnaireEdition, answers: Answers): ResponseFacts {
+  const themes = edition.themes.map(({ id }) => id);
+  const open = edition.openQuestions.map(({ id }) => id);
   const share = shareOf(answers);
   const importance = answers['importance'] as ThemeId[] | undefined;
   return {
-    ...group('ladder', collected(answers, 'ladder')),
+    ...group('ladder', collected(answers, 'ladder', ['now', 'wanted'])),
     ...(importance && { importance }),
     ...(share && { share }),
-    ...group('wishes', collected(answers, 'governance.wish')),
-    ...group('comments', collected(answers, 'comment')),
-    ...group('open', collected(answers, 'open')),
-    ...group('predictions', collected(answers, 'prediction')),
-    ...group('relation', collected(answers, 'relation')),
+    ...group('wishes', collected(answers, 'governance.wish', REGIME_ELEMENTS)),
+    ...group('comments', collected(answers, 'comment', themes)),
+    ...group('open', collected(answers, 'open', open)),
+    ...group('predictions', collected(answers, 'prediction', themes)),
+    ...group('relation', collected(answers, 'relation', ['role', 'since'])),
   };
 }
 
@@ -159,9 +175,9 @@ function answerOf(rating: Rating): unknown {
   return rating === CANNOT_JUDGE ? CANNOT_JUDGE_ANSWER : rating;
 }
 
-function collected(answers: Answers, prefix: string): Record<string, unknown> {
-  const entries = Object.entries(answers).filter(([name]) => name.startsWith(`${prefix}.`));
-  return Object.fromEntries(entries.map(([name, answer]) => [name.slice(prefix.length + 1), answer]));
+function collected(answers: Answers, prefix: string, names: readonly string[]): Record<string, unknown> {
+  const entries = names.map((name) => [name, answers[`${prefix}.${name}`]] as const);
+  return Object.fromEntries(entries.filter(([, answer]) => answer !== undefined));
 }
 
 function group<Name extends keyof ResponseFacts>(

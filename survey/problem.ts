@@ -1,4 +1,5 @@
 import type { Role } from './criterion.ts';
+import type { RatingFault } from './rating-file.ts';
 
 /** Nothing to add to the code. */
 type NoFacts = Readonly<Record<never, never>>;
@@ -40,6 +41,15 @@ export type ProblemFacts = {
   'organisation.already-member': { readonly name: string };
   'organisation.unknown': NoFacts;
   'organisation.in-use': { readonly name: string };
+  'organisation.name-taken': { readonly name: string };
+  'organisation.in-coalition': { readonly name: string };
+  /** The municipality itself stays in its address book. */
+  'organisation.own': { readonly name: string };
+  'person.unknown': NoFacts;
+  'person.email-taken': { readonly email: string };
+  'person.in-use': { readonly name: string };
+  'import.too-many-rows': { readonly rows: number; readonly limit: number };
+  'import.faulty': { readonly rows: number };
   'respondent.already-listed': { readonly email: string };
   'respondent.unknown': NoFacts;
   'respondent.in-use': { readonly name: string };
@@ -53,13 +63,34 @@ export type ProblemFacts = {
   'wave.no-partner-respondent': NoFacts;
   'wave.not-draft': NoFacts;
   'wave.not-open': NoFacts;
-  'wave.closed': { readonly closedAt: string };
+  /** `graceUntil`: until when answers that were begun before closing could still be submitted. */
+  'wave.closed': { readonly closedAt: string; readonly graceUntil: string };
   'wave.results-viewed': NoFacts;
+
+  'ratings.faulty': { readonly faults: readonly RatingFault[]; readonly count: number };
+  'ratings.columns': { readonly missing: string };
+  'ratings.quotes': { readonly line: number };
+  'ratings.empty': NoFacts;
+  'ratings.wave-exists': { readonly wave: string; readonly coalition: string };
+  'ratings.wave-in-future': { readonly wave: string };
+  'ratings.own-name': { readonly organisation: string; readonly wave: string };
+  'edition.unknown': NoFacts;
+  'edition.frozen': { readonly name: string };
+  'edition.in-use': { readonly name: string; readonly wave: string };
+  'edition.conflict': { readonly version: number };
 
   'invitation.unknown': NoFacts;
   'mail.placeholder': { readonly placeholder: string; readonly allowed: string };
   'mail.link-missing': { readonly placeholder: string };
   'mail.unknown': NoFacts;
+  'code.unknown': NoFacts;
+  'letters.nobody': NoFacts;
+  'proxy.confidential': NoFacts;
+  'proxy.unconfirmed': NoFacts;
+  /** The respondent, or a colleague, has submitted personally; nobody types over that. */
+  'proxy.own-answers': NoFacts;
+  'pass-on.unknown': NoFacts;
+  'sitting.unknown': NoFacts;
   'draft.conflict': { readonly version: number };
   'submission.mandate-missing': NoFacts;
   'submission.empty': NoFacts;

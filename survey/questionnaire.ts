@@ -10,8 +10,8 @@ export type RegimeElement = (typeof REGIME_ELEMENTS)[number];
 export const REGIME_WISHES = ['lighter', 'fits', 'heavier'] as const;
 export type RegimeWish = (typeof REGIME_WISHES)[number];
 
-export const OPEN_QUESTIONS = ['keep', 'change', 'agreement'] as const;
-export type OpenQuestion = (typeof OPEN_QUESTIONS)[number];
+/** A question that is answered in one's own words. */
+export type OpenQuestion = { readonly id: string; readonly text: Readonly<Record<Role, Localized>> };
 
 /** Every word that is asked, by role where the wording depends on who answers. */
 export type QuestionTexts = {
@@ -32,10 +32,10 @@ export type QuestionTexts = {
     readonly wishes: Readonly<Record<RegimeWish, Localized>>;
   };
   readonly comment: Localized;
-  readonly open: Readonly<Record<OpenQuestion, Readonly<Record<Role, Localized>>>>;
   readonly prediction: {
     readonly title: Localized;
     readonly explanation: Localized;
+    /** The question by theme; a theme that has none here is asked about by its title. */
     readonly themes: Readonly<Record<ThemeId, Localized>>;
   };
   readonly relation: { readonly role: Localized; readonly since: Localized };
@@ -51,5 +51,23 @@ export type QuestionnaireEdition = {
   readonly source: Localized;
   readonly themes: readonly Theme[];
   readonly criteria: readonly Criterion[];
+  readonly openQuestions: readonly OpenQuestion[];
   readonly texts: QuestionTexts;
+  /** English texts may be empty and are then asked in Dutch: the coordinator said so. */
+  readonly englishFallsBack: boolean;
 };
+
+/** Which theme matters most is no question where there is one. */
+export function asksImportance({ themes }: Pick<QuestionnaireEdition, 'themes'>): boolean {
+  return themes.length > 1;
+}
+
+/** The question about shares is left out with the theme that it belongs to. */
+export function asksShares({ themes }: Pick<QuestionnaireEdition, 'themes'>): boolean {
+  return themes.some(({ id }) => id === 'contribution');
+}
+
+/** The wishes about the regime are left out with the theme that they belong to. */
+export function asksWishes({ themes }: Pick<QuestionnaireEdition, 'themes'>): boolean {
+  return themes.some(({ id }) => id === 'governance');
+}

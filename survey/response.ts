@@ -1,6 +1,6 @@
 import type { Role, ThemeId } from './criterion.ts';
 import type { InvitationId, OrganisationId } from './id.ts';
-import type { OpenQuestion, RegimeElement, RegimeWish } from './questionnaire.ts';
+import type { RegimeElement, RegimeWish } from './questionnaire.ts';
 import type { Rating, Score } from './scale.ts';
 
 /** What a response says beside its ratings; a key is absent when the question was skipped. */
@@ -10,10 +10,11 @@ export type ResponseFacts = {
   /** Percent of the whole effort by organisation, adding up to 100; 'unknown' for "I do not know". */
   readonly share?: Readonly<Record<OrganisationId, number>> | 'unknown';
   readonly wishes?: Readonly<Partial<Record<RegimeElement, RegimeWish>>>;
-  readonly comments?: Readonly<Partial<Record<ThemeId, string>>>;
-  readonly open?: Readonly<Partial<Record<OpenQuestion, string>>>;
+  readonly comments?: Readonly<Record<ThemeId, string>>;
+  /** By the id of the open question. */
+  readonly open?: Readonly<Record<string, string>>;
   /** The municipality's own guess of the partners' average, 1–5. */
-  readonly predictions?: Readonly<Partial<Record<ThemeId, Score>>>;
+  readonly predictions?: Readonly<Record<ThemeId, Score>>;
   readonly relation?: { readonly role?: string; readonly since?: number };
 };
 

@@ -23,6 +23,8 @@ export class ProblemError extends Error {
 export type SendOptions = {
   /** Lets the request finish after the page has gone. */
   readonly keepalive?: boolean;
+  /** How long it may take, in milliseconds, when that is longer than for other requests. */
+  readonly timeout?: number;
 };
 
 /** Browsers refuse to keep more than 64 kB alive; a longer body goes without. */
@@ -34,7 +36,7 @@ const TIMEOUT_MILLISECONDS = 30_000;
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /**
- * Asks the server something and gives back what it answers, or undefined when it answers with nothing.
+ * Asks the server something, with a body as JSON or a file as it is, and gives back what it answers, or undefined when it answers with nothing.
  * Throws a ProblemError when the server refuses, with code `network` when it cannot be reached.
  */
 export async function send<Answer>(
@@ -68,8 +70,8 @@ async function readAnswer(response: Response): Promise<unknown> {
 
 async function ask(method: Method, path: string, body: object | undefined, options: SendOptions): Promise<Response> {
   const headers = { accept: 'application/json', 'accept-language': readStoredLocale() };
-  const content = body && { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
+  const content = body && contentOf(headers, body);
+  const signal = AbortSignal.timeout(options.timeout ?? TIMEOUT_MILLISECONDS);
   try {
     return await fetch(path, { method, headers, signal, ...content, ...keptAlive(content, options) });
   } catch {
@@ -77,7 +79,15 @@ async function ask(method: Method, path: string, body: object | undefined, optio
   }
 }
 
-function keptAlive(content: { body: string } | undefined, { keepalive = false }: SendOptions): { keepalive: boolean } {
+function contentOf(headers: Record<string, string>, body: object): { headers: HeadersInit; body: string | Blob } {
+  if (body instanceof Blob) return { headers: { ...headers, 'content-type': 'text/csv' }, body };
+  return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+function keptAlive(
+  content: { body: string | Blob } | undefined,
+  { keepalive = false }: SendOptions,
+): { keepalive: boolean } {
   return { keepalive: keepalive && new Blob([content?.body ?? '']).size < KEEPALIVE_BYTES };
 }
 

@@ -24,8 +24,20 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/AccountPage.tsx')).AccountPage }),
           },
           {
+            path: pages.addressBook(),
+            lazy: async () => ({ Component: (await import('./pages/AddressBookPage.tsx')).AddressBookPage }),
+          },
+          {
+            path: pages.importContacts(),
+            lazy: async () => ({ Component: (await import('./pages/ImportPage.tsx')).ImportPage }),
+          },
+          {
             path: pages.newCoalition(),
             lazy: async () => ({ Component: (await import('./pages/NewCoalitionPage.tsx')).NewCoalitionPage }),
+          },
+          {
+            path: pages.importRatings(),
+            lazy: async () => ({ Component: (await import('./pages/ImportRatingsPage.tsx')).ImportRatingsPage }),
           },
           {
             path: pages.coalition(':coalitionId'),
@@ -40,8 +52,20 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/WavePage.tsx')).WavePage }),
           },
           {
+            path: pages.enter(':waveId', ':invitationId'),
+            lazy: async () => ({ Component: (await import('./pages/EnterPage.tsx')).EnterPage }),
+          },
+          {
             path: pages.dashboard(':waveId'),
             lazy: async () => ({ Component: (await import('./pages/DashboardPage.tsx')).DashboardPage }),
+          },
+          {
+            path: pages.editions(),
+            lazy: async () => ({ Component: (await import('./pages/EditionsPage.tsx')).EditionsPage }),
+          },
+          {
+            path: pages.edition(':editionId'),
+            lazy: async () => ({ Component: (await import('./pages/EditionPage.tsx')).EditionPage }),
           },
           { path: '*', lazy: async () => ({ Component: (await import('./pages/NotFoundPage.tsx')).NotFoundPage }) },
         ],

@@ -27,8 +27,8 @@ export async function addPartner(
 }
 
 /** The organisation of that name; made when there is none, also when somebody else makes it at the same time. */
-async function organisationNamed(
-  deps: Deps,
+export async function organisationNamed(
+  deps: Pick<Deps, 'uuid'>,
   db: Queries,
   municipalityId: MunicipalityId,
   { name, kind }: NewMembershipBody,

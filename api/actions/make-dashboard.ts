@@ -2,12 +2,12 @@ import { buildDashboard, type Dashboard } from '../../analytics/dashboard.ts';
 import { buildRatingTable } from '../../analytics/rating-table.ts';
 import type { Queries } from '../db/connect.ts';
 import { selectEdition } from '../db/editions.ts';
-import { type Member, selectMembers } from '../db/memberships.ts';
+import { type Member, selectImportedMembers, selectMembers } from '../db/memberships.ts';
 import { selectResponses } from '../db/responses.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { selectWaveLocked, updateWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
-import { followInvitations, responseOf, withheldOf } from './follow-response.ts';
+import { followInvitations, importedResponseOf, responseOf, withheldOf } from './follow-response.ts';
 import { stateOfRow } from './wave-state.ts';
 
 /**
@@ -41,14 +41,14 @@ async function look(deps: Deps, wave: WaveRow) {
     const invitations = await followInvitations(db, current);
     const withheld = withheldOf(current, invitations, now);
     if (withheld === null && stateOfRow(current, now) === 'open') await noteViewed(db, current, now);
+    const edition = await selectEdition(db, wave.municipality_id, wave.edition_id);
+    const responses = await selectResponses(db, wave.municipality_id, wave.id);
+    if (wave.imported_at !== null) {
+      const members = await selectImportedMembers(db, wave.municipality_id, wave);
+      return { edition, members, responses, response: importedResponseOf(members, responses), withheld: null };
+    }
     const members = await selectMembers(db, wave.municipality_id, wave.coalition_id);
-    return {
-      edition: await selectEdition(db, wave.municipality_id, wave.edition_id),
-      members,
-      responses: await selectResponses(db, wave.municipality_id, wave.id),
-      response: responseOf(members, invitations),
-      withheld,
-    };
+    return { edition, members, responses, response: responseOf(members, invitations), withheld };
   });
 }
 

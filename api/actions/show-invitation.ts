@@ -1,29 +1,72 @@
 import { answersOf, withoutStrangers } from '../../survey/answers.ts';
+import type { UserId } from '../../survey/id.ts';
 import type { DraftBody, InvitationBody } from '../contract/invitations.ts';
 import { selectCoalition } from '../db/coalitions.ts';
 import { selectDraft } from '../db/drafts.ts';
 import type { Invitation } from '../db/invitations.ts';
 import { selectResponse } from '../db/responses.ts';
 import type { Deps } from '../deps.ts';
-import { type AnswerScope, answerScopeOf, isChangeable, ownedBy } from './answer-scope.ts';
+import {
+  type AnswerScope,
+  answerScopeOf,
+  isChangeable,
+  ownedBy,
+  refuseUnlessAnswerable,
+  refuseUnlessEnterable,
+} from './answer-scope.ts';
+import { isBegun } from './save-draft.ts';
+import { takingPartOf } from './show-taking-part.ts';
 import { receiptOf } from './submit-response.ts';
-import { stateOfRow } from './wave-state.ts';
+import { graceOfRow, stateOfRow } from './wave-state.ts';
 
 /** All that the holder of a personal link needs to answer. Changes nothing, however often a link is opened or scanned. */
 export async function showInvitation(deps: Deps, invitation: Invitation): Promise<InvitationBody> {
   const scope = await answerScopeOf(deps.db, invitation);
   const at = ownedBy(invitation);
-  const coalition = await selectCoalition(deps.db, at.municipalityId, scope.wave.coalition_id);
   const draft = await selectDraft(deps.db, at);
   const response = await selectResponse(deps.db, at);
+  return await buildInvitation(deps, invitation, scope, { response, draft, shown: response });
+}
+
+/**
+ * The same for somebody of the municipality who enters answers for the holder: without the draft that the holder saved,
+ * with what this account entered before. Throws what `refuseUnlessAnswerable` and `refuseUnlessEnterable` throw.
+ */
+export async function showInvitationToProxy(deps: Deps, by: UserId, invitation: Invitation): Promise<InvitationBody> {
+  const scope = await answerScopeOf(deps.db, invitation);
+  const response = await selectResponse(deps.db, ownedBy(invitation));
+  refuseUnlessAnswerable(scope.wave, invitation.role, deps.now(), false);
+  refuseUnlessEnterable(scope.wave, response);
+  const entered = response?.proxy_by === by ? response : undefined;
+  return await buildInvitation(deps, invitation, scope, { response, draft: undefined, shown: entered });
+}
+
+type FoundResponse = Awaited<ReturnType<typeof selectResponse>>;
+
+/** What is stored, and which response there is to start a change from. */
+type Stored = {
+  readonly response: FoundResponse;
+  readonly draft: Awaited<ReturnType<typeof selectDraft>>;
+  readonly shown: FoundResponse;
+};
+
+async function buildInvitation(
+  deps: Deps,
+  invitation: Invitation,
+  scope: AnswerScope,
+  { response, draft, shown }: Stored,
+): Promise<InvitationBody> {
   const { wave } = scope;
+  const coalition = await selectCoalition(deps.db, invitation.municipalityId, wave.coalition_id);
+  const now = deps.now();
+  const grace = isBegun(draft) ? graceOfRow(wave, now) : null;
   return {
     municipality: invitation.municipality,
     demo: invitation.demo,
     coalition: { name: coalition?.name ?? '', task: coalition?.task ?? '' },
     wave: {
       name: wave.name,
-      state: stateOfRow(wave, deps.now()),
+      state: stateOfRow(wave, now),
       opensAt: wave.opens_at.toISOString(),
       closesAt: wave.closes_at.toISOString(),
     },
@@ -32,18 +75,17 @@ export async function showInvitation(deps: Deps, invitation: Invitation): Promis
     role: invitation.role,
     organisations: [...scope.organisations],
     edition: scope.edition,
-    draft: draftOf(scope, draft, response),
+    draft: { ...draftOf(scope, draft, shown), graceUntil: grace?.toISOString() ?? null },
     receipt: response === undefined ? null : receiptOf(response),
+    proxy: response?.proxy_medium ?? null,
     changeable: isChangeable(wave, invitation.role),
+    ...(await takingPartOf(deps, invitation, scope.edition, draft)),
+    now: now.toISOString(),
   };
 }
 
 /** What was saved last; without a draft, the submitted answers as the start of a change. */
-function draftOf(
-  scope: AnswerScope,
-  draft: Awaited<ReturnType<typeof selectDraft>>,
-  response: Awaited<ReturnType<typeof selectResponse>>,
-): DraftBody {
+function draftOf(scope: AnswerScope, draft: Stored['draft'], response: FoundResponse): Omit<DraftBody, 'graceUntil'> {
   const version = draft?.version ?? 0;
   if (draft?.answers) {
     const { answers, page, saved_at } = draft;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Answers, answersOf, readAnswers } from '../../survey/answers.ts';
 import { canonicalJson } from '../../survey/canonical.ts';
-import type { SubmissionId } from '../../survey/id.ts';
+import type { SubmissionId, UserId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
+import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { Response } from '../../survey/response.ts';
 import { attributionText } from '../../survey/texts/texts.ts';
 import { ATTRIBUTION_TEXT_VERSION } from '../../survey/wave.ts';
@@ -11,11 +12,16 @@ import type { Queries } from '../db/connect.ts';
 import { emptyDraft, selectDraft } from '../db/drafts.ts';
 import { type Invitation, isInvited } from '../db/invitations.ts';
 import type { OwnedIn } from '../db/owned.ts';
-import { insertResponse, insertSubmission, selectSubmission, updateResponse } from '../db/responses.ts';
+import { insertResponse, insertSubmission, selectResponse, selectSubmission, updateResponse } from '../db/responses.ts';
 import type { SubmissionRow } from '../db/schema.ts';
 import { selectWaveLocked } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
-import { answerScopeOf, ownedBy, refuseUnlessAnswerable } from './answer-scope.ts';
+import { answerScopeOf, ownedBy, refuseUnlessAnswerable, refuseUnlessEnterable } from './answer-scope.ts';
+import { takePart } from './decline.ts';
+import { isBegun } from './save-draft.ts';
+
+/** Somebody of the municipality who enters answers for a respondent. */
+export type Proxy = { readonly medium: ProxyMedium; readonly by: UserId };
 
 export type Submitted = {
   readonly receipt: ReceiptBody;
@@ -32,13 +38,16 @@ export type Submitted = {
  * something else, `submission.mandate-missing` without the tick of a partner, `invitation.unknown` when it was withdrawn
  * meanwhile, `draft.conflict` when somebody saved a draft that the sender has not seen, `submission.already-answered` when
  * a colleague was first, `submission.replaced-elsewhere` when the receipt to replace is not the current one, and what
- * `readAnswers` and `refuseUnlessAnswerable` throw.
+ * `readAnswers`, `refuseUnlessAnswerable` and `refuseUnlessEnterable` throw.
+ *
+ * @param proxy who enters the answers for the respondent, whose own draft then stays as it is; null: the respondent.
  */
 export async function submitResponse(
   deps: Deps,
   invitation: Invitation,
   id: SubmissionId,
   body: NewSubmissionBody,
+  proxy: Proxy | null = null,
 ): Promise<Submitted> {
   const known = await selectSubmission(deps.db, id);
   if (known !== undefined) return repeat(known, invitation, body);
@@ -46,14 +55,20 @@ export async function submitResponse(
   const scope = await answerScopeOf(deps.db, invitation);
   const response = readAnswers(scope.edition, scope, body.answers);
   const at = ownedBy(invitation);
-  const row = buildSubmission(deps, invitation, id, body, digestOf(answersOf(scope.edition, response)));
+  const own = buildSubmission(deps, invitation, id, body, digestOf(answersOf(scope.edition, response)));
+  const row = { ...own, proxy_medium: proxy?.medium ?? null, proxy_by: proxy?.by ?? null };
   return await deps.db.transaction().execute(async (db) => {
     const wave = (await selectWaveLocked(db, at.municipalityId, at.waveId, 'share')) ?? scope.wave;
     if (!(await isInvited(db, at.municipalityId, invitation.id))) throw refuse('invitation.unknown', {});
     // A twin that came at the same time waits in this insert until the first has committed.
     if (!(await insertSubmission(db, row))) return repeat(await selectSubmission(db, id), invitation, body);
-    refuseUnlessAnswerable(wave, invitation.role, deps.now());
+    const isUnderWay = proxy === null && isBegun(await selectDraft(db, at));
+    refuseUnlessAnswerable(wave, invitation.role, deps.now(), isUnderWay);
+    if (proxy !== null) refuseUnlessEnterable(wave, await selectResponse(db, at));
     await store(db, at, row, response);
+    // Who answers takes part after all.
+    if (invitation.declinedAt !== null) await takePart(db, invitation);
+    if (proxy !== null) return { receipt: receiptOf(row), first: true };
     if (!(await emptyDraft(db, at, body.draftVersion ?? null, deps.now()))) await refuseNewerDraft(db, at);
     return { receipt: receiptOf(row), first: true };
   });
@@ -95,7 +110,7 @@ function buildSubmission(
   id: SubmissionId,
   { answers, locale, replaces }: NewSubmissionBody,
   digest: string,
-): SubmissionRow {
+): Omit<SubmissionRow, 'proxy_medium' | 'proxy_by'> {
   const { municipalityId, waveId, organisationId, role } = invitation;
   return {
     id,

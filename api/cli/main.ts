@@ -1,3 +1,4 @@
+import { createReadStream, openSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../../survey/locale.ts';
@@ -12,7 +13,10 @@ import type { TaskName } from '../tasks/tasks.ts';
 import { apiTexts } from '../texts/texts.ts';
 import { showTold } from './show.ts';
 
-/** `npm run -s cli`: what an operator does without the screen. */
+/**
+ * `npm run -s cli`: what an operator does without the screen. It is started with `--liftoff-only`: a command is over
+ * before optimising the embedded database's code pays, and without that it takes half the time and half the memory.
+ */
 const locale = chosenLocale(process.argv);
 const texts = apiTexts[locale];
 
@@ -34,6 +38,12 @@ account
   .argument('<email>', texts.email, readArgument(accountEmail))
   .action((email: string) => perform('account reset', { email }));
 
+program
+  .command('import-ratings')
+  .description(texts.importRatings)
+  .argument('<file>', texts.file)
+  .action((file: string) => perform('import-ratings', {}, openFile(file)));
+
 await program.parseAsync();
 
 async function perform(name: TaskName, words: TaskInput['words'], file: TaskInput['file'] = nothing()): Promise<void> {
@@ -43,6 +53,17 @@ async function perform(name: TaskName, words: TaskInput['words'], file: TaskInpu
     if (!(error instanceof Refusal)) exitWith(error);
     const { title, detail } = problemText(locale, error.problem);
     console.error(`${title}. ${detail}`);
+    process.exit(1);
+  }
+}
+
+/** Opened before anything else is done, so that a name that is wrong is said at once. */
+function openFile(file: string): TaskInput['file'] {
+  if (file === '-') return process.stdin;
+  try {
+    return createReadStream(file, { fd: openSync(file, 'r') });
+  } catch {
+    console.error(texts.unreadable(file));
     process.exit(1);
   }
 }

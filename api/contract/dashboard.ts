@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Dashboard } from '../../analytics/dashboard.ts';
 import type { PerceptionGap } from '../../analytics/perception-gap.ts';
 import type { OrganisationResponse } from '../../analytics/response-rate.ts';
-import { ROLES, THEME_IDS } from '../../survey/criterion.ts';
-import { criterionId, id, instant, localized } from './fields.ts';
+import { ROLES } from '../../survey/criterion.ts';
+import { id, instant, localized } from './fields.ts';
 import { WaveBody } from './waves.ts';
 
 const count = z.int().min(0);
@@ -42,8 +42,9 @@ const figures: z.ZodType<Dashboard> = z.object({
   gaps: z.array(
     z.object({
       kind: z.enum(['theme', 'criterion']),
-      id: z.union([z.enum(THEME_IDS), criterionId]),
-      theme: z.enum(THEME_IDS),
+      /** Of the theme or the criterion, as the wave's edition has it. */
+      id: z.string(),
+      theme: z.string(),
       subject: z.enum(['municipality', 'coalition']),
       title: localized,
       municipality: level,
@@ -52,7 +53,7 @@ const figures: z.ZodType<Dashboard> = z.object({
       dots: z.array(z.object({ organisation: id<'organisation'>(), n: count, mean: z.number().min(1).max(5) })),
     }),
   ),
-  withheld: z.enum(['municipality-outstanding', 'no-answers']).nullable(),
+  withheld: z.enum(['municipality-outstanding', 'grace', 'no-answers']).nullable(),
 });
 
 /** The dashboard of a wave. */

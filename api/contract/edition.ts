@@ -1,59 +1,105 @@
 import { z } from 'zod';
-import { ROLES, THEME_IDS } from '../../survey/criterion.ts';
-import type { EditionId } from '../../survey/id.ts';
+import { ROLES } from '../../survey/criterion.ts';
+import { findEditionFaults } from '../../survey/edition-faults.ts';
 import {
-  OPEN_QUESTIONS,
+  MAXIMUM_CRITERIA,
+  MAXIMUM_EXPLANATION,
+  MAXIMUM_ID,
+  MAXIMUM_OPEN_QUESTIONS,
+  MAXIMUM_STATEMENT,
+  MAXIMUM_THEMES,
+  MAXIMUM_TITLE,
+} from '../../survey/edition-limits.ts';
+import type { EditionId } from '../../survey/id.ts';
+import type { Localized } from '../../survey/locale.ts';
+import {
   type QuestionnaireEdition,
   type QuestionTexts,
   REGIME_ELEMENTS,
   REGIME_WISHES,
 } from '../../survey/questionnaire.ts';
-import { criterionId, localized } from './fields.ts';
+import { typedLine } from '../../survey/typed-text.ts';
+import { line } from './fields.ts';
 
-const byRole = z.record(z.enum(ROLES), localized);
+/** Without English only where the edition says that it falls back; see `survey/edition-faults.ts`. */
+function words(maximum: number): z.ZodType<Localized> {
+  return z.object({ nl: line(maximum), en: typedLine(maximum) });
+}
+
+const title = words(MAXIMUM_TITLE);
+const statement = words(MAXIMUM_STATEMENT);
+const explanation = words(MAXIMUM_EXPLANATION);
+const byRole = z.record(z.enum(ROLES), statement);
+
+/**
+ * Names something in answers and tables: letters and digits of any script, with spaces, dots, hyphens and underscores
+ * between them. What every JavaScript object has of its own (`constructor`) would be found where nothing was answered.
+ */
+export const name = z
+  .string()
+  .max(MAXIMUM_ID)
+  .regex(/^[\p{L}\p{N}]([\p{L}\p{M}\p{N} ._-]*[\p{L}\p{M}\p{N}])?$/u)
+  .refine((id) => !(id in {}));
+
+export const steps = z.tuple([title, title, title, title, title]);
 
 /** Every word that is asked, by role where the wording depends on who answers. */
 const texts: z.ZodType<QuestionTexts> = z.object({
-  scale: z.object({ 1: localized, 2: localized, 3: localized, 4: localized, 5: localized, cannotJudge: localized }),
+  scale: z.object({ 1: title, 2: title, 3: title, 4: title, 5: title, cannotJudge: title }),
   ladder: z.object({
-    title: localized,
-    explanation: localized,
-    now: localized,
-    wanted: localized,
-    steps: z.tuple([localized, localized, localized, localized, localized]),
+    title: statement,
+    explanation,
+    now: statement,
+    wanted: statement,
+    steps,
   }),
-  importance: localized,
-  share: z.object({ title: localized, explanation: localized, unknown: localized }),
+  importance: statement,
+  share: z.object({ title: statement, explanation, unknown: statement }),
   wish: z.object({
-    title: localized,
-    elements: z.record(z.enum(REGIME_ELEMENTS), localized),
-    wishes: z.record(z.enum(REGIME_WISHES), localized),
+    title: statement,
+    elements: z.record(z.enum(REGIME_ELEMENTS), statement),
+    wishes: z.record(z.enum(REGIME_WISHES), title),
   }),
-  comment: localized,
-  open: z.record(z.enum(OPEN_QUESTIONS), byRole),
-  prediction: z.object({
-    title: localized,
-    explanation: localized,
-    themes: z.record(z.enum(THEME_IDS), localized),
-  }),
-  relation: z.object({ role: localized, since: localized }),
+  comment: statement,
+  prediction: z.object({ title: statement, explanation, themes: z.record(name, statement) }),
+  relation: z.object({ role: statement, since: statement }),
 });
 
-/** A questionnaire, as `survey/questionnaire.ts` has it: the compiler compares this description with its type. */
-export const EditionBody: z.ZodType<QuestionnaireEdition> = z.object({
-  id: z.string() as unknown as z.ZodType<EditionId>,
-  title: localized,
-  source: localized,
-  themes: z.array(z.object({ id: z.enum(THEME_IDS), title: localized, question: localized, source: localized })),
-  criteria: z.array(
+export const themes = z
+  .array(z.object({ id: name, title, question: statement, source: explanation.nullable() }))
+  .min(1)
+  .max(MAXIMUM_THEMES);
+
+export const criteria = z
+  .array(
     z.object({
-      id: criterionId,
-      theme: z.enum(THEME_IDS),
+      /** For example `player.connects-interests`. */
+      id: name,
+      theme: name,
       subject: z.enum(['municipality', 'coalition']),
-      title: localized,
+      title,
       statement: byRole,
-      source: localized,
+      source: explanation.nullable(),
     }),
-  ),
-  texts,
-});
+  )
+  .min(1)
+  .max(MAXIMUM_CRITERIA);
+
+export const openQuestions = z.array(z.object({ id: name, text: byRole })).max(MAXIMUM_OPEN_QUESTIONS);
+
+/** A questionnaire, as `survey/questionnaire.ts` has it: the compiler compares this description with its type. */
+export const EditionBody: z.ZodType<QuestionnaireEdition> = z
+  .object({
+    id: z.string() as unknown as z.ZodType<EditionId>,
+    title: statement,
+    source: explanation,
+    themes,
+    criteria,
+    openQuestions,
+    texts,
+    englishFallsBack: z.boolean(),
+  })
+  .superRefine((edition, context) => {
+    for (const path of findEditionFaults(edition))
+      context.addIssue({ code: 'custom', path: [...path], input: edition });
+  });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { THEME_IDS } from '../../survey/criterion.ts';
-import type { Id } from '../../survey/id.ts';
+import type { EditionId, Id } from '../../survey/id.ts';
 import { typedLine } from '../../survey/typed-text.ts';
 
 /** A UUID that names one kind of thing; in capitals it is the same id, as it is to the database. */
@@ -9,6 +8,9 @@ export function id<Kind extends string>() {
 }
 
 export const uuid = z.uuid().toLowerCase();
+
+/** An own questionnaire has a UUID, the shipped one a name. */
+export const editionId = z.string().regex(/^[\w-]{1,80}$/) as unknown as z.ZodType<EditionId>;
 
 /** Letters, digits and signs that leave ink: not the zero-width ones, nor the fillers that Unicode counts as letters. */
 const VISIBLE = /(?!\p{Default_Ignorable_Code_Point}|\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -23,9 +25,6 @@ export const date = z.iso.date().regex(/^(19|20)\d\d-|^2100-/);
 
 /** An instant, `2026-03-29T22:00:00.000Z`. */
 export const instant = z.iso.datetime();
-
-/** `theme.name`, for example `player.connects-interests`. */
-export const criterionId = z.templateLiteral([z.enum(THEME_IDS), '.', z.string()]);
 
 /** A text in every language of the product. */
 export const localized = z.object({ nl: z.string(), en: z.string() });

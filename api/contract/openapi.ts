@@ -27,31 +27,44 @@ export function openApi(baseUrl: string, version: string) {
   };
 }
 
-function describe({ summary, who, body, answers, path }: Operation): object {
+function describe({ summary, who, body, query, answers, media, path }: Operation): object {
   const problem = {
     description: 'Refused',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
   const responses = Object.entries(answers).map(([status, schema]) => [
     status,
-    { description: summary, ...contentOf(schema) },
+    { description: summary, ...contentOf(schema, media) },
   ]);
   return {
     summary,
-    parameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-      name,
-      in: 'path',
-      required: true,
-      schema: { type: 'string' },
-    })),
+    parameters: [...pathParameters(path), ...queryParameters(query)],
     ...(who === 'staff' && { security: [{ session: [] }] }),
     ...(body && { requestBody: { required: true, ...contentOf(body) } }),
     responses: { ...Object.fromEntries(responses), default: problem },
   };
 }
 
-function contentOf(schema: z.ZodType | null): { content?: object } {
-  return schema === null ? {} : { content: { 'application/json': { schema: schemaOf(schema) } } };
+function pathParameters(path: string): object[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}
+
+function queryParameters(query: z.ZodObject | undefined): object[] {
+  return Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: !(schema as z.ZodType).safeParse(undefined).success,
+    schema: schemaOf(schema as z.ZodType),
+  }));
+}
+
+function contentOf(schema: z.ZodType | null, media = 'application/json'): { content?: object } {
+  return schema === null ? {} : { content: { [media]: { schema: schemaOf(schema) } } };
 }
 
 function schemaOf(schema: z.ZodType): object {

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import {
+  AddressBookBody,
+  ImportCheckBody,
+  ImportCheckedBody,
+  ImportedBody,
+  NewImportBody,
+  OrganisationBody,
+  PersonBody,
+} from './address-book.ts';
+import {
   CoalitionDetailBody,
   CoalitionsBody,
+  CopiedBody,
+  CopiedPartnersBody,
   MembershipBody,
   NewCoalitionBody,
   NewMembershipBody,
@@ -9,6 +20,7 @@ import {
   RespondentBody,
 } from './coalitions.ts';
 import { DashboardBody } from './dashboard.ts';
+import { ChangedEditionBody, EditionDetailBody, EditionsBody, NewEditionBody } from './editions.ts';
 import { HealthBody } from './health.ts';
 import { DraftBody, InvitationBody, NewDraftBody, NewSubmissionBody, ReceiptBody } from './invitations.ts';
 import {
@@ -25,7 +37,9 @@ import {
   TestMailBody,
   WaveMailBody,
 } from './mail.ts';
-import { paths } from './paths.ts';
+import { BlankPaperQuery, InvitationCodeBody, InvitationLinkBody, LettersQuery, ProxySubmissionBody } from './paper.ts';
+import { LIST_FORMATS, paths } from './paths.ts';
+import { ImportedRatingsBody, RatingFileBody } from './ratings.ts';
 import { InstallationBody, NewInstallationBody, SessionBody } from './session.ts';
 import {
   BackupCodeCheckBody,
@@ -38,7 +52,8 @@ import {
   SignInBody,
   SignOutBody,
 } from './sign-in.ts';
-import { NewWaveBody, WaveDetailBody, WaveStateBody } from './waves.ts';
+import { NewDeclineBody, NewPassOnBody, PassOnDecisionBody, SittingBody } from './taking-part.ts';
+import { NewWaveBody, WaveDetailBody, WaveEditionBody, WaveStateBody } from './waves.ts';
 
 export type Operation = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -47,18 +62,27 @@ export type Operation = {
   /** Who may call it: everyone, the holder of a personal link, or signed-in staff. */
   readonly who: 'everyone' | 'invited' | 'staff';
   readonly body?: z.ZodType;
+  readonly query?: z.ZodObject;
   /** The statuses of success with what they carry; null: nothing. */
   readonly answers: Readonly<Record<number, z.ZodType | null>>;
+  /** The media type of what a success carries; absent: JSON. */
+  readonly media?: string;
 };
 
-const [coalitionId, organisationId, personId, waveId, token, submissionId] = [
+const [coalitionId, organisationId, personId, waveId, invitationId, token, submissionId] = [
   '{coalitionId}',
   '{organisationId}',
   '{personId}',
   '{waveId}',
+  '{invitationId}',
   '{token}',
   '{submissionId}',
 ] as const;
+
+const LIST_MEDIA = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
 /** Every operation of the API: what the OpenAPI description is made of, and what a test finds mounted. */
 export const operations: readonly Operation[] = [
@@ -202,6 +226,93 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'POST',
+    path: paths.copiedPartners(coalitionId),
+    summary: 'Let partners of another coalition take part in this one too',
+    who: 'staff',
+    body: CopiedPartnersBody,
+    answers: { 200: CopiedBody },
+  },
+  {
+    method: 'GET',
+    path: paths.addressBook(),
+    summary: 'All organisations with their coalitions and people',
+    who: 'staff',
+    answers: { 200: AddressBookBody },
+  },
+  ...LIST_FORMATS.flatMap((format): Operation[] => [
+    {
+      method: 'GET',
+      path: paths.addressBookList(format),
+      summary: 'The address book as a list that can be imported again; ?locale=en for English words',
+      who: 'staff',
+      answers: { 200: z.string() },
+      media: LIST_MEDIA[format],
+    },
+    {
+      method: 'GET',
+      path: paths.coalitionList(coalitionId, format),
+      summary: 'The members and respondents of a coalition as a list; ?locale=en for English words',
+      who: 'staff',
+      answers: { 200: z.string() },
+      media: LIST_MEDIA[format],
+    },
+  ]),
+  {
+    method: 'PUT',
+    path: paths.organisation(organisationId),
+    summary: 'Change the name and kind of an organisation',
+    who: 'staff',
+    body: OrganisationBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'DELETE',
+    path: paths.organisation(organisationId),
+    summary: 'Remove an organisation that takes part in no coalition, and the people who belong to no other',
+    who: 'staff',
+    answers: { 204: null },
+  },
+  {
+    method: 'PUT',
+    path: paths.person(personId),
+    summary: 'Change the name, e-mail address and language of a person',
+    who: 'staff',
+    body: PersonBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'DELETE',
+    path: paths.contact(organisationId, personId),
+    summary: 'Take a person off an organisation; whoever belongs to no other is removed',
+    who: 'staff',
+    answers: { 204: null },
+  },
+  {
+    method: 'POST',
+    path: paths.importChecks(),
+    summary: 'What an import would do, row by row; nothing is changed',
+    who: 'staff',
+    body: ImportCheckBody,
+    answers: { 200: ImportCheckedBody },
+  },
+  {
+    method: 'POST',
+    path: paths.imports(),
+    summary: 'Import a list: all of it, or, when asked, only the rows that are right',
+    who: 'staff',
+    body: NewImportBody,
+    answers: { 200: ImportedBody },
+  },
+  {
+    method: 'POST',
+    path: paths.ratingImports(),
+    summary: 'Import ratings that were collected elsewhere, as text/csv, into closed waves',
+    who: 'staff',
+    body: RatingFileBody,
+    answers: { 201: ImportedRatingsBody },
+  },
+  {
+    method: 'POST',
     path: paths.waves(coalitionId),
     summary: 'Prepare a wave',
     who: 'staff',
@@ -224,11 +335,114 @@ export const operations: readonly Operation[] = [
     answers: { 200: WaveDetailBody },
   },
   {
+    method: 'PUT',
+    path: paths.passOnDecision(waveId, invitationId),
+    summary: 'Invite the colleague whom an invited person named, or do not',
+    who: 'staff',
+    body: PassOnDecisionBody,
+    answers: { 200: WaveDetailBody },
+  },
+  {
     method: 'GET',
     path: paths.waveDashboard(waveId),
     summary: 'The dashboard of a wave',
     who: 'staff',
     answers: { 200: DashboardBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.waveEdition(waveId),
+    summary: 'Choose another questionnaire for a wave that has not been opened',
+    who: 'staff',
+    body: WaveEditionBody,
+    answers: { 200: WaveDetailBody },
+  },
+  {
+    method: 'GET',
+    path: paths.editions(),
+    summary: 'All questionnaires, the newest first',
+    who: 'staff',
+    answers: { 200: EditionsBody },
+  },
+  {
+    method: 'POST',
+    path: paths.editions(),
+    summary: 'Make a questionnaire from another',
+    who: 'staff',
+    body: NewEditionBody,
+    answers: { 201: EditionDetailBody },
+  },
+  {
+    method: 'GET',
+    path: paths.edition('{editionId}'),
+    summary: 'A questionnaire with all its questions',
+    who: 'staff',
+    answers: { 200: EditionDetailBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.edition('{editionId}'),
+    summary: 'Change a questionnaire that no opened wave uses',
+    who: 'staff',
+    body: ChangedEditionBody,
+    answers: { 200: EditionDetailBody },
+  },
+  {
+    method: 'DELETE',
+    path: paths.edition('{editionId}'),
+    summary: 'Remove a questionnaire that no wave uses',
+    who: 'staff',
+    answers: { 204: null },
+  },
+  {
+    method: 'GET',
+    path: paths.waveInvitation(waveId, invitationId),
+    summary:
+      'The questionnaire of an invitation, to enter answers for its holder; only answers that the same account entered are in it',
+    who: 'staff',
+    answers: { 200: InvitationBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.proxySubmission(waveId, invitationId, submissionId),
+    summary: 'Enter answers that came on paper or by telephone; the same again gives the same receipt',
+    who: 'staff',
+    body: ProxySubmissionBody,
+    answers: { 201: ReceiptBody, 200: ReceiptBody },
+  },
+  {
+    method: 'GET',
+    path: paths.invitationPaper(waveId, invitationId),
+    summary: 'The questionnaire on paper for an invitation',
+    who: 'staff',
+    answers: { 200: z.string() },
+    media: 'application/pdf',
+  },
+  {
+    method: 'GET',
+    path: paths.blankPaper(waveId),
+    summary: 'The questionnaire on paper for whoever fills it in',
+    who: 'staff',
+    query: BlankPaperQuery,
+    answers: { 200: z.string() },
+    media: 'application/pdf',
+  },
+  {
+    method: 'GET',
+    path: paths.letters(waveId),
+    summary: 'A letter to each of these invitations, or to all that have not been answered',
+    who: 'staff',
+    query: LettersQuery,
+    answers: { 200: z.string() },
+    media: 'application/pdf',
+  },
+  {
+    method: 'POST',
+    path: paths.invitationCodes(),
+    summary: 'Where the short code of an invitation leads',
+    who: 'everyone',
+    body: InvitationCodeBody,
+    answers: { 200: InvitationLinkBody },
   },
   {
     method: 'GET',
@@ -315,6 +529,43 @@ export const operations: readonly Operation[] = [
     answers: { 200: InvitationBody },
   },
   {
+    method: 'POST',
+    path: paths.opened(token),
+    summary: 'Somebody looks at the page: not a program that follows links, which only asks',
+    who: 'invited',
+    answers: { 204: null },
+  },
+  {
+    method: 'PUT',
+    path: paths.decline(token),
+    summary: 'Do not take part, with a reason',
+    who: 'invited',
+    body: NewDeclineBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'DELETE',
+    path: paths.decline(token),
+    summary: 'Take part after all',
+    who: 'invited',
+    answers: { 204: null },
+  },
+  {
+    method: 'PUT',
+    path: paths.passOn(token),
+    summary: 'Name a colleague instead; the coordinator decides',
+    who: 'invited',
+    body: NewPassOnBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'DELETE',
+    path: paths.passOn(token),
+    summary: 'Take the name back, until the coordinator has decided',
+    who: 'invited',
+    answers: { 204: null },
+  },
+  {
     method: 'PUT',
     path: paths.draft(token),
     summary: 'Save a draft',
@@ -329,5 +580,12 @@ export const operations: readonly Operation[] = [
     who: 'invited',
     body: NewSubmissionBody,
     answers: { 201: ReceiptBody, 200: ReceiptBody },
+  },
+  {
+    method: 'GET',
+    path: paths.sitting(token),
+    summary: 'Everything that one person is asked in this period, with the personal pages',
+    who: 'invited',
+    answers: { 200: SittingBody },
   },
 ];

@@ -1,6 +1,10 @@
 /** Every path of the API, as a function of what is in it; the server mounts the same ones with `:name` in place of a value. */
 const API = '/api/v1';
 
+/** The files in which a list of organisations and people can be had. */
+export const LIST_FORMATS = ['csv', 'xlsx'] as const;
+export type ListFormat = (typeof LIST_FORMATS)[number];
+
 export const paths = {
   health: () => `${API}/health`,
   openapi: () => `${API}/openapi.json`,
@@ -22,9 +26,22 @@ export const paths = {
   respondents: (coalitionId: string) => `${API}/coalitions/${coalitionId}/respondents`,
   respondent: (coalitionId: string, personId: string, organisationId: string) =>
     `${API}/coalitions/${coalitionId}/memberships/${organisationId}/respondents/${personId}`,
+  copiedPartners: (coalitionId: string) => `${API}/coalitions/${coalitionId}/copied-partners`,
+  coalitionList: (coalitionId: string, format: ListFormat) => `${API}/coalitions/${coalitionId}/contacts.${format}`,
+  addressBook: () => `${API}/address-book`,
+  addressBookList: (format: ListFormat) => `${API}/address-book/contacts.${format}`,
+  organisation: (organisationId: string) => `${API}/address-book/organisations/${organisationId}`,
+  contact: (organisationId: string, personId: string) =>
+    `${API}/address-book/organisations/${organisationId}/people/${personId}`,
+  person: (personId: string) => `${API}/address-book/people/${personId}`,
+  importChecks: () => `${API}/address-book/import-checks`,
+  imports: () => `${API}/address-book/imports`,
+  ratingImports: () => `${API}/rating-imports`,
   waves: (coalitionId: string) => `${API}/coalitions/${coalitionId}/waves`,
   wave: (waveId: string) => `${API}/waves/${waveId}`,
+  waveEdition: (waveId: string) => `${API}/waves/${waveId}/edition`,
   waveState: (waveId: string) => `${API}/waves/${waveId}/state`,
+  passOnDecision: (waveId: string, invitationId: string) => `${API}/waves/${waveId}/pass-ons/${invitationId}`,
   waveDashboard: (waveId: string) => `${API}/waves/${waveId}/dashboard`,
   waveMail: (waveId: string) => `${API}/waves/${waveId}/mail`,
   mailTemplate: (waveId: string, kind: string, locale: string) =>
@@ -35,31 +52,53 @@ export const paths = {
   reminderPlan: (waveId: string) => `${API}/waves/${waveId}/reminders`,
   outbox: () => `${API}/outbox`,
   outboxMail: (mailId: string) => `${API}/outbox/${mailId}`,
+  waveInvitation: (waveId: string, invitationId: string) => `${API}/waves/${waveId}/invitations/${invitationId}`,
+  proxySubmission: (waveId: string, invitationId: string, submissionId: string) =>
+    `${API}/waves/${waveId}/invitations/${invitationId}/submissions/${submissionId}`,
+  invitationPaper: (waveId: string, invitationId: string) =>
+    `${API}/waves/${waveId}/invitations/${invitationId}/paper.pdf`,
+  blankPaper: (waveId: string) => `${API}/waves/${waveId}/paper.pdf`,
+  letters: (waveId: string) => `${API}/waves/${waveId}/letters.pdf`,
+  invitationCodes: () => `${API}/invitation-codes`,
+  editions: () => `${API}/editions`,
+  edition: (editionId: string) => `${API}/editions/${editionId}`,
   invitation: (token: string) => `${API}/invitations/${token}`,
+  opened: (token: string) => `${API}/invitations/${token}/opened`,
+  decline: (token: string) => `${API}/invitations/${token}/decline`,
+  passOn: (token: string) => `${API}/invitations/${token}/pass-on`,
   draft: (token: string) => `${API}/invitations/${token}/draft`,
   reminders: (token: string) => `${API}/invitations/${token}/reminders`,
   /** RFC 8058: what a mail program calls when its reader presses “unsubscribe”. */
   unsubscribe: (token: string) => `${API}/invitations/${token}/unsubscribe`,
   submission: (token: string, submissionId: string) => `${API}/invitations/${token}/submissions/${submissionId}`,
+  sitting: (token: string) => `${API}/sittings/${token}`,
 } as const;
 
-/** Pages that people open; `respond` is the personal link. */
+/** Pages that people open; `respond` is the personal link, `sitting` the one that lists several of them. */
 export const pages = {
   home: () => '/',
   setUp: () => '/welkom',
   signIn: () => '/inloggen',
   account: () => '/account',
   newCoalition: () => '/coalities/nieuw',
+  importRatings: () => '/coalities/inlezen',
   coalition: (coalitionId: string) => `/coalities/${coalitionId}`,
+  addressBook: () => '/adresboek',
+  importContacts: () => '/adresboek/importeren',
   newWave: (coalitionId: string) => `/coalities/${coalitionId}/nieuwe-meetronde`,
   wave: (waveId: string) => `/meetrondes/${waveId}`,
+  editions: () => '/vragenlijsten',
+  edition: (editionId: string) => `/vragenlijsten/${editionId}`,
   dashboard: (waveId: string) => `/meetrondes/${waveId}/resultaten`,
   waveMail: (waveId: string) => `/meetrondes/${waveId}/mail`,
   outbox: () => '/postvak-uit',
   outboxMail: (mailId: string) => `/postvak-uit/${mailId}`,
   /** Where the holder of a personal link stops reminders. */
   reminders: (token: string) => `/v/${token}/herinneringen`,
+  enter: (waveId: string, invitationId: string) => `/meetrondes/${waveId}/invoeren/${invitationId}`,
+  code: () => '/code',
   respond: (token: string) => `/v/${token}`,
+  sitting: (token: string) => `/s/${token}`,
 } as const;
 
 /** RFC 9116: where somebody who found a weakness can report it. */

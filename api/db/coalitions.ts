@@ -28,6 +28,21 @@ export async function selectCoalition(
   return await coalitionsOf(db, municipalityId).where('coalition.id', '=', id).executeTakeFirst();
 }
 
+/** The id of the coalition with this name, letter case aside. */
+export async function selectCoalitionByName(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  name: string,
+): Promise<CoalitionId | undefined> {
+  const row = await db
+    .selectFrom('coalition')
+    .where('municipality_id', '=', municipalityId)
+    .where((eb) => eb(eb.fn<string>('lower', ['name']), '=', eb.fn<string>('lower', [eb.val(name)])))
+    .select('id')
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /**
  * Keeps a coalition, its members, its respondents and its waves, from being changed by anybody else until the
  * transaction ends. Whoever changes one of them takes this lock before any other, so that two never wait for each other.
@@ -56,6 +71,7 @@ function coalitionsOf(db: Queries, municipalityId: MunicipalityId) {
         .whereRef('membership.municipality_id', '=', 'coalition.municipality_id')
         .whereRef('membership.coalition_id', '=', 'coalition.id')
         .where('membership.role', '=', 'partner')
+        .where('membership.left_on', 'is', null)
         .select((count) => count.fn.countAll<number>().as('partners'))
         .$asScalar()
         .$notNull()

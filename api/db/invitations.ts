@@ -1,6 +1,7 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Updateable } from 'kysely';
 import type { Role } from '../../survey/criterion.ts';
 import type { InvitationId, MunicipalityId, OrganisationId, PersonId, WaveId } from '../../survey/id.ts';
+import type { DeclineReason } from '../../survey/invitation.ts';
 import type { Locale } from '../../survey/locale.ts';
 import type { Queries } from './connect.ts';
 import type { InvitationRow } from './schema.ts';
@@ -22,14 +23,78 @@ export type Invitation = {
   /** The language in which the person is written to. */
   readonly locale: Locale;
   readonly remindersStoppedAt: Date | null;
+  readonly openedAt: Date | null;
+  readonly declinedAt: Date | null;
+  readonly declineReason: DeclineReason | null;
+  readonly declineNote: string | null;
+  readonly passedOnAt: Date | null;
+  readonly passOnRefusedAt: Date | null;
 };
 
-/** Stores an invitation; one that the person has already for this organisation and wave stays as it is. */
+/**
+ * Stores an invitation; one that the person has already for this organisation and wave stays as it is. Two short codes that
+ * are the same (once in some hundred thousand installations of a thousand invitations) fail here, and asking again draws
+ * another one: the price of a code that can be typed.
+ */
 export async function insertInvitation(db: Queries, row: Insertable<InvitationRow>): Promise<void> {
   await db
     .insertInto('invitation')
     .values(row)
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['municipality_id', 'wave_id', 'organisation_id', 'person_id']).doNothing(),
+    )
+    .execute();
+}
+
+/** One of a wave's invitations. */
+export function selectInvitation(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  waveId: WaveId,
+  id: InvitationId,
+): Promise<Invitation | undefined> {
+  return invitationsOf(db)
+    .where('invitation.municipality_id', '=', municipalityId)
+    .where('invitation.wave_id', '=', waveId)
+    .where('invitation.id', '=', id)
+    .executeTakeFirst();
+}
+
+/** The id of the invitation with this short code's hash. */
+export async function selectInvitationIdByCode(db: Queries, codeHash: string): Promise<InvitationId | undefined> {
+  const row = await db.selectFrom('invitation').where('code_hash', '=', codeHash).select('id').executeTakeFirst();
+  return row?.id;
+}
+
+/** Notes that the page was opened; only the first time counts. */
+export async function noteOpened(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  id: InvitationId,
+  at: Date,
+): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set({ opened_at: at })
+    .where('municipality_id', '=', municipalityId)
+    .where('id', '=', id)
+    .where('opened_at', 'is', null)
+    .execute();
+}
+
+export async function updateInvitation(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  id: InvitationId,
+  change: Updateable<
+    Pick<InvitationRow, 'declined_at' | 'decline_reason' | 'decline_note' | 'passed_on_at' | 'pass_on_refused_at'>
+  >,
+): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set(change)
+    .where('municipality_id', '=', municipalityId)
+    .where('id', '=', id)
     .execute();
 }
 
@@ -80,6 +145,22 @@ export async function updateReminders(
     .execute();
 }
 
+/** What a person is invited for, in any wave that the coordinator has opened: what closes first, first. */
+export function selectInvitationsOfPerson(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  personId: PersonId,
+): Promise<Invitation[]> {
+  return invitationsOf(db)
+    .where('invitation.municipality_id', '=', municipalityId)
+    .where('invitation.person_id', '=', personId)
+    .where('wave.opened_at', 'is not', null)
+    .orderBy('wave.closes_at')
+    .orderBy('wave.created_at')
+    .orderBy('invitation.id')
+    .execute();
+}
+
 export async function deleteInvitation(db: Queries, municipalityId: MunicipalityId, id: InvitationId): Promise<void> {
   await db.deleteFrom('invitation').where('municipality_id', '=', municipalityId).where('id', '=', id).execute();
 }
@@ -121,5 +202,11 @@ function invitationsOf(db: Queries) {
       'person.email',
       'person.locale',
       'invitation.reminders_stopped_at as remindersStoppedAt',
+      'invitation.opened_at as openedAt',
+      'invitation.declined_at as declinedAt',
+      'invitation.decline_reason as declineReason',
+      'invitation.decline_note as declineNote',
+      'invitation.passed_on_at as passedOnAt',
+      'invitation.pass_on_refused_at as passOnRefusedAt',
     ]);
 }

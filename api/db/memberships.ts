@@ -1,6 +1,6 @@
 import type { OrganisationKind } from '../../survey/coalition.ts';
 import type { Role } from '../../survey/criterion.ts';
-import type { CoalitionId, MunicipalityId, OrganisationId } from '../../survey/id.ts';
+import type { CoalitionId, MunicipalityId, OrganisationId, WaveId } from '../../survey/id.ts';
 import type { Queries } from './connect.ts';
 import type { OrganisationRow } from './schema.ts';
 
@@ -17,7 +17,28 @@ export async function selectMembers(
   municipalityId: MunicipalityId,
   coalitionId: CoalitionId,
 ): Promise<Member[]> {
-  return await db
+  return await membersOf(db, municipalityId, coalitionId).where('membership.left_on', 'is', null).execute();
+}
+
+/** The organisations that answered in a wave whose ratings were imported, whether they are members still or not. */
+export async function selectImportedMembers(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  wave: { readonly id: WaveId; readonly coalition_id: CoalitionId },
+): Promise<Member[]> {
+  return await membersOf(db, municipalityId, wave.coalition_id)
+    .where('organisation.id', 'in', (eb) =>
+      eb
+        .selectFrom('response')
+        .where('response.municipality_id', '=', municipalityId)
+        .where('response.wave_id', '=', wave.id)
+        .select('response.organisation_id'),
+    )
+    .execute();
+}
+
+function membersOf(db: Queries, municipalityId: MunicipalityId, coalitionId: CoalitionId) {
+  return db
     .selectFrom('membership')
     .innerJoin('organisation', (join) =>
       join
@@ -28,8 +49,7 @@ export async function selectMembers(
     .where('membership.coalition_id', '=', coalitionId)
     .select(['organisation.id as organisationId', 'organisation.name', 'membership.role', 'organisation.kind'])
     .orderBy('membership.role')
-    .orderBy('organisation.name')
-    .execute();
+    .orderBy('organisation.name');
 }
 
 /** The municipality's own organisation. */
@@ -43,7 +63,7 @@ export async function selectOwnOrganisation(db: Queries, municipalityId: Municip
   return row.id;
 }
 
-/** The organisation with this name in the municipality's address book, letter case aside. */
+/** The organisation with this name in the address book, letter case aside; it stays there until the transaction ends. */
 export function selectOrganisationByName(
   db: Queries,
   municipalityId: MunicipalityId,
@@ -54,6 +74,7 @@ export function selectOrganisationByName(
     .where('municipality_id', '=', municipalityId)
     .where((eb) => eb(eb.fn<string>('lower', ['name']), '=', eb.fn<string>('lower', [eb.val(name)])))
     .selectAll()
+    .forKeyShare()
     .executeTakeFirst();
 }
 
@@ -66,7 +87,7 @@ export async function insertOrganisation(db: Queries, row: OrganisationRow): Pro
     .execute();
 }
 
-/** Returns false when the organisation is a member already. */
+/** Makes an organisation a member, also one that had left; returns false when it is one already. */
 export async function insertMember(
   db: Queries,
   municipalityId: MunicipalityId,
@@ -74,12 +95,34 @@ export async function insertMember(
   organisationId: OrganisationId,
   role: Role,
 ): Promise<boolean> {
+  const row = { municipality_id: municipalityId, coalition_id: coalitionId, organisation_id: organisationId, role };
   const result = await db
     .insertInto('membership')
-    .values({ municipality_id: municipalityId, coalition_id: coalitionId, organisation_id: organisationId, role })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({ ...row, left_on: null })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['municipality_id', 'coalition_id', 'organisation_id'])
+        .doUpdateSet({ left_on: null })
+        .where('membership.left_on', 'is not', null),
+    )
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Makes an organisation a partner that has left; one that is, or was, a member stays as it is. */
+export async function insertFormerMember(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  coalitionId: CoalitionId,
+  organisationId: OrganisationId,
+  leftOn: string,
+): Promise<void> {
+  const row = { municipality_id: municipalityId, coalition_id: coalitionId, organisation_id: organisationId };
+  await db
+    .insertInto('membership')
+    .values({ ...row, role: 'partner', left_on: leftOn })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** Takes an organisation out of a coalition, its respondents with it. */

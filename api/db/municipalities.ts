@@ -27,3 +27,7 @@ export async function insertMunicipality(
   await db.insertInto('municipality').values({ id, name, demo, created_at: createdAt }).execute();
   await db.insertInto('organisation').values({ municipality_id: id, id: organisationId, name, kind: null }).execute();
 }
+
+export async function renameMunicipality(db: Queries, id: MunicipalityId, name: string): Promise<void> {
+  await db.updateTable('municipality').set({ name }).where('id', '=', id).execute();
+}

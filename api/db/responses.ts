@@ -1,5 +1,7 @@
-import type { MunicipalityId, SubmissionId, WaveId } from '../../survey/id.ts';
+import type { MunicipalityId, OrganisationId, SubmissionId, WaveId } from '../../survey/id.ts';
+import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { Response, ResponseOwner } from '../../survey/response.ts';
+import type { Rating } from '../../survey/scale.ts';
 import type { Queries } from './connect.ts';
 import { isOwned, type OwnedIn, ownerColumns } from './owned.ts';
 import type { ResponseRow, SubmissionRow } from './schema.ts';
@@ -32,7 +34,12 @@ export async function insertResponse(
       submission_id: submissionId,
       ...columnsOf(response),
     })
-    .onConflict((conflict) => conflict.constraint('response_owner').doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['municipality_id', 'wave_id', 'organisation_id', 'invitation_id'])
+        .where('submission_id', 'is not', null)
+        .doNothing(),
+    )
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
 }
@@ -61,7 +68,28 @@ export function selectResponse(db: Queries, at: OwnedIn) {
     .innerJoin('submission', 'submission.id', 'response.submission_id')
     .where(isOwned('response', at))
     .select(['response.ratings', 'response.facts', 'submission.id', 'submission.digest', 'submission.submitted_at'])
+    .select(['submission.proxy_medium', 'submission.proxy_by'])
     .executeTakeFirst();
+}
+
+export type NewResponse = { readonly organisationId: OrganisationId; readonly ratings: readonly Rating[] };
+
+/** Stores responses that were collected elsewhere: ratings, and nothing beside them. */
+export async function insertImportedResponses(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  waveId: WaveId,
+  responses: readonly NewResponse[],
+): Promise<void> {
+  const values = responses.map(({ organisationId, ratings }) => ({
+    municipality_id: municipalityId,
+    wave_id: waveId,
+    organisation_id: organisationId,
+    invitation_id: null,
+    submission_id: null,
+    ...columnsOf({ ratings, facts: {} }),
+  }));
+  await db.insertInto('response').values(values).execute();
 }
 
 /** The responses of a wave, in no meaningful order. */
@@ -75,6 +103,7 @@ export async function selectResponses(
     .where('municipality_id', '=', municipalityId)
     .where('wave_id', '=', waveId)
     .select(['organisation_id', 'invitation_id', 'ratings'])
+    .orderBy('organisation_id')
     .orderBy('submission_id')
     .execute();
 }
@@ -90,6 +119,21 @@ export async function selectResponseOwners(
     .where('municipality_id', '=', municipalityId)
     .where('wave_id', '=', waveId)
     .select(['organisation_id as organisationId', 'invitation_id as invitationId'])
+    .execute();
+}
+
+/** The responses of a wave that somebody of the municipality entered, each with how and by whom. */
+export function selectProxies(db: Queries, municipalityId: MunicipalityId, waveId: WaveId) {
+  return db
+    .selectFrom('response')
+    .innerJoin('submission', 'submission.id', 'response.submission_id')
+    .leftJoin('user', 'user.id', 'submission.proxy_by')
+    .where('response.municipality_id', '=', municipalityId)
+    .where('response.wave_id', '=', waveId)
+    .where('submission.proxy_medium', 'is not', null)
+    .select(['response.organisation_id as organisationId', 'response.invitation_id as invitationId'])
+    .select(['submission.proxy_medium as medium', 'user.name as by', 'submission.submitted_at as at'])
+    .$narrowType<{ medium: ProxyMedium }>()
     .execute();
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { OrganisationKind } from '../../survey/coalition.ts';
-import type { Role } from '../../survey/criterion.ts';
+import type { CriterionId, Role } from '../../survey/criterion.ts';
 import type {
   CoalitionId,
   EditionId,
@@ -14,8 +14,10 @@ import type {
   UserId,
   WaveId,
 } from '../../survey/id.ts';
+import type { DeclineReason } from '../../survey/invitation.ts';
 import type { Locale } from '../../survey/locale.ts';
 import type { MailingKind, MailKind, MailState } from '../../survey/mail.ts';
+import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import type { ResponseFacts } from '../../survey/response.ts';
 import type { Rating } from '../../survey/scale.ts';
@@ -34,12 +36,15 @@ export type Schema = {
   staff: { municipality_id: MunicipalityId; user_id: UserId };
   organisation: OrganisationRow;
   person: PersonRow;
+  contact: ContactRow;
   coalition: CoalitionRow;
   membership: MembershipRow;
   respondent: RespondentRow;
   edition: EditionRow;
   wave: WaveRow;
   invitation: InvitationRow;
+  pass_on: PassOnRow;
+  sitting: { municipality_id: MunicipalityId; person_id: PersonId; token_hash: string };
   draft: DraftRow;
   submission: SubmissionRow;
   response: ResponseRow;
@@ -76,7 +81,7 @@ export type PersonRow = {
   name: string;
   email: string;
   /** The language in which this person is written to. */
-  locale: Generated<Locale>;
+  locale: Locale;
 };
 
 export type OrganisationRow = {
@@ -87,11 +92,20 @@ export type OrganisationRow = {
   kind: OrganisationKind | null;
 };
 
+/** A person who belongs to an organisation, in the address book of the municipality. */
+export type ContactRow = {
+  municipality_id: MunicipalityId;
+  organisation_id: OrganisationId;
+  person_id: PersonId;
+};
+
 type MembershipRow = {
   municipality_id: MunicipalityId;
   coalition_id: CoalitionId;
   organisation_id: OrganisationId;
   role: Role;
+  /** The day from which it is no member any more; null for a member. */
+  left_on: string | null;
 };
 
 export type CoalitionRow = {
@@ -111,10 +125,20 @@ export type RespondentRow = {
   person_id: PersonId;
 };
 
-type EditionRow = {
+export type EditionRow = {
   municipality_id: MunicipalityId;
   id: EditionId;
+  /** The coordinator's own name for it; respondents never see it. */
+  name: string;
   content: Json<QuestionnaireEdition>;
+  /** The frozen edition that it was made from. */
+  based_on: EditionId | null;
+  /** The criteria that ask what that edition asked. */
+  continues: Json<readonly CriterionId[]>;
+  /** Counts changes, so that two tabs never overwrite silently. */
+  version: number;
+  created_at: Date;
+  changed_at: Date;
   frozen_at: Date | null;
 };
 
@@ -129,6 +153,8 @@ export type WaveRow = {
   closes_at: Date;
   opened_at: Date | null;
   results_viewed_at: Date | null;
+  /** When its ratings were read from a file; null for a wave that was held here. */
+  imported_at: Date | null;
   created_at: Date;
 };
 
@@ -141,6 +167,26 @@ export type InvitationRow = {
   token_hash: string;
   /** When the person asked for no more reminders. */
   reminders_stopped_at: Generated<Date | null>;
+  /** Of the short code that can be typed in place of the link. */
+  code_hash: string;
+  /** When somebody first looked at the page, not a mail program that follows links. */
+  opened_at: Generated<Date | null>;
+  declined_at: Generated<Date | null>;
+  decline_reason: Generated<DeclineReason | null>;
+  decline_note: Generated<string | null>;
+  /** When the coordinator invited the colleague that this person named. */
+  passed_on_at: Generated<Date | null>;
+  pass_on_refused_at: Generated<Date | null>;
+};
+
+/** A colleague whom an invited person names; gone once the coordinator has decided. */
+export type PassOnRow = {
+  municipality_id: MunicipalityId;
+  invitation_id: InvitationId;
+  name: string;
+  email: string;
+  note: string | null;
+  asked_at: Date;
 };
 
 export type DraftRow = {
@@ -153,7 +199,13 @@ export type DraftRow = {
   answers: ColumnType<Record<string, unknown> | null, string | null, string | null>;
   page: number;
   saved_at: Date;
+  /** Who changed which question last, where colleagues share the draft; null where one person answers alone. */
+  authors: ColumnType<Authors | null, string | null | undefined, string | null>;
+  saved_by: Generated<PersonId | null>;
 };
+
+/** By question, the person who changed it last. */
+export type Authors = Readonly<Record<string, PersonId>>;
 
 export type SubmissionRow = {
   id: SubmissionId;
@@ -170,6 +222,10 @@ export type SubmissionRow = {
   attribution_version: string;
   attribution_text: string;
   submitted_at: Date;
+  /** How the answers came, when somebody of the municipality entered them for the respondent; else null. */
+  proxy_medium: ProxyMedium | null;
+  /** The account that entered them. */
+  proxy_by: UserId | null;
 };
 
 export type ResponseRow = {
@@ -177,7 +233,8 @@ export type ResponseRow = {
   wave_id: WaveId;
   organisation_id: OrganisationId;
   invitation_id: InvitationId | null;
-  submission_id: SubmissionId;
+  /** Null when it was collected elsewhere. */
+  submission_id: SubmissionId | null;
   ratings: readonly Rating[];
   facts: Json<ResponseFacts>;
 };

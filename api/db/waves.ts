@@ -73,7 +73,7 @@ export async function updateWave(
   db: Queries,
   municipalityId: MunicipalityId,
   id: WaveId,
-  change: Partial<Pick<WaveRow, 'opened_at' | 'closes_at' | 'results_viewed_at'>>,
+  change: Partial<Pick<WaveRow, 'edition_id' | 'opened_at' | 'closes_at' | 'results_viewed_at'>>,
 ): Promise<void> {
   await db.updateTable('wave').set(change).where('municipality_id', '=', municipalityId).where('id', '=', id).execute();
 }

@@ -8,7 +8,6 @@ import { operations } from '../contract/operations.ts';
 import type { ProblemBody } from '../contract/problem.ts';
 import type { Deps } from '../deps.ts';
 import { API_VERSION } from './protect.ts';
-import { BODY_LIMIT_KILOBYTES } from './read.ts';
 import { statuses } from './statuses.ts';
 
 /** Answers a problem as RFC 9457 problem+json, in the language of the request. */
@@ -78,8 +77,8 @@ export function failWithProblem(deps: Deps): ErrorRequestHandler {
 
 function problemOf(error: unknown, deps: Deps): Problem {
   if (error instanceof Refusal) return error.problem;
-  const { type, status } = error as { type?: string; status?: number };
-  if (type === 'entity.too.large') return refuse('request.too-large', { limitKilobytes: BODY_LIMIT_KILOBYTES }).problem;
+  const { type, status, limit = 0 } = error as { type?: string; status?: number; limit?: number };
+  if (type === 'entity.too.large') return refuse('request.too-large', { limitKilobytes: limit / 1024 }).problem;
   if (status === 415) return refuse('request.not-json', {}).problem;
   if (error instanceof URIError) return refuse('request.invalid', { field: 'path' }).problem;
   if (status !== undefined && status >= 400 && status < 500)

@@ -76,7 +76,7 @@ function isFromElsewhere(request: Request): boolean {
 /** A whole town hall behind one address, every page saving as it goes, stays under this; a script that floods does not. */
 export const limitRequests = limitTo(3000);
 
-/** Guessing passwords, codes or set-up codes stops here. */
+/** Guessing passwords, codes, set-up codes or the short codes of invitations stops here. */
 export const limitSignIn = limitTo(30);
 
 /** At most so many requests a minute from one address. Counted in memory: each server process counts for itself. */

@@ -1,19 +1,36 @@
 import type { Request, RequestHandler } from 'express';
 import { json } from 'express';
 import type { z } from 'zod';
+import { isLocale, type Locale, localeOf } from '../../survey/locale.ts';
 import { refuse } from '../../survey/problem.ts';
 import { uuid } from '../contract/fields.ts';
+import { paths } from '../contract/paths.ts';
 
-/** Room for every answer of a questionnaire at its longest (nine texts of 2,000 characters) and more than that for nobody. */
-export const BODY_LIMIT_KILOBYTES = 256;
+/** Room for every answer of a questionnaire at its longest (22 texts of 2,000 characters) and more than that for nobody. */
+const BODY_LIMIT_KILOBYTES = 256;
 
-/** Reads JSON bodies up to the limit; a larger one is refused before it is read whole. */
-export const readJson: RequestHandler = json({ limit: `${BODY_LIMIT_KILOBYTES}kb`, strict: true });
+/** Room for an import of 5,000 rows at their longest in Latin script. */
+const LIST_LIMIT_KILOBYTES = 4096;
+
+const readShort = json({ limit: `${BODY_LIMIT_KILOBYTES}kb`, strict: true });
+const readLong = json({ limit: `${LIST_LIMIT_KILOBYTES}kb`, strict: true });
+const LONG: readonly string[] = [paths.importChecks(), paths.imports()];
+
+/** Reads JSON bodies up to the limit of their path; a larger one is refused before it is read whole. */
+export const readJson: RequestHandler = (request, response, next) => {
+  const read = LONG.includes(request.originalUrl) ? readLong : readShort;
+  read(request, response, next);
+};
 
 /** The body as the contract wants it; throws `request.invalid` naming the first faulty field. */
 export function readBody<Body>(schema: z.ZodType<Body>, request: Request): Body {
   if (!request.is('application/json')) throw refuse('request.not-json', {});
   return readValue(schema, request.body);
+}
+
+/** The query of a URL as the contract wants it; throws `request.invalid` naming the first faulty part. */
+export function readQuery<Query>(schema: z.ZodType<Query>, request: Request): Query {
+  return readValue(schema, request.query);
 }
 
 /** An id from the path; what cannot be one is refused as an id that does not exist. */
@@ -30,9 +47,17 @@ export function readOwnId<Id extends string>(request: Request, name: string): Id
   return read.data as Id;
 }
 
+/** The language to answer in: the one the address asks for (`?locale=en`), else the reader's own. */
+export function readLocale(request: Request): Locale {
+  const asked = request.query['locale'];
+  return isLocale(asked) ? asked : localeOf(request.get('accept-language'));
+}
+
 type UnknownCode =
+  | 'pass-on.unknown'
   | 'coalition.unknown'
   | 'organisation.unknown'
+  | 'person.unknown'
   | 'respondent.unknown'
   | 'wave.unknown'
   | 'mail.unknown';

@@ -2,11 +2,13 @@ import type { Router } from 'express';
 import type { CoalitionId, OrganisationId, PersonId } from '../../survey/id.ts';
 import { addPartner } from '../actions/add-partner.ts';
 import { addRespondent } from '../actions/add-respondent.ts';
+import { copyPartners } from '../actions/copy-partners.ts';
 import { makeCoalition } from '../actions/make-coalition.ts';
 import { removePartner } from '../actions/remove-partner.ts';
 import { removeRespondent } from '../actions/remove-respondent.ts';
 import {
   type CoalitionsBody,
+  CopiedPartnersBody,
   type MembershipBody,
   NewCoalitionBody,
   NewMembershipBody,
@@ -63,11 +65,17 @@ export function coalitionRoutes(deps: Deps, auth: Auth): Router {
     response.status(204).end();
   });
 
+  router.post(paths.copiedPartners(':coalitionId'), async (request, response) => {
+    const { municipality } = await identifyStaff(deps, auth, request);
+    const id = readId<CoalitionId>(request, 'coalitionId', 'coalition.unknown');
+    response.json(await copyPartners(deps, municipality.id, id, readBody(CopiedPartnersBody, request)));
+  });
+
   router.post(paths.respondents(':coalitionId'), async (request, response) => {
     const { municipality } = await identifyStaff(deps, auth, request);
     const id = readId<CoalitionId>(request, 'coalitionId', 'coalition.unknown');
     const added = await addRespondent(deps, municipality.id, id, readBody(NewRespondentBody, request));
-    const body: RespondentBody = { id: added.id, name: added.name, email: added.email };
+    const body: RespondentBody = { id: added.id, name: added.name, email: added.email, locale: added.locale };
     response.status(201).json(body);
   });
 

@@ -1,10 +1,12 @@
 import { addAccountTask, resetAccountTask } from './accounts.ts';
+import { importRatingsTask } from './import-ratings.ts';
 import type { Task } from './task.ts';
 
 /** Every task, by the words of its command. */
 export const tasks = {
   'account add': addAccountTask,
   'account reset': resetAccountTask,
+  'import-ratings': importRatingsTask,
 } as const satisfies Readonly<Record<string, Task>>;
 
 export type TaskName = keyof typeof tasks;

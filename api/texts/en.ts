@@ -6,6 +6,13 @@ export const en: ApiTexts = {
   account: 'accounts of staff',
   addAccount: 'makes an account and shows its password',
   resetAccount: 'gives another password, turns the extra code off and signs out everywhere',
+  importRatings: 'imports ratings from a CSV file as closed waves',
+  file: 'the file, or - for standard input',
+  imported: ({ coalitions, waves, responses, ratings }) =>
+    `Imported: ${ratings} ratings in ${responses} responses, ${waves} waves, ${coalitions} coalitions.`,
+  founded: (municipality) =>
+    `Made: ${municipality}. Now make an account, so that somebody can sign in: npm run -s cli -- account add E-MAIL --name NAME`,
+  unreadable: (file) => `The file ${file} cannot be read. Check its name, and whether you may read it.`,
   email: 'the e-mail address',
   name: 'the name',
   password: (email, password) =>

@@ -1,3 +1,5 @@
+import type { ImportedRatings } from '../actions/import-ratings.ts';
+
 /** What the command line says; problems are in `survey/texts`. */
 export const nl = {
   program: 'Samenspiegel beheren',
@@ -5,6 +7,14 @@ export const nl = {
   account: 'accounts van medewerkers',
   addAccount: 'maakt een account en toont het wachtwoord',
   resetAccount: 'geeft een nieuw wachtwoord, zet de extra code uit en logt overal uit',
+  importRatings: 'leest beoordelingen uit een CSV-bestand in als gesloten meetrondes',
+  file: 'het bestand, of - voor de standaardinvoer',
+  imported: ({ coalitions, waves, responses, ratings }: ImportedRatings) =>
+    `Ingelezen: ${ratings} beoordelingen in ${responses} antwoorden, ${waves} meetrondes, ${coalitions} coalities.`,
+  founded: (municipality: string) =>
+    `Aangemaakt: ${municipality}. Maak nu een account, zodat iemand kan inloggen: npm run -s cli -- account add E-MAIL --name NAAM`,
+  unreadable: (file: string) =>
+    `Het bestand ${file} kan niet worden gelezen. Controleer de naam en of u het mag lezen.`,
   email: 'het e-mailadres',
   name: 'de naam',
   password: (email: string, password: string) =>

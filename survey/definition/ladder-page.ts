@@ -1,10 +1,11 @@
 import { MAXIMUM_IMPORTANT_THEMES } from '../answer-limits.ts';
-import type { QuestionnaireEdition } from '../questionnaire.ts';
+import { asksImportance, type QuestionnaireEdition } from '../questionnaire.ts';
 import { SCORES } from '../scale.ts';
-import { choiceQuestion, type SurveyPage } from './element.ts';
+import { choiceQuestion, type SurveyElement, type SurveyPage } from './element.ts';
 
 /** Where the collaboration stands on the ladder and should stand, and which themes matter most. */
-export function ladderPage({ texts, themes }: QuestionnaireEdition): SurveyPage {
+export function ladderPage(edition: QuestionnaireEdition): SurveyPage {
+  const { texts } = edition;
   const steps = SCORES.map((score) => ({ value: score, text: texts.ladder.steps[score - 1] ?? texts.ladder.steps[0] }));
   return {
     name: 'ladder',
@@ -13,13 +14,17 @@ export function ladderPage({ texts, themes }: QuestionnaireEdition): SurveyPage 
     elements: [
       choiceQuestion('ladder.now', texts.ladder.now, steps),
       choiceQuestion('ladder.wanted', texts.ladder.wanted, steps),
-      {
-        type: 'checkbox',
-        name: 'importance',
-        title: texts.importance,
-        choices: themes.map(({ id, title }) => ({ value: id, text: title })),
-        maxSelectedChoices: MAXIMUM_IMPORTANT_THEMES,
-      },
+      ...(asksImportance(edition) ? [importance(edition)] : []),
     ],
+  };
+}
+
+function importance({ texts, themes }: QuestionnaireEdition): SurveyElement {
+  return {
+    type: 'checkbox',
+    name: 'importance',
+    title: texts.importance,
+    choices: themes.map(({ id, title }) => ({ value: id, text: title })),
+    maxSelectedChoices: MAXIMUM_IMPORTANT_THEMES,
   };
 }

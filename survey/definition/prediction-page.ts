@@ -1,3 +1,5 @@
+import type { Theme } from '../criterion.ts';
+import { type Localized, text } from '../locale.ts';
 import type { QuestionnaireEdition } from '../questionnaire.ts';
 import { agreementChoices } from './agreement.ts';
 import { choiceQuestion, type SurveyPage } from './element.ts';
@@ -10,6 +12,13 @@ export function predictionPage(edition: QuestionnaireEdition): SurveyPage {
     name: 'prediction',
     title: prediction.title,
     description: prediction.explanation,
-    elements: edition.themes.map(({ id }) => choiceQuestion(`prediction.${id}`, prediction.themes[id], choices)),
+    elements: edition.themes.map((theme) =>
+      choiceQuestion(`prediction.${theme.id}`, prediction.themes[theme.id] ?? statementsAbout(theme), choices),
+    ),
   };
+}
+
+/** A title that somebody else made stands between quotes, because nobody knows how it would fit into a sentence. */
+function statementsAbout({ title }: Theme): Localized {
+  return text(`Stellingen over “${title.nl}”`, `Statements about “${title.en}”`);
 }

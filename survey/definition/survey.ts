@@ -36,7 +36,7 @@ export function buildSurveyDefinition(edition: QuestionnaireEdition, asked: Aske
     sharePage(edition, asked),
     ...(asked.role === 'municipality' ? [predictionPage(edition)] : []),
     closingPage(edition, asked.role),
-  ];
+  ].filter(({ elements }) => elements.length > 0);
   return {
     locale: DEFAULT_LOCALE,
     showTitle: false,

@@ -1,7 +1,7 @@
 import { text } from '../locale.ts';
-import type { QuestionTexts } from '../questionnaire.ts';
+import type { OpenQuestion, QuestionTexts } from '../questionnaire.ts';
 
-/** Every question of the shipped edition that is no criterion. */
+/** The other words of the shipped edition. */
 export const samenwerkingswijzerTexts: QuestionTexts = {
   scale: {
     1: text('Helemaal oneens', 'Strongly disagree'),
@@ -62,38 +62,6 @@ export const samenwerkingswijzerTexts: QuestionTexts = {
     },
   },
   comment: text('Wilt u hier iets bij vertellen?', 'Would you like to tell us more about this?'),
-  open: {
-    keep: {
-      partner: text(
-        'Wat moet zo blijven in de samenwerking met de gemeente?',
-        'What should stay as it is in the collaboration with the municipality?',
-      ),
-      municipality: text(
-        'Wat moet zo blijven in de samenwerking met de partners?',
-        'What should stay as it is in the collaboration with the partners?',
-      ),
-    },
-    change: {
-      partner: text(
-        'Wat moet anders in de samenwerking met de gemeente?',
-        'What must change in the collaboration with the municipality?',
-      ),
-      municipality: text(
-        'Wat moet anders in de samenwerking met de partners?',
-        'What must change in the collaboration with the partners?',
-      ),
-    },
-    agreement: {
-      partner: text(
-        'Welke afspraak zou u met de gemeente willen maken?',
-        'Which agreement would you like to make with the municipality?',
-      ),
-      municipality: text(
-        'Welke afspraak zou u met de partners willen maken?',
-        'Which agreement would you like to make with the partners?',
-      ),
-    },
-  },
   prediction: {
     title: text('Wat denkt u dat de partners zeggen?', 'What do you think the partners will say?'),
     explanation: text(
@@ -120,3 +88,46 @@ export const samenwerkingswijzerTexts: QuestionTexts = {
     since: text('Sinds welk jaar doet uw organisatie mee?', 'Since which year has your organisation taken part?'),
   },
 };
+
+/** What respondents are asked to tell in their own words. */
+export const openQuestions: readonly OpenQuestion[] = [
+  {
+    id: 'keep',
+    text: {
+      partner: text(
+        'Wat moet zo blijven in de samenwerking met de gemeente?',
+        'What should stay as it is in the collaboration with the municipality?',
+      ),
+      municipality: text(
+        'Wat moet zo blijven in de samenwerking met de partners?',
+        'What should stay as it is in the collaboration with the partners?',
+      ),
+    },
+  },
+  {
+    id: 'change',
+    text: {
+      partner: text(
+        'Wat moet anders in de samenwerking met de gemeente?',
+        'What must change in the collaboration with the municipality?',
+      ),
+      municipality: text(
+        'Wat moet anders in de samenwerking met de partners?',
+        'What must change in the collaboration with the partners?',
+      ),
+    },
+  },
+  {
+    id: 'agreement',
+    text: {
+      partner: text(
+        'Welke afspraak zou u met de gemeente willen maken?',
+        'Which agreement would you like to make with the municipality?',
+      ),
+      municipality: text(
+        'Welke afspraak zou u met de partners willen maken?',
+        'Which agreement would you like to make with the partners?',
+      ),
+    },
+  },
+];

@@ -1,7 +1,7 @@
 import type { EditionId } from '../id.ts';
 import { text } from '../locale.ts';
 import type { QuestionnaireEdition } from '../questionnaire.ts';
-import { samenwerkingswijzerTexts } from './samenwerkingswijzer-texts.ts';
+import { openQuestions, samenwerkingswijzerTexts } from './samenwerkingswijzer-texts.ts';
 import { accountability, accountabilityCriteria } from './themes/accountability.ts';
 import { contribution, contributionCriteria } from './themes/contribution.ts';
 import { goals, goalsCriteria } from './themes/goals.ts';
@@ -29,5 +29,7 @@ export const samenwerkingswijzer: QuestionnaireEdition = {
     ...governanceCriteria,
     ...accountabilityCriteria,
   ],
+  openQuestions,
   texts: samenwerkingswijzerTexts,
+  englishFallsBack: false,
 };

@@ -1,4 +1,5 @@
-import type { ProblemText, ProblemTexts, SurveyTexts } from './nl.ts';
+import type { RatingFault } from '../rating-file.ts';
+import type { ProblemText, ProblemTexts, RatingFaultTexts, SurveyTexts } from './nl.ts';
 
 const again = 'Please try again.';
 
@@ -9,7 +10,7 @@ const problems: ProblemTexts = {
   }),
   'request.too-large': ({ limitKilobytes }) => ({
     title: 'Too much at once',
-    detail: `We can receive at most ${limitKilobytes} kB at once. Please shorten your text.`,
+    detail: `We can receive at most ${limitKilobytes} kB at once. Please shorten your text or list.`,
   }),
   'request.too-many': ({ retryAfterSeconds }) => ({
     title: 'Too many attempts',
@@ -88,12 +89,44 @@ const problems: ProblemTexts = {
     detail: `“${name}” is in this coalition already.`,
   }),
   'organisation.unknown': () => ({
-    title: 'This organisation is not in the coalition',
+    title: 'This organisation is not in the list',
     detail: 'Reload the page and choose an organisation from the list.',
   }),
   'organisation.in-use': ({ name }) => ({
     title: 'You cannot remove this organisation',
     detail: `“${name}” belongs to a wave that has been opened. The answers belong to it.`,
+  }),
+  'organisation.name-taken': ({ name }) => ({
+    title: 'This name is in use',
+    detail: `There is an organisation called “${name}” in the address book already. Choose another name.`,
+  }),
+  'organisation.in-coalition': ({ name }) => ({
+    title: 'You cannot remove this organisation',
+    detail: `“${name}” takes part in a coalition, or somebody of “${name}” was invited for a wave. First take the organisation out of the coalition. Whoever belongs to a wave stays in the address book.`,
+  }),
+  'organisation.own': ({ name }) => ({
+    title: 'You cannot remove your own municipality',
+    detail: `“${name}” takes part in every coalition. You can change its name and its people.`,
+  }),
+  'person.unknown': () => ({
+    title: 'This person is not in the list',
+    detail: 'Load the page again.',
+  }),
+  'person.email-taken': ({ email }) => ({
+    title: 'This email address is in use',
+    detail: `Somebody else in the address book has the address ${email} already. Choose another address, or remove one of the two.`,
+  }),
+  'person.in-use': ({ name }) => ({
+    title: 'You cannot remove this person',
+    detail: `${name} takes part in a coalition, or was invited for a wave. First take this person out of the coalition. Whoever belongs to a wave stays in the address book.`,
+  }),
+  'import.too-many-rows': ({ rows, limit }) => ({
+    title: 'The list is too long',
+    detail: `The list has ${rows} rows. At most ${limit} fit in one go. Divide the list over more files.`,
+  }),
+  'import.faulty': ({ rows }) => ({
+    title: 'Nothing was imported',
+    detail: `Something is not right in ${rows === 1 ? '1 row' : `${rows} rows`}. Correct the list, or choose to import only the rows that are right.`,
   }),
   'respondent.already-listed': ({ email }) => ({
     title: 'This respondent is listed already',
@@ -138,13 +171,59 @@ const problems: ProblemTexts = {
     title: 'This wave is not open',
     detail: 'You can answer from its first day, once the coordinator has opened it.',
   }),
-  'wave.closed': ({ closedAt }) => ({
+  'wave.closed': ({ closedAt, graceUntil }) => ({
     title: 'This wave has closed',
-    detail: `The wave closed on ${moment(closedAt)}. Contact the coordinator if you still want to pass something on.`,
+    detail: `The wave closed on ${moment(closedAt)}. Only who had saved answers by then could still submit until ${moment(graceUntil)}. Contact the coordinator if you still want to pass something on.`,
   }),
   'wave.results-viewed': () => ({
     title: 'These answers are final',
     detail: 'The results have been looked at. The municipality’s answers can therefore no longer change.',
+  }),
+
+  'ratings.faulty': ({ faults, count }) => ({
+    title: count === 1 ? '1 line is wrong' : `${count} lines are wrong`,
+    detail: `Nothing was imported. Correct the file and import it again.\n${faultyRatings(faults)}`,
+  }),
+  'ratings.columns': ({ missing }) => ({
+    title: 'The file does not have all columns',
+    detail: `Missing on the first line: ${missing}. Add those columns and import the file again.`,
+  }),
+  'ratings.quotes': ({ line }) => ({
+    title: 'The quotation marks are wrong',
+    detail: `Look at line ${line}: there is a quotation mark too many or too few. Nothing was imported.`,
+  }),
+  'ratings.empty': () => ({
+    title: 'There are no ratings in the file',
+    detail: 'Below the line with the names of the columns, each line should hold one rating.',
+  }),
+  'ratings.wave-exists': ({ wave, coalition }) => ({
+    title: 'This wave is there already',
+    detail: `The coalition “${coalition}” already has a wave “${wave}”. Give the wave in the file another name. Nothing was imported.`,
+  }),
+  'ratings.wave-in-future': ({ wave }) => ({
+    title: 'This wave is still to come',
+    detail: `The wave “${wave}” lies in the future. You can only import waves that have been held. Nothing was imported.`,
+  }),
+  'ratings.own-name': ({ organisation, wave }) => ({
+    title: 'A partner has the municipality’s name',
+    detail: `In the wave “${wave}”, “${organisation}” is a partner, but that is what the municipality itself is called. Set role to municipality on those lines, or correct the name. Nothing was imported.`,
+  }),
+
+  'edition.unknown': () => ({
+    title: 'This questionnaire does not exist',
+    detail: 'Go back to the list of questionnaires.',
+  }),
+  'edition.frozen': ({ name }) => ({
+    title: 'This questionnaire is fixed',
+    detail: `“${name}” can no longer be changed or removed. Make a new questionnaire from it and change that one.`,
+  }),
+  'edition.in-use': ({ name, wave }) => ({
+    title: 'This questionnaire is in use',
+    detail: `“${name}” was chosen for the wave “${wave}”. Choose another questionnaire there first.`,
+  }),
+  'edition.conflict': () => ({
+    title: 'This questionnaire was changed somewhere else',
+    detail: 'A colleague, or you on another screen, has saved something in the meantime. Choose what you want to keep.',
   }),
 
   'invitation.unknown': () => ({
@@ -160,6 +239,34 @@ const problems: ProblemTexts = {
     detail: `Put ${placeholder} where the personal link has to go. Without the link nobody can answer.`,
   }),
   'mail.unknown': () => ({ title: 'This mail does not exist', detail: 'Go back to the list of mails.' }),
+  'code.unknown': () => ({
+    title: 'We do not know this code',
+    detail: 'Check that you copied the code correctly. Is it right? Then ask the municipality for a new letter.',
+  }),
+  'letters.nobody': () => ({
+    title: 'There is nobody to write to',
+    detail: 'Everybody has answered already, or nobody has been invited yet. Choose who gets a letter.',
+  }),
+  'proxy.confidential': () => ({
+    title: 'In this wave you cannot enter answers for somebody else',
+    detail: 'The answers are confidential. Ask the respondent to answer personally, with the code in the letter.',
+  }),
+  'proxy.unconfirmed': () => ({
+    title: 'You have not yet confirmed whose answers these are',
+    detail: 'Tick the box and save again.',
+  }),
+  'proxy.own-answers': () => ({
+    title: 'The respondent has already answered personally',
+    detail: 'Those answers stay. The respondent can change them with their own link as long as the wave is open.',
+  }),
+  'pass-on.unknown': () => ({
+    title: 'This proposal is no longer there',
+    detail: 'It was withdrawn, changed or dealt with already. Reload the page to see how things stand now.',
+  }),
+  'sitting.unknown': () => ({
+    title: 'This link does not work',
+    detail: 'Check that you copied the whole link. Or ask the municipality for a new one.',
+  }),
   'draft.conflict': () => ({
     title: 'Your answers were changed somewhere else',
     detail: 'A colleague, or you on another screen, saved something in the meantime. Choose which answers to keep.',
@@ -186,6 +293,25 @@ const problems: ProblemTexts = {
   }),
 };
 
+/** What is wrong with one line of a file with ratings, and what to do. */
+const ratingFaults: RatingFaultTexts = {
+  cells: ({ line, found }) => `Line ${line}: there are ${found} cells, which is not the number of column names.`,
+  empty: ({ line, column }) => `Line ${line}: ${column} is empty. Fill it in.`,
+  long: ({ line, column }) => `Line ${line}: ${column} is too long. Use at most 120 characters.`,
+  role: ({ line, value }) => `Line ${line}: “${value}” is no role. Use municipality or partner.`,
+  score: ({ line, value }) =>
+    `Line ${line}: “${value}” is no score. Use a whole number from 1 to 5, or leave the cell empty for “cannot judge”.`,
+  duplicate: ({ line, first }) =>
+    `Line ${line}: this respondent rated this criterion on line ${first} as well. Keep one of the two.`,
+  'two-roles': ({ line, first }) =>
+    `Line ${line}: this organisation has the other role on line ${first}. Give an organisation one role in one wave.`,
+};
+
+/** The sentences of all faults, a line each. */
+function faultyRatings(faults: readonly RatingFault[]): string {
+  return faults.map((fault) => (ratingFaults[fault.fault] as (facts: RatingFault) => string)(fault)).join('\n');
+}
+
 function signInRefused(reason: string): ProblemText {
   const known: Record<string, string> = {
     INVALID_EMAIL_OR_PASSWORD: 'The e-mail address or the password is not right. ',
@@ -207,35 +333,81 @@ function moment(iso: string): string {
   }).format(new Date(iso));
 }
 
+const organisationKinds: SurveyTexts['organisationKinds'] = {
+  'housing-corporation': 'Housing corporation',
+  association: 'Association',
+  foundation: 'Foundation',
+  company: 'Company',
+  'residents-initiative': 'Residents’ initiative',
+  care: 'Care organisation',
+  education: 'School or college',
+  government: 'Other government body',
+  other: 'Other',
+};
+
 export const en: SurveyTexts = {
   problems,
+  ratingFaults,
   attribution: {
     partner: ({ municipality, organisation }) => [
-      `You answer on behalf of ${organisation}. There is one answer per organisation. Did a colleague get an invitation too? Then you see and edit the same answer together.`,
+      `You answer on behalf of ${organisation}. There is one answer per organisation. Did a colleague get an invitation too? Then you see and edit the same answer together. Until it is submitted, you see from each other who filled in what.`,
       `${municipality} and the partners see all your answers, your remarks included, with the name of your organisation. A person’s name is never shown.`,
       'The municipality can look at the answers once it has answered itself, also while the wave is still open.',
-      'The coordinator sees who was invited and whether your organisation has started or finished.',
+      'The coordinator sees who was invited, who opened the link, at which step your organisation is and whether the answer has been submitted.',
       'You can change the answers until the wave closes.',
     ],
     municipality: ({ municipality }) => [
       `You answer for yourself, as someone who works for or governs ${municipality}. Colleagues do not see your answers.`,
       'The answers of all colleagues together are shown as “municipality”, remarks included. Your name is never shown. If you are the only one who answers for the municipality, its score is your judgement.',
-      'The coordinator sees whether you have started or finished, not what you answer.',
+      'The coordinator sees whether you opened the link, at which step you are and whether you have finished, not what you answer.',
       'Nobody sees results before all colleagues have answered or the wave has closed. Once someone has looked at the results, you can no longer change your answers.',
     ],
   },
   roles: { municipality: 'municipality', partner: 'partner' },
-  organisationKinds: {
-    'housing-corporation': 'Housing corporation',
-    association: 'Association',
-    foundation: 'Foundation',
-    company: 'Company',
-    'residents-initiative': 'Residents’ initiative',
-    care: 'Care organisation',
-    education: 'School or college',
-    government: 'Other government body',
-    other: 'Other',
+  organisationKinds,
+  languages: { nl: 'Dutch', en: 'English' },
+  contactFields: {
+    organisation: 'Organisation',
+    kind: 'Kind of organisation',
+    name: 'Name',
+    email: 'Email address',
+    locale: 'Language',
   },
+  contactFaults: {
+    missing: ({ field }) =>
+      field === 'organisation'
+        ? 'Fill in the name of the organisation.'
+        : field === 'name'
+          ? 'Fill in the name of the person. Or leave the email address empty too.'
+          : 'Fill in the email address. Or leave the name empty too.',
+    'too-long': ({ limit }) => `Make this shorter: at most ${limit} characters.`,
+    'not-an-address': () => 'This is not an email address. Write it as name@example.org.',
+    'unknown-kind': () =>
+      `We do not know this kind. Leave it empty, or choose: ${Object.values(organisationKinds).join(', ')}.`,
+    'unknown-locale': () => 'We do not know this language. Leave it empty, or choose: Dutch, English.',
+    'not-the-municipality': ({ municipality }) =>
+      `Only ${municipality} is the municipality here. Choose for another one: Other government body.`,
+    'is-the-municipality': () => 'This is your own municipality. Leave the kind empty, or fill in: municipality.',
+    differs: ({ field, row }) =>
+      field === 'kind'
+        ? `In row ${row} this organisation has another kind. Fill in the same everywhere.`
+        : field === 'name'
+          ? `In row ${row} this email address has another name. Fill in the same name everywhere.`
+          : `In row ${row} this email address has another language. Fill in the same language everywhere.`,
+  },
+  contactSheet: 'Address book',
   waveStates: { draft: 'In preparation', planned: 'Planned', open: 'Open now', closed: 'Closed' },
-  progress: { 'not-started': 'Not started', started: 'Started', submitted: 'Submitted' },
+  progress: {
+    'not-started': 'Not started',
+    opened: 'Looked at',
+    started: 'Started',
+    submitted: 'Submitted',
+    declined: 'Does not take part',
+  },
+  declineReasons: {
+    'no-time': 'I have no time for it now',
+    'too-little-contact': 'I know the collaboration too little',
+    unwilling: 'I do not want to take part',
+    other: 'Another reason',
+  },
 };

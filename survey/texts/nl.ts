@@ -1,10 +1,19 @@
 import type { OrganisationKind } from '../coalition.ts';
+import type { ContactFaultFacts, ContactField } from '../contact-list.ts';
 import type { Role } from '../criterion.ts';
-import type { InvitationProgress } from '../invitation.ts';
+import type { DeclineReason, InvitationProgress } from '../invitation.ts';
+import type { Locale } from '../locale.ts';
 import type { ProblemCode, ProblemFacts } from '../problem.ts';
+import type { RatingFault } from '../rating-file.ts';
 import type { WaveState } from '../wave.ts';
 
 export type ProblemText = { readonly title: string; readonly detail: string };
+export type ContactFaultTexts = {
+  readonly [Code in keyof ContactFaultFacts]: (facts: ContactFaultFacts[Code]) => string;
+};
+export type RatingFaultTexts = {
+  readonly [Fault in RatingFault['fault']]: (facts: Extract<RatingFault, { readonly fault: Fault }>) => string;
+};
 export type ProblemTexts = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => ProblemText };
 
 /** Whom the sentences about the answers are for. */
@@ -20,7 +29,7 @@ const problems: ProblemTexts = {
   }),
   'request.too-large': ({ limitKilobytes }) => ({
     title: 'Te veel in één keer',
-    detail: `We kunnen hoogstens ${limitKilobytes} kB in één keer ontvangen. Maak uw tekst korter.`,
+    detail: `We kunnen hoogstens ${limitKilobytes} kB in één keer ontvangen. Maak uw tekst of lijst korter.`,
   }),
   'request.too-many': ({ retryAfterSeconds }) => ({
     title: 'Te veel pogingen',
@@ -102,12 +111,44 @@ const problems: ProblemTexts = {
     detail: `“${name}” staat al in deze coalitie.`,
   }),
   'organisation.unknown': () => ({
-    title: 'Deze organisatie staat niet in de coalitie',
+    title: 'Deze organisatie staat niet in de lijst',
     detail: 'Laad de pagina opnieuw en kies een organisatie uit de lijst.',
   }),
   'organisation.in-use': ({ name }) => ({
     title: 'Deze organisatie kunt u niet weghalen',
     detail: `“${name}” hoort bij een meetronde die al open is geweest. De antwoorden horen daarbij.`,
+  }),
+  'organisation.name-taken': ({ name }) => ({
+    title: 'Deze naam is al in gebruik',
+    detail: `Er staat al een organisatie met de naam “${name}” in het adresboek. Kies een andere naam.`,
+  }),
+  'organisation.in-coalition': ({ name }) => ({
+    title: 'Deze organisatie kunt u niet verwijderen',
+    detail: `“${name}” doet mee in een coalitie, of iemand van “${name}” is uitgenodigd voor een meetronde. Haal de organisatie eerst uit de coalitie. Wie bij een meetronde hoort, blijft in het adresboek.`,
+  }),
+  'organisation.own': ({ name }) => ({
+    title: 'Uw eigen gemeente kunt u niet verwijderen',
+    detail: `“${name}” doet in elke coalitie mee. Pas wel gerust de naam of de mensen aan.`,
+  }),
+  'person.unknown': () => ({
+    title: 'Deze persoon staat niet in de lijst',
+    detail: 'Laad de pagina opnieuw.',
+  }),
+  'person.email-taken': ({ email }) => ({
+    title: 'Dit e-mailadres is al in gebruik',
+    detail: `Iemand anders in het adresboek heeft al het adres ${email}. Kies een ander adres, of verwijder één van de twee personen.`,
+  }),
+  'person.in-use': ({ name }) => ({
+    title: 'Deze persoon kunt u niet verwijderen',
+    detail: `${name} doet mee in een coalitie, of is uitgenodigd voor een meetronde. Haal deze persoon eerst uit de coalitie. Wie bij een meetronde hoort, blijft in het adresboek.`,
+  }),
+  'import.too-many-rows': ({ rows, limit }) => ({
+    title: 'De lijst is te lang',
+    detail: `De lijst heeft ${rows} rijen. Er kunnen er hoogstens ${limit} in één keer. Verdeel de lijst over meer bestanden.`,
+  }),
+  'import.faulty': ({ rows }) => ({
+    title: 'Er is niets geïmporteerd',
+    detail: `Er klopt iets niet in ${rows === 1 ? '1 rij' : `${rows} rijen`}. Verbeter de lijst, of kies ervoor om alleen de goede rijen te importeren.`,
   }),
   'respondent.already-listed': ({ email }) => ({
     title: 'Deze deelnemer staat er al',
@@ -152,13 +193,59 @@ const problems: ProblemTexts = {
     title: 'Deze meetronde is niet open',
     detail: 'Antwoorden kan vanaf de eerste dag, als de coördinator de meetronde heeft geopend.',
   }),
-  'wave.closed': ({ closedAt }) => ({
+  'wave.closed': ({ closedAt, graceUntil }) => ({
     title: 'Deze meetronde is gesloten',
-    detail: `De meetronde is gesloten op ${moment(closedAt)}. Neem contact op met de coördinator als u toch nog iets wilt doorgeven.`,
+    detail: `De meetronde is gesloten op ${moment(closedAt)}. Alleen wie al antwoorden had bewaard, kon nog versturen tot ${moment(graceUntil)}. Neem contact op met de coördinator als u toch nog iets wilt doorgeven.`,
   }),
   'wave.results-viewed': () => ({
     title: 'Deze antwoorden staan vast',
     detail: 'De uitkomsten zijn al bekeken. Daarom kunnen de antwoorden van de gemeente niet meer veranderen.',
+  }),
+
+  'ratings.faulty': ({ faults, count }) => ({
+    title: count === 1 ? '1 regel klopt niet' : `${count} regels kloppen niet`,
+    detail: `Er is niets ingelezen. Verbeter het bestand en lees het opnieuw in.\n${faultyRatings(faults)}`,
+  }),
+  'ratings.columns': ({ missing }) => ({
+    title: 'Niet alle kolommen staan in het bestand',
+    detail: `Op de eerste regel ontbreekt: ${missing}. Voeg die kolommen toe en lees het bestand opnieuw in.`,
+  }),
+  'ratings.quotes': ({ line }) => ({
+    title: 'De aanhalingstekens kloppen niet',
+    detail: `Kijk naar regel ${line}: daar staat een aanhalingsteken te veel of te weinig. Er is niets ingelezen.`,
+  }),
+  'ratings.empty': () => ({
+    title: 'Er staan geen beoordelingen in het bestand',
+    detail: 'Onder de regel met kolomnamen hoort op elke regel één beoordeling te staan.',
+  }),
+  'ratings.wave-exists': ({ wave, coalition }) => ({
+    title: 'Deze meetronde is er al',
+    detail: `De coalitie “${coalition}” heeft al een meetronde “${wave}”. Geef de meetronde in het bestand een andere naam. Er is niets ingelezen.`,
+  }),
+  'ratings.wave-in-future': ({ wave }) => ({
+    title: 'Deze meetronde moet nog komen',
+    detail: `De meetronde “${wave}” ligt in de toekomst. U kunt alleen meetrondes inlezen die al zijn gehouden. Er is niets ingelezen.`,
+  }),
+  'ratings.own-name': ({ organisation, wave }) => ({
+    title: 'Een partner heet als de gemeente',
+    detail: `In de meetronde “${wave}” is “${organisation}” een partner, maar zo heet de gemeente zelf. Zet bij die regels role op municipality, of verbeter de naam. Er is niets ingelezen.`,
+  }),
+
+  'edition.unknown': () => ({
+    title: 'Deze vragenlijst bestaat niet',
+    detail: 'Ga terug naar het overzicht van vragenlijsten.',
+  }),
+  'edition.frozen': ({ name }) => ({
+    title: 'Deze vragenlijst ligt vast',
+    detail: `“${name}” kunt u niet meer wijzigen of verwijderen. Maak er een nieuwe vragenlijst van en pas die aan.`,
+  }),
+  'edition.in-use': ({ name, wave }) => ({
+    title: 'Deze vragenlijst is in gebruik',
+    detail: `“${name}” is gekozen voor de meetronde “${wave}”. Kies daar eerst een andere vragenlijst.`,
+  }),
+  'edition.conflict': () => ({
+    title: 'Deze vragenlijst is ergens anders gewijzigd',
+    detail: 'Een collega, of uzelf op een ander scherm, heeft intussen iets opgeslagen. Kies wat u wilt houden.',
   }),
 
   'invitation.unknown': () => ({
@@ -176,6 +263,35 @@ const problems: ProblemTexts = {
   'mail.unknown': () => ({
     title: 'Deze mail bestaat niet',
     detail: 'Ga terug naar het overzicht van verstuurde mails.',
+  }),
+  'code.unknown': () => ({
+    title: 'Deze code kennen wij niet',
+    detail: 'Kijk of u de code goed hebt overgenomen. Klopt hij? Vraag de gemeente dan om een nieuwe brief.',
+  }),
+  'letters.nobody': () => ({
+    title: 'Er is niemand om aan te schrijven',
+    detail: 'Iedereen heeft al geantwoord, of er is nog niemand uitgenodigd. Kies zelf wie een brief krijgt.',
+  }),
+  'proxy.confidential': () => ({
+    title: 'In deze meetronde kunt u niet voor een ander invoeren',
+    detail: 'De antwoorden zijn vertrouwelijk. Vraag de deelnemer om zelf te antwoorden met de code uit de brief.',
+  }),
+  'proxy.unconfirmed': () => ({
+    title: 'U hebt nog niet bevestigd van wie deze antwoorden zijn',
+    detail: 'Zet het vinkje en bewaar opnieuw.',
+  }),
+  'proxy.own-answers': () => ({
+    title: 'De deelnemer heeft zelf al geantwoord',
+    detail: 'Die antwoorden blijven staan. De deelnemer kan ze met de eigen link wijzigen zolang de meetronde open is.',
+  }),
+  'pass-on.unknown': () => ({
+    title: 'Dit voorstel is er niet meer',
+    detail:
+      'Het is ingetrokken, gewijzigd of al afgehandeld. Laad de pagina opnieuw om te zien hoe het er nu voor staat.',
+  }),
+  'sitting.unknown': () => ({
+    title: 'Deze link werkt niet',
+    detail: 'Controleer of u de hele link hebt gekopieerd. Of vraag de gemeente om een nieuwe link.',
   }),
   'draft.conflict': () => ({
     title: 'Uw antwoorden zijn ergens anders gewijzigd',
@@ -204,6 +320,25 @@ const problems: ProblemTexts = {
   }),
 };
 
+/** What is wrong with one line of a file with ratings, and what to do. */
+const ratingFaults: RatingFaultTexts = {
+  cells: ({ line, found }) => `Regel ${line}: er zijn ${found} cellen, dat is een ander aantal dan kolomnamen.`,
+  empty: ({ line, column }) => `Regel ${line}: ${column} is leeg. Vul die in.`,
+  long: ({ line, column }) => `Regel ${line}: ${column} is te lang. Gebruik hoogstens 120 tekens.`,
+  role: ({ line, value }) => `Regel ${line}: “${value}” is geen rol. Gebruik municipality of partner.`,
+  score: ({ line, value }) =>
+    `Regel ${line}: “${value}” is geen score. Gebruik een heel getal van 1 tot en met 5, of laat de cel leeg voor “kan ik niet beoordelen”.`,
+  duplicate: ({ line, first }) =>
+    `Regel ${line}: deze respondent beoordeelde dit criterium ook al op regel ${first}. Laat één van de twee staan.`,
+  'two-roles': ({ line, first }) =>
+    `Regel ${line}: deze organisatie heeft op regel ${first} de andere rol. Geef een organisatie in één meetronde één rol.`,
+};
+
+/** The sentences of all faults, a line each. */
+function faultyRatings(faults: readonly RatingFault[]): string {
+  return faults.map((fault) => (ratingFaults[fault.fault] as (facts: RatingFault) => string)(fault)).join('\n');
+}
+
 function signInRefused(reason: string): ProblemText {
   const known: Record<string, string> = {
     INVALID_EMAIL_OR_PASSWORD: 'Het e-mailadres of het wachtwoord klopt niet. ',
@@ -228,16 +363,16 @@ function moment(iso: string): string {
 /** What a respondent is told before the first question; a change of meaning gets a new ATTRIBUTION_TEXT_VERSION. */
 const attribution: Readonly<Record<Role, (told: Told) => readonly string[]>> = {
   partner: ({ municipality, organisation }) => [
-    `U antwoordt namens ${organisation}. Er is één antwoord per organisatie. Kreeg een collega ook een uitnodiging? Dan ziet en bewerkt u samen hetzelfde antwoord.`,
+    `U antwoordt namens ${organisation}. Er is één antwoord per organisatie. Kreeg een collega ook een uitnodiging? Dan ziet en bewerkt u samen hetzelfde antwoord. Tot het versturen ziet u van elkaar wie wat invulde.`,
     `${municipality} en de partners zien al uw antwoorden, ook de toelichtingen, met de naam van uw organisatie erbij. De naam van een persoon staat er nooit bij.`,
     'De gemeente kan de antwoorden bekijken zodra zij zelf heeft geantwoord, ook als de meetronde nog open is.',
-    'De coördinator ziet wie is uitgenodigd en of uw organisatie al is begonnen of klaar is.',
+    'De coördinator ziet wie is uitgenodigd, wie de link heeft geopend, bij welke stap uw organisatie is en of het antwoord is verstuurd.',
     'U kunt de antwoorden wijzigen tot de meetronde sluit.',
   ],
   municipality: ({ municipality }) => [
     `U antwoordt voor uzelf, als medewerker of bestuurder van ${municipality}. Collega’s zien uw antwoorden niet.`,
     'De antwoorden van alle collega’s samen worden getoond als “gemeente”, ook de toelichtingen. Uw naam staat er nooit bij. Bent u de enige die namens de gemeente antwoordt, dan is het cijfer van de gemeente uw oordeel.',
-    'De coördinator ziet of u bent begonnen of klaar bent, niet wat u antwoordt.',
+    'De coördinator ziet of u de link hebt geopend, bij welke stap u bent en of u klaar bent, niet wat u antwoordt.',
     'Niemand ziet uitkomsten voordat alle collega’s hebben geantwoord of de meetronde is gesloten. Zodra iemand de uitkomsten heeft bekeken, kunt u uw antwoorden niet meer wijzigen.',
   ],
 };
@@ -256,6 +391,41 @@ const organisationKinds: Readonly<Record<OrganisationKind, string>> = {
   other: 'Anders',
 };
 
+const languages: Readonly<Record<Locale, string>> = { nl: 'Nederlands', en: 'Engels' };
+
+const contactFields: Readonly<Record<ContactField, string>> = {
+  organisation: 'Organisatie',
+  kind: 'Soort organisatie',
+  name: 'Naam',
+  email: 'E-mailadres',
+  locale: 'Taal',
+};
+
+const contactFaults: ContactFaultTexts = {
+  missing: ({ field }) =>
+    field === 'organisation'
+      ? 'Vul de naam van de organisatie in.'
+      : field === 'name'
+        ? 'Vul de naam van de persoon in. Of laat ook het e-mailadres leeg.'
+        : 'Vul het e-mailadres in. Of laat ook de naam leeg.',
+  'too-long': ({ limit }) => `Maak dit korter: hoogstens ${limit} tekens.`,
+  'not-an-address': () => 'Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl.',
+  'unknown-kind': () =>
+    `Dit soort kennen we niet. Laat het leeg, of kies: ${Object.values(organisationKinds).join(', ')}.`,
+  'unknown-locale': () => 'Deze taal kennen we niet. Laat dit leeg, of kies: Nederlands, Engels.',
+  'not-the-municipality': ({ municipality }) =>
+    `Alleen ${municipality} is hier de gemeente. Kies voor een andere gemeente: Andere overheid.`,
+  'is-the-municipality': () => 'Dit is uw eigen gemeente. Laat het soort leeg, of vul in: gemeente.',
+  differs: ({ field, row }) =>
+    field === 'kind'
+      ? `Op rij ${row} heeft deze organisatie een ander soort. Vul overal hetzelfde in.`
+      : field === 'name'
+        ? `Op rij ${row} heeft dit e-mailadres een andere naam. Vul overal dezelfde naam in.`
+        : `Op rij ${row} heeft dit e-mailadres een andere taal. Vul overal dezelfde taal in.`,
+};
+
+const contactSheet = 'Adresboek';
+
 const waveStates: Readonly<Record<WaveState, string>> = {
   draft: 'In voorbereiding',
   planned: 'Gepland',
@@ -265,10 +435,32 @@ const waveStates: Readonly<Record<WaveState, string>> = {
 
 const progress: Readonly<Record<InvitationProgress, string>> = {
   'not-started': 'Nog niet begonnen',
+  opened: 'Bekeken',
   started: 'Begonnen',
   submitted: 'Verstuurd',
+  declined: 'Doet niet mee',
 };
 
-export const nl = { problems, attribution, roles, organisationKinds, waveStates, progress };
+const declineReasons: Readonly<Record<DeclineReason, string>> = {
+  'no-time': 'Ik heb er nu geen tijd voor',
+  'too-little-contact': 'Ik ken de samenwerking te weinig',
+  unwilling: 'Ik wil niet meedoen',
+  other: 'Een andere reden',
+};
+
+export const nl = {
+  problems,
+  ratingFaults,
+  attribution,
+  roles,
+  organisationKinds,
+  languages,
+  contactFields,
+  contactFaults,
+  contactSheet,
+  waveStates,
+  progress,
+  declineReasons,
+};
 
 export type SurveyTexts = typeof nl;

@@ -203,12 +203,6 @@ describe.each(databaseKinds)('coordinating on %s', (kind) => {
     expect(codeOf(await open(noOwn))).toBe('wave.no-municipality-respondent');
   });
 
-  it('freezes the questionnaire the moment a wave opens', async () => {
-    await prepareWave(installation);
-    const change = installation.deps.db.updateTable('edition').set({ content: '{}' }).execute();
-    await expect(change).rejects.toThrow('frozen');
-  });
-
   it('answers 404 for what does not exist', async () => {
     expect(codeOf(await call('GET', paths.coalition(nobody)))).toBe('coalition.unknown');
     expect(codeOf(await call('GET', paths.coalition('1')))).toBe('coalition.unknown');

@@ -17,6 +17,10 @@ function scriptsOf(page: string): string {
   return files.map((file) => readFileSync(`web/dist/${file}`, 'utf8')).join('\n');
 }
 
+function readAsset(file: string): string {
+  return readFileSync(`web/dist/assets/${file}`, 'utf8');
+}
+
 describe('what a page makes people download', () => {
   it('has no charts, routes or guards for a respondent', () => {
     const scripts = scriptsOf('respond.html');
@@ -25,13 +29,18 @@ describe('what a page makes people download', () => {
       expect(scripts, library).not.toContain(MARKS[library]);
   });
 
-  it('has no questionnaire for a coordinator, and charts only on the page that shows them', () => {
+  it('has no form for a coordinator who previews none, and charts only on the page that shows them', () => {
     const scripts = scriptsOf('index.html');
     expect(scripts).toContain(MARKS['React Router']);
     for (const library of ['zod', 'Vega', 'SurveyJS'] as const) expect(scripts, library).not.toContain(MARKS[library]);
     const lazy = readdirSync('web/dist/assets').filter((file) => file.endsWith('.js'));
-    const withCharts = lazy.filter((file) => readFileSync(`web/dist/assets/${file}`, 'utf8').includes(MARKS.Vega));
-    expect(withCharts.map((file) => file.split('-')[0])).toEqual(['DashboardPage']);
+    const chunksWith = (mark: string) => lazy.filter((file) => readAsset(file).includes(mark));
+    expect(chunksWith(MARKS.Vega).map((file) => file.split('-')[0])).toEqual(['DashboardPage']);
+    // The form’s own chunk is the respondent’s; of all that a coordinator opens, the preview alone asks for it.
+    const [form = ''] = chunksWith(MARKS.SurveyJS);
+    expect(chunksWith(MARKS.SurveyJS)).toEqual([form]);
+    const importers = lazy.filter((file) => new RegExp(`from"\\./${form}"`).test(readAsset(file)));
+    expect(importers.map((file) => file.split('-')[0])).toEqual(['Preview', 'respond']);
   });
 
   it('would show zod by its mark', () => {

@@ -3,6 +3,8 @@ import { en as analyticsEn } from '../../analytics/texts/en.ts';
 import { nl as analyticsNl } from '../../analytics/texts/nl.ts';
 import { en as mailEn } from '../../api/texts/mail-en.ts';
 import { nl as mailNl } from '../../api/texts/mail-nl.ts';
+import { en as paperEn } from '../../api/texts/paper-en.ts';
+import { nl as paperNl } from '../../api/texts/paper-nl.ts';
 import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
 import { en as surveyEn } from '../../survey/texts/en.ts';
 import { nl as surveyNl } from '../../survey/texts/nl.ts';
@@ -16,6 +18,7 @@ const rooms: readonly (readonly [string, unknown, unknown])[] = [
   ['analytics', analyticsNl, analyticsEn],
   ['mail', mailNl, mailEn],
   ['web', webNl, webEn],
+  ['paper', paperNl, paperEn],
   ['web for respondents', respondNl, respondEn],
   ['the questionnaire', wordsOf('nl'), wordsOf('en')],
 ];
@@ -63,7 +66,7 @@ const FACTS: unknown = new Proxy(new String('2026'), {
     const own: unknown = Reflect.get(target, key);
     if (typeof own === 'function') return own.bind(target);
     if (typeof key === 'symbol') return own;
-    const known = { subject: 'municipality', kind: 'criterion', silent: 'both', largest: null } as const;
+    const known = { subject: 'municipality', kind: 'criterion', silent: 'both', largest: null, faults: [] } as const;
     return key in known ? known[key as keyof typeof known] : '2026';
   },
 });

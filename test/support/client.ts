@@ -4,6 +4,8 @@ export type Answer = { readonly status: number; readonly headers: Headers; reado
 /** A program or browser that speaks to the API, keeping its cookies. */
 export type Client = {
   readonly call: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  /** Fetches a file; its content is what came, whether or not it is JSON. */
+  readonly download: (path: string) => Promise<{ readonly headers: Headers; readonly content: Blob }>;
 };
 
 export function makeClient(url: string): Client {
@@ -23,6 +25,10 @@ export function makeClient(url: string): Client {
       if (set.length > 0) cookie = set.map((one) => one.split(';')[0]).join('; ');
       const text = await response.text();
       return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
+    },
+    download: async (path) => {
+      const response = await fetch(url + path, { headers: { cookie } });
+      return { headers: response.headers, content: await response.blob() };
     },
   };
 }

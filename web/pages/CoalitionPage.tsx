@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import type { AddressBookBody, KnownOrganisationBody, KnownPersonBody } from '../../api/contract/address-book.ts';
 import type { CoalitionDetailBody } from '../../api/contract/coalitions.ts';
 import { pages, paths } from '../../api/contract/paths.ts';
 import { Alert } from '../components/Alert.tsx';
@@ -9,10 +10,12 @@ import { Message, type Said, type Tell } from '../components/Message.tsx';
 import { Page } from '../components/Page.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
 import { RouteLink } from '../components/RouteLink.tsx';
+import { useBody } from '../components/use-body.ts';
 import { dateOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { AddPartner } from './coalition/AddPartner.tsx';
+import { InBulk } from './coalition/InBulk.tsx';
 import { Member } from './coalition/Member.tsx';
 import { WaveLine } from './coalition/WaveLine.tsx';
 
@@ -31,6 +34,9 @@ type Props = { readonly coalition: CoalitionDetailBody; readonly reload: () => P
 function Coalition({ coalition, reload }: Props) {
   const { coalition: texts, home } = useTexts();
   const [said, setSaid] = useState<Said | null>(null);
+  const known = useBody<AddressBookBody>(paths.addressBook())?.organisations ?? [];
+  const people = peopleOf(known);
+  const members = new Set(coalition.memberships.map(({ organisationId }) => organisationId));
   const changed: Tell = async (text, takesFocus = false) => {
     await reload();
     setSaid({ text, takesFocus });
@@ -47,13 +53,25 @@ function Coalition({ coalition, reload }: Props) {
         <Message said={said} />
         <ul className="ss-cards ss-cards--wide">
           {coalition.memberships.map((member) => (
-            <Member key={member.organisationId} coalitionId={coalition.id} member={member} onChanged={changed} />
+            <Member
+              key={member.organisationId}
+              coalitionId={coalition.id}
+              member={member}
+              known={people}
+              onChanged={changed}
+            />
           ))}
         </ul>
-        <AddPartner coalitionId={coalition.id} onChanged={changed} />
+        <AddPartner coalitionId={coalition.id} known={known.filter(({ id }) => !members.has(id))} onChanged={changed} />
+        <InBulk coalition={coalition} onChanged={changed} />
       </section>
     </Page>
   );
+}
+
+/** Everybody once, also who belongs to several organisations. */
+function peopleOf(organisations: readonly KnownOrganisationBody[]): KnownPersonBody[] {
+  return [...new Map(organisations.flatMap(({ people }) => people.map((person) => [person.id, person]))).values()];
 }
 
 function Facts({ coalition: { task, startsOn, endsOn } }: Pick<Props, 'coalition'>) {

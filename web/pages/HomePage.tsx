@@ -14,9 +14,14 @@ export function HomePage() {
   const { home: texts } = useTexts();
   const { signedIn } = useSession();
   const create = (
-    <RouteLink to={pages.newCoalition()} look="primary">
-      {texts.create}
-    </RouteLink>
+    <div className="ss-row">
+      <RouteLink to={pages.importRatings()} look="subtle">
+        {texts.importRatings}
+      </RouteLink>
+      <RouteLink to={pages.newCoalition()} look="primary">
+        {texts.create}
+      </RouteLink>
+    </div>
   );
   return (
     <Page title={texts.title(signedIn?.municipality.name ?? '')} lead={texts.lead} beside={create}>

@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from 'react-router';
 import type { CoalitionDetailBody } from '../../api/contract/coalitions.ts';
+import type { EditionsBody } from '../../api/contract/editions.ts';
 import { pages, paths } from '../../api/contract/paths.ts';
 import type { WaveDetailBody } from '../../api/contract/waves.ts';
 import { send } from '../api.ts';
@@ -13,17 +14,22 @@ import { RouteLink } from '../components/RouteLink.tsx';
 import { TextField } from '../components/TextField.tsx';
 import { missingOf, placeAt, sentencesOf, useForm, type Values } from '../components/use-form.ts';
 import { useTexts } from '../texts/texts.ts';
+import { EditionField } from './editions/EditionField.tsx';
 
 export function NewWavePage() {
   const { coalitionId = '' } = useParams();
   return (
     <Load<CoalitionDetailBody> path={paths.coalition(coalitionId)}>
-      {(coalition) => <NewWave coalition={coalition} />}
+      {(coalition) => (
+        <Load<EditionsBody> path={paths.editions()}>
+          {({ editions }) => <NewWave coalition={coalition} editions={editions} />}
+        </Load>
+      )}
     </Load>
   );
 }
 
-function NewWave({ coalition }: { readonly coalition: CoalitionDetailBody }) {
+function NewWave({ coalition, editions }: { readonly coalition: CoalitionDetailBody } & EditionsBody) {
   const { newWave: texts, home, common } = useTexts();
   const navigate = useNavigate();
   const labels = { name: texts.name, opensOn: texts.opensOn, closesOn: texts.closesOn };
@@ -64,6 +70,7 @@ function NewWave({ coalition }: { readonly coalition: CoalitionDetailBody }) {
             error={faults['closesOn']}
           />
         </div>
+        <EditionField editions={editions} usual={usualOf(coalition, editions)} />
         <section className="ss-stack ss-stack--small">
           <Heading level={2} look={3}>
             {texts.attribution}
@@ -84,4 +91,10 @@ function NewWave({ coalition }: { readonly coalition: CoalitionDetailBody }) {
       </form>
     </Page>
   );
+}
+
+/** What the coalition was asked last; at first the questionnaire that was there first. */
+function usualOf({ waves: [latest] }: CoalitionDetailBody, editions: EditionsBody['editions']): string {
+  const asked = editions.find(({ waves }) => waves.some(({ id }) => id === latest?.id));
+  return (asked ?? editions.at(-1))?.id ?? '';
 }

@@ -6,6 +6,7 @@ import { send } from '../api.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
 import { FormProblem } from '../components/FormProblem.tsx';
+import { Link } from '../components/Link.tsx';
 import { Page } from '../components/Page.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
 import { TextField } from '../components/TextField.tsx';
@@ -79,6 +80,9 @@ function PasswordForm({ came, onDone, onCode }: PasswordFormProps) {
           <p className="ss-promise">{texts.promise}</p>
           <Paragraph>{texts.promiseText}</Paragraph>
           <Paragraph className="ss-soft">{texts.invited}</Paragraph>
+          <p>
+            <Link href={pages.code()}>{texts.haveCode}</Link>
+          </p>
         </aside>
       </div>
     </Page>

@@ -1,3 +1,4 @@
+import { languageOf } from '../../survey/english-fallback.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/respond-texts.ts';
@@ -10,16 +11,17 @@ export function WhyTheseQuestions({ edition, page }: Props) {
   const { locale } = useLocale();
   const theme = edition.themes.find(({ id }) => page === `theme.${id}`);
   if (theme === undefined) return null;
-  const criteria = edition.criteria.filter((criterion) => criterion.theme === theme.id);
+  const asked = [theme, ...edition.criteria.filter((criterion) => criterion.theme === theme.id)];
+  const isOwn = asked.some(({ source }) => source === null);
   return (
     <details className="ss-details">
       <summary>{texts.whyThese}</summary>
-      <p className="ss-small">{texts.whyTheseText}</p>
+      <p className="ss-small">{isOwn ? texts.whyTheseOwn : texts.whyTheseText}</p>
       <dl className="ss-sources ss-small">
-        {[theme, ...criteria].map(({ id, title, source }) => (
-          <div key={id}>
-            <dt>{title[locale]}</dt>
-            <dd>{source[locale]}</dd>
+        {asked.map((one) => (
+          <div key={'theme' in one ? `criterion ${one.id}` : 'theme'}>
+            <dt lang={languageOf(one.title, locale)}>{one.title[locale]}</dt>
+            <dd>{one.source?.[locale] ?? texts.ownQuestion}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,9 @@
+import { addressBookEn } from './address-book-en.ts';
+import { editions } from './editions-en.ts';
+import { importRatingsEn } from './import-ratings-en.ts';
 import type { Texts } from './nl.ts';
+import { en as paper } from './paper-en.ts';
+import { en as passOns } from './pass-ons-en.ts';
 
 export const en: Texts = {
   common: {
@@ -20,7 +25,13 @@ export const en: Texts = {
       'The questions come from the Samenwerkingswijzer of the municipality of Noordoostpolder. Samenspiegel is open software (EUPL-1.2).',
     navigation: 'Main menu',
   },
-  nav: { coalitions: 'Coalitions', account: 'My account', signOut: 'Sign out' },
+  nav: {
+    coalitions: 'Coalitions',
+    questionnaires: 'Questionnaires',
+    addressBook: 'Address book',
+    account: 'My account',
+    signOut: 'Sign out',
+  },
 
   setUp: {
     title: 'Welcome to Samenspiegel',
@@ -48,6 +59,7 @@ export const en: Texts = {
     password: 'Password',
     submit: 'Sign in',
     invited: 'Were you invited to answer questions? Then use your personal link. You do not have to sign in.',
+    haveCode: 'Did you receive a code on paper?',
     codeTitle: 'Fill in your code',
     codeLead: 'Open the app on your phone that makes codes. Fill in the code of six digits.',
     code: 'Code of six digits',
@@ -68,6 +80,7 @@ export const en: Texts = {
     crumb: 'Coalitions',
     lead: 'A coalition is a group of partners that works with the municipality on one task.',
     create: 'New coalition',
+    importRatings: 'Import earlier answers',
     emptyTitle: 'Make your first coalition',
     emptySteps: [
       'Give the coalition a name and describe its task.',
@@ -81,6 +94,9 @@ export const en: Texts = {
     results: 'Results',
     resultsOf: (wave) => `Results of ${wave}`,
   },
+
+  addressBook: addressBookEn,
+  importRatings: importRatingsEn,
 
   newCoalition: {
     title: 'New coalition',
@@ -113,6 +129,7 @@ export const en: Texts = {
     addPersonTo: (organisation) => `Add person to ${organisation}`,
     personName: 'Name',
     personEmail: 'Email address',
+    personLocale: 'Language of email',
     add: 'Add',
     addPartner: 'Add partner',
     partnerName: 'Name of the organisation',
@@ -148,6 +165,8 @@ export const en: Texts = {
     submit: 'Prepare wave',
     later: 'First you check the invitations. Only then you open the wave.',
   },
+
+  editions,
 
   wave: {
     between: (start, end) => `${start} to ${end}`,
@@ -191,6 +210,11 @@ export const en: Texts = {
       text: 'The wave is closed. The answers do not change any more.',
       action: 'Look at results',
     },
+    finishing: {
+      title: 'The wave has closed, the last answers are coming in',
+      text: (time) =>
+        `Whoever had begun can still submit until ${time}. After that you will see the results. You need not do anything.`,
+    },
     unanswered: {
       title: 'There are no answers',
       text: 'Nobody has answered. The wave is closed, so there will be no results. You can make a new wave.',
@@ -212,7 +236,8 @@ export const en: Texts = {
     openStill: 'You can still add people later.',
     openConfirm: 'Yes, open',
     closeTitle: 'Close the wave now?',
-    closeText: 'After that nobody can answer or change an answer. You cannot undo this.',
+    closeText:
+      'After that nobody can begin. Whoever has saved answers can still submit for half an hour; the results wait until then. You cannot undo this.',
     closeWaiting: (count) =>
       count === 1
         ? 'Not all answers of 1 organisation are in yet.'
@@ -230,6 +255,8 @@ export const en: Texts = {
     person: 'Person',
     organisation: 'Organisation',
     progress: 'Progress',
+    pageOf: (page, pages) => `step ${page} of ${pages}`,
+    passedOn: 'Passed on to a colleague',
     link: 'Personal link',
     copy: 'Copy link',
     copyOf: (person) => `Copy link of ${person}`,
@@ -238,6 +265,8 @@ export const en: Texts = {
     copiedOf: (person) => `Copied: the link of ${person}.`,
     copyFailed: 'Copying did not work. Select the link and copy it yourself.',
   },
+
+  passOns,
 
   dashboard: {
     title: (wave) => `Results: ${wave}`,
@@ -301,6 +330,12 @@ export const en: Texts = {
         text: 'Not all colleagues of the municipality have submitted their answers. Who first sees what partners think looks at oneself differently. That is why you see the results only when all answers of the municipality are in, or when the wave closes.',
         action: 'See who still has to answer',
       },
+      grace: {
+        title: 'The last answers are still coming in',
+        text: (time) =>
+          `The wave has closed. Whoever had begun can still submit until ${time}. Who sees results first answers differently. That is why you see them afterwards.`,
+        action: 'To the wave',
+      },
       'no-answers': {
         title: 'There are no answers yet',
         text: 'As soon as the first answers are in, you find the results here.',
@@ -337,6 +372,8 @@ export const en: Texts = {
     turnedOn: 'The extra code is on now. From now on we also ask for a code when you sign in.',
     turnedOff: 'The extra code is off now.',
   },
+
+  paper,
 
   notFound: {
     title: 'This page does not exist',

@@ -1,3 +1,9 @@
+import { addressBookNl } from './address-book-nl.ts';
+import { editions } from './editions-nl.ts';
+import { importRatingsNl } from './import-ratings-nl.ts';
+import { nl as paper } from './paper-nl.ts';
+import { nl as passOns } from './pass-ons-nl.ts';
+
 export const nl = {
   common: {
     skip: 'Naar de inhoud',
@@ -18,7 +24,13 @@ export const nl = {
       'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder. Samenspiegel is open software (EUPL-1.2).',
     navigation: 'Hoofdmenu',
   },
-  nav: { coalitions: 'Coalities', account: 'Mijn account', signOut: 'Uitloggen' },
+  nav: {
+    coalitions: 'Coalities',
+    questionnaires: 'Vragenlijsten',
+    addressBook: 'Adresboek',
+    account: 'Mijn account',
+    signOut: 'Uitloggen',
+  },
 
   setUp: {
     title: 'Welkom bij Samenspiegel',
@@ -46,6 +58,7 @@ export const nl = {
     submit: 'Inloggen',
     invited:
       'Bent u uitgenodigd om vragen te beantwoorden? Gebruik dan uw persoonlijke link. U hoeft niet in te loggen.',
+    haveCode: 'Hebt u een code gekregen op papier?',
     codeTitle: 'Vul uw code in',
     codeLead: 'Open de app op uw telefoon die codes maakt. Vul de code van zes cijfers in.',
     code: 'Code van zes cijfers',
@@ -66,6 +79,7 @@ export const nl = {
     crumb: 'Coalities',
     lead: 'Een coalitie is een groep partners die samen met de gemeente aan één opgave werkt.',
     create: 'Nieuwe coalitie',
+    importRatings: 'Eerdere antwoorden inlezen',
     emptyTitle: 'Maak uw eerste coalitie',
     emptySteps: [
       'Geef de coalitie een naam en beschrijf de opgave.',
@@ -79,6 +93,9 @@ export const nl = {
     results: 'Resultaten',
     resultsOf: (wave: string) => `Resultaten van ${wave}`,
   },
+
+  addressBook: addressBookNl,
+  importRatings: importRatingsNl,
 
   newCoalition: {
     title: 'Nieuwe coalitie',
@@ -111,6 +128,7 @@ export const nl = {
     addPersonTo: (organisation: string) => `Persoon toevoegen bij ${organisation}`,
     personName: 'Naam',
     personEmail: 'E-mailadres',
+    personLocale: 'Taal van de e-mail',
     add: 'Toevoegen',
     addPartner: 'Partner toevoegen',
     partnerName: 'Naam van de organisatie',
@@ -146,6 +164,8 @@ export const nl = {
     submit: 'Meetronde voorbereiden',
     later: 'U controleert eerst de uitnodigingen. Pas daarna opent u de meetronde.',
   },
+
+  editions,
 
   wave: {
     between: (start: string, end: string) => `${start} t/m ${end}`,
@@ -189,6 +209,11 @@ export const nl = {
       text: 'De meetronde is gesloten. De antwoorden veranderen niet meer.',
       action: 'Resultaten bekijken',
     },
+    finishing: {
+      title: 'De meetronde is gesloten, de laatste antwoorden komen binnen',
+      text: (time: string) =>
+        `Wie al was begonnen, kan nog versturen tot ${time} uur. Daarna ziet u de resultaten. U hoeft niets te doen.`,
+    },
     unanswered: {
       title: 'Er zijn geen antwoorden',
       text: 'Niemand heeft geantwoord. De meetronde is gesloten, dus er komen geen resultaten. U kunt wel een nieuwe meetronde maken.',
@@ -210,7 +235,8 @@ export const nl = {
     openStill: 'U kunt later nog wel mensen toevoegen.',
     openConfirm: 'Ja, openen',
     closeTitle: 'Meetronde nu sluiten?',
-    closeText: 'Daarna kan niemand meer antwoorden of een antwoord wijzigen. U kunt dit niet terugdraaien.',
+    closeText:
+      'Daarna kan niemand meer beginnen. Wie al antwoorden heeft bewaard, kan nog een half uur versturen; zolang wachten de resultaten. U kunt dit niet terugdraaien.',
     closeWaiting: (count: number) =>
       count === 1
         ? 'Van 1 organisatie zijn nog niet alle antwoorden binnen.'
@@ -228,6 +254,8 @@ export const nl = {
     person: 'Persoon',
     organisation: 'Organisatie',
     progress: 'Voortgang',
+    pageOf: (page: number, pages: number) => `stap ${page} van ${pages}`,
+    passedOn: 'Doorgegeven aan een collega',
     link: 'Persoonlijke link',
     copy: 'Kopieer link',
     copyOf: (person: string) => `Kopieer link van ${person}`,
@@ -236,6 +264,8 @@ export const nl = {
     copiedOf: (person: string) => `De link van ${person} is gekopieerd.`,
     copyFailed: 'Kopiëren lukte niet. Selecteer de link en kopieer hem zelf.',
   },
+
+  passOns,
 
   dashboard: {
     title: (wave: string) => `Resultaten: ${wave}`,
@@ -298,6 +328,12 @@ export const nl = {
         text: 'Nog niet alle collega’s van de gemeente hebben hun antwoorden verstuurd. Wie eerst ziet wat partners vinden, kijkt anders naar zichzelf. Daarom ziet u de resultaten pas als alle antwoorden van de gemeente binnen zijn, of als de meetronde sluit.',
         action: 'Bekijk wie nog moet antwoorden',
       },
+      grace: {
+        title: 'De laatste antwoorden komen nog binnen',
+        text: (time: string) =>
+          `De meetronde is gesloten. Wie al was begonnen, kan nog versturen tot ${time} uur. Wie eerst de resultaten ziet, antwoordt anders. Daarom ziet u ze daarna.`,
+        action: 'Naar de meetronde',
+      },
       'no-answers': {
         title: 'Er zijn nog geen antwoorden',
         text: 'Zodra de eerste antwoorden binnen zijn, staan hier de resultaten.',
@@ -335,6 +371,8 @@ export const nl = {
     turnedOn: 'De extra code staat nu aan. Bij het inloggen vragen we voortaan ook een code.',
     turnedOff: 'De extra code staat nu uit.',
   },
+
+  paper,
 
   notFound: {
     title: 'Deze pagina bestaat niet',

@@ -1,4 +1,6 @@
+import { en as code } from './code-en.ts';
 import type { RespondTexts } from './respond-nl.ts';
+import { en as takingPart } from './taking-part-en.ts';
 
 export const en: RespondTexts = {
   skip: 'To the content',
@@ -6,6 +8,8 @@ export const en: RespondTexts = {
   loading: 'Loading …',
   retry: 'Try again',
   title: (coalition) => `How do we work together in ${coalition}?`,
+
+  ...takingPart,
 
   welcome: {
     dear: (person) => `Dear ${person},`,
@@ -19,8 +23,8 @@ export const en: RespondTexts = {
       'We put the answers side by side. Where partners and municipality see things differently, we have the conversation. That makes working together better.',
     who: 'Who sees your answers?',
     how: 'How does it work?',
-    howItems: (lastDay) => [
-      'It takes about ten minutes. Every screen has one theme.',
+    howItems: (lastDay, minutes) => [
+      `It takes about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}. Every screen has one theme.`,
       'You may skip questions. If you do not know, choose “I cannot judge this”.',
       'What you fill in is saved by itself. You can go on later with the same link, also on another device.',
       `You can answer until the end of ${lastDay}.`,
@@ -35,6 +39,9 @@ export const en: RespondTexts = {
     next: 'Next',
     whyThese: 'Where do these questions come from?',
     whyTheseText: 'The questions come from the Samenwerkingswijzer of the municipality of Noordoostpolder:',
+    whyTheseOwn:
+      'The questions come from the Samenwerkingswijzer of the municipality of Noordoostpolder, or were added for this evaluation:',
+    ownQuestion: 'Added for this evaluation',
     shareTotal: (total) => `Together this is ${total}%. Make it 100% in all, or choose “I do not know”.`,
     faults: 'Look at the question marked in red. After that you can go on.',
   },
@@ -85,6 +92,10 @@ export const en: RespondTexts = {
       `You can still change your answers until the end of ${lastDay}. Use the same link for that.`,
     final: 'The results have been looked at. That is why the municipality’s answers are now final.',
     closed: 'The wave is closed. Your answers can no longer change.',
+    proxy: (medium, moment) =>
+      `The municipality entered these answers for you on ${moment}, ${medium === 'paper' ? 'from paper' : 'by telephone'}.`,
+    proxyChange: 'Is something not right? Then change it here.',
+    proxyUnsent: 'You had already begun yourself. What you filled in has been saved, but not submitted.',
     change: 'Change answers',
     unsent: 'You changed something after submitting. It has been saved, but not submitted yet.',
     resume: 'Go on changing',
@@ -99,6 +110,7 @@ export const en: RespondTexts = {
     text: (day) => `You can answer from ${day}. Use the same link then.`,
     draft: 'The municipality’s coordinator is still preparing this wave. Use the same link later.',
   },
+  code,
   closed: {
     title: 'This wave is closed',
     text: (day) =>

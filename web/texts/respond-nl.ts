@@ -1,9 +1,15 @@
+import type { ProxyMedium } from '../../survey/proxy.ts';
+import { nl as code } from './code-nl.ts';
+import { nl as takingPart } from './taking-part-nl.ts';
+
 export const nl = {
   skip: 'Naar de inhoud',
   demo: 'Demo: verzonnen gegevens',
   loading: 'Bezig met laden …',
   retry: 'Probeer opnieuw',
   title: (coalition: string) => `Hoe werken we samen in ${coalition}?`,
+
+  ...takingPart,
 
   welcome: {
     dear: (person: string) => `Beste ${person},`,
@@ -17,8 +23,8 @@ export const nl = {
       'We leggen de antwoorden naast elkaar. Waar partners en gemeente er anders naar kijken, voeren we het gesprek. Zo wordt de samenwerking beter.',
     who: 'Wie ziet uw antwoorden?',
     how: 'Hoe gaat het?',
-    howItems: (lastDay: string) => [
-      'Het duurt ongeveer tien minuten. Per scherm staat één thema.',
+    howItems: (lastDay: string, minutes: number) => [
+      `Het duurt ongeveer ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}. Per scherm staat één thema.`,
       'U mag vragen overslaan. Weet u iets niet, kies dan “Kan ik niet beoordelen”.',
       'Wat u invult, wordt vanzelf bewaard. U kunt later verdergaan met dezelfde link, ook op een ander apparaat.',
       `U kunt antwoorden t/m ${lastDay}.`,
@@ -33,6 +39,9 @@ export const nl = {
     next: 'Volgende',
     whyThese: 'Waar komen deze vragen vandaan?',
     whyTheseText: 'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder:',
+    whyTheseOwn:
+      'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder, of zijn voor deze evaluatie toegevoegd:',
+    ownQuestion: 'Toegevoegd voor deze evaluatie',
     shareTotal: (total: number) => `Samen is dit ${total}%. Maak er samen 100% van, of kies “Dat weet ik niet”.`,
     faults: 'Kijk de rood gemarkeerde vraag na. Daarna kunt u verder.',
   },
@@ -84,6 +93,10 @@ export const nl = {
       `U kunt uw antwoorden nog wijzigen t/m ${lastDay}. Gebruik daarvoor dezelfde link.`,
     final: 'De uitkomsten zijn al bekeken. Daarom staan de antwoorden van de gemeente nu vast.',
     closed: 'De meetronde is gesloten. Uw antwoorden kunnen niet meer veranderen.',
+    proxy: (medium: ProxyMedium, moment: string) =>
+      `De gemeente heeft deze antwoorden voor u ingevoerd op ${moment}, ${medium === 'paper' ? 'vanaf papier' : 'per telefoon'}.`,
+    proxyChange: 'Klopt er iets niet? Wijzig het dan hier.',
+    proxyUnsent: 'U was zelf ook al begonnen. Wat u invulde, is bewaard, maar niet verstuurd.',
     change: 'Antwoorden wijzigen',
     unsent: 'U hebt na het versturen nog iets gewijzigd. Dat is bewaard, maar nog niet verstuurd.',
     resume: 'Verdergaan met wijzigen',
@@ -98,6 +111,7 @@ export const nl = {
     text: (day: string) => `U kunt antwoorden vanaf ${day}. Gebruik dan dezelfde link.`,
     draft: 'De coördinator van de gemeente bereidt deze meetronde nog voor. Gebruik later dezelfde link.',
   },
+  code,
   closed: {
     title: 'Deze meetronde is gesloten',
     text: (day: string) =>

@@ -4,6 +4,7 @@ import type { CoalitionId, MunicipalityId, OrganisationId, SubmissionId, WaveId 
 import { samenwerkingswijzer } from '../../../survey/questionnaires/samenwerkingswijzer.ts';
 import { addPartner } from '../../actions/add-partner.ts';
 import { addRespondent } from '../../actions/add-respondent.ts';
+import { dayOf } from '../../actions/days.ts';
 import { makeCoalition } from '../../actions/make-coalition.ts';
 import { openWave } from '../../actions/open-wave.ts';
 import { planWave } from '../../actions/plan-wave.ts';
@@ -121,7 +122,7 @@ function later(deps: Deps, days: number): Deps {
 
 /** The calendar day in the Netherlands, so many days from now. */
 function day(deps: Deps, days: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(later(deps, days).now());
+  return dayOf(later(deps, days).now());
 }
 
 function slugOf(name: string): string {

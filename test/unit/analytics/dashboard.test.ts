@@ -104,6 +104,29 @@ describe('the dashboard', () => {
     },
   );
 
+  it('has the themes and criteria of its edition, whatever they are called', () => {
+    const [theme] = edition.themes;
+    const [criterion] = edition.criteria;
+    const own = {
+      ...edition,
+      themes: [{ ...theme, id: 'vertrouwen' }],
+      criteria: ['Q1', '2', 'vertrouwen.open'].map((id) => ({ ...criterion, id, theme: 'vertrouwen' })),
+    } as typeof edition;
+    const rated = (organisation: string, role: Role, ratings: readonly Rating[]) =>
+      ({ organisation: organisation as OrganisationId, role, ratings }) satisfies RatedResponse;
+    const ratings = buildRatingTable(own, [
+      rated('gemeente', 'municipality', [5, 4, 3]),
+      rated('A', 'partner', [1, 2, 3]),
+    ]);
+    const { gaps } = buildDashboard({ edition: own, organisations, ratings, response: [], withheld: null });
+    expect(gaps.map(({ kind, id, theme, gap }) => [kind, id, theme, gap?.value])).toEqual([
+      ['theme', 'vertrouwen', 'vertrouwen', 2],
+      ['criterion', 'Q1', 'vertrouwen', 4],
+      ['criterion', '2', 'vertrouwen', 2],
+      ['criterion', 'vertrouwen.open', 'vertrouwen', 0],
+    ]);
+  });
+
   it('refuses a table of another edition', () => {
     const other = buildRatingTable({ criteria: [{ id: 'player.clear' }] }, []);
     expect(() => buildDashboard({ edition, organisations, ratings: other, response: [], withheld: null })).toThrow(

@@ -1,12 +1,11 @@
 import type { PartnerScores } from '../../../analytics/gap.ts';
 import { buildGapRow, type GapRow, type GapSubject } from '../../../analytics/gap-row.ts';
-import type { CriterionId } from '../../../survey/criterion.ts';
 import { text } from '../../../survey/locale.ts';
 import { partner, scores } from './scores.ts';
 
 /** A criterion about the municipality with this title. */
 export function criterion(title: string): GapSubject {
-  const id = `player.${title.toLowerCase()}` as CriterionId;
+  const id = `player.${title.toLowerCase()}`;
   return { kind: 'criterion', id, theme: 'player', subject: 'municipality', title: text(title, `${title} (en)`) };
 }
 

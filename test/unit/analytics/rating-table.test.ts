@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildRatingTable, ratingsOf } from '../../../analytics/rating-table.ts';
-import type { CriterionId } from '../../../survey/criterion.ts';
 import type { OrganisationId } from '../../../survey/id.ts';
 import { CANNOT_JUDGE } from '../../../survey/scale.ts';
 
-const first: CriterionId = 'player.clear';
-const second: CriterionId = 'player.realises';
+const first = 'player.clear';
+const second = 'player.realises';
 const edition = { criteria: [{ id: first }, { id: second }] };
 const gemeente = 'gemeente' as OrganisationId;
 const partner = 'A' as OrganisationId;

@@ -193,8 +193,16 @@ describe('a response', () => {
 
   it('cuts spaces around a text and accepts exactly 2000 characters', () => {
     const { facts } = readAnswers(edition, partner, { 'player.clear': 4, 'comment.goals': ` ${'a'.repeat(2000)} ` });
-    expect(facts.comments?.goals).toBe('a'.repeat(2000));
+    expect(facts.comments?.['goals']).toBe('a'.repeat(2000));
   });
+});
+
+it('a criterion that is called as a group of other answers is a criterion', () => {
+  const [first] = edition.criteria;
+  const own = { ...edition, criteria: ['open.data', 'comment.tone'].map((id) => ({ ...first, id })) };
+  const answers = { 'open.data': 4, 'comment.tone': 2, 'open.keep': 'De koffie.', 'comment.goals': 'Ja.' };
+  const response = readAnswers(own as typeof edition, partner, answers);
+  expect(response).toEqual({ ratings: [4, 2], facts: { open: { keep: 'De koffie.' }, comments: { goals: 'Ja.' } } });
 });
 
 describe('the form filled with a response', () => {

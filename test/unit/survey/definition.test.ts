@@ -71,6 +71,49 @@ describe('the pages of the form', () => {
   });
 });
 
+describe('the form of an edition with less', () => {
+  const only = (...ids: readonly string[]) => ({
+    ...edition,
+    themes: edition.themes.filter(({ id }) => ids.includes(id)),
+    criteria: edition.criteria.filter(({ theme }) => ids.includes(theme)),
+  });
+  const shareOf = (...ids: readonly string[]) => {
+    const { pages } = buildSurveyDefinition(only(...ids), { role: 'partner', organisations });
+    const page = pages.find(({ name }) => name === 'share');
+    return page && [page.title.nl, ...page.elements.map(({ name }) => name)];
+  };
+
+  it('leaves shares and wishes out with their themes', () => {
+    expect(shareOf('goals', 'contribution')).toEqual(['Verdeling', 'contribution.share', 'contribution.share-unknown']);
+    expect(shareOf('goals', 'governance')).toEqual([
+      'Spelregels',
+      'governance.wish.legal-form',
+      'governance.wish.roles',
+      'governance.wish.rules',
+    ]);
+    expect(shareOf('goals')).toBeUndefined();
+  });
+
+  it('does not ask which of a single theme matters most', () => {
+    const names = (own: typeof edition) =>
+      buildSurveyDefinition(own, { role: 'partner', organisations })
+        .pages.find(({ name }) => name === 'ladder')
+        ?.elements.map(({ name }) => name);
+    expect(names(only('goals'))).toEqual(['ladder.now', 'ladder.wanted']);
+    expect(names(only('goals', 'player'))).toEqual(['ladder.now', 'ladder.wanted', 'importance']);
+  });
+
+  it('asks for a prediction about an own theme by its title', () => {
+    const own = { ...edition, themes: [{ ...edition.themes[0], id: 'geld', title: { nl: 'Geld', en: 'Money' } }] };
+    const definition = buildSurveyDefinition(own as typeof edition, { role: 'municipality', organisations });
+    const [question] = definition.pages.find(({ name }) => name === 'prediction')?.elements ?? [];
+    expect(question).toMatchObject({
+      name: 'prediction.geld',
+      title: { nl: 'Stellingen over “Geld”', en: 'Statements about “Money”' },
+    });
+  });
+});
+
 describe.each(ROLES)('the form of the %s', (role) => {
   it('is read by SurveyJS without errors', () => {
     expect(modelFor(role).jsonErrors ?? []).toEqual([]);

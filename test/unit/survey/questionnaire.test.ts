@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ROLES, THEME_IDS } from '../../../survey/criterion.ts';
+import { ROLES } from '../../../survey/criterion.ts';
 import { LOCALES } from '../../../survey/locale.ts';
 import { samenwerkingswijzer } from '../../../survey/questionnaires/samenwerkingswijzer.ts';
 
@@ -46,13 +46,20 @@ describe('the shipped edition', () => {
   });
 
   it('has the six themes in the order of its source, and every criterion in the theme that its id names', () => {
-    expect(themes.map(({ id }) => id)).toEqual([...THEME_IDS]);
+    expect(themes.map(({ id }) => id)).toEqual([
+      'goals',
+      'contribution',
+      'player',
+      'relations',
+      'governance',
+      'accountability',
+    ]);
     for (const { id, theme } of criteria) expect(id.split('.')[0]).toBe(theme);
   });
 
   it('says where each theme and criterion comes from, in both languages', () => {
     for (const { source } of [...themes, ...criteria]) {
-      for (const locale of LOCALES) expect(source[locale]).not.toBe('');
+      for (const locale of LOCALES) expect(source?.[locale]).toMatch(/./);
     }
   });
 });

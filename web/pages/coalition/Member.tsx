@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { KnownPersonBody } from '../../../api/contract/address-book.ts';
 import type { MembershipBody, RespondentBody } from '../../../api/contract/coalitions.ts';
 import { paths } from '../../../api/contract/paths.ts';
 import { textsOf } from '../../../survey/texts/texts.ts';
@@ -14,11 +15,13 @@ import { Removal } from './Removal.tsx';
 type Props = {
   readonly coalitionId: string;
   readonly member: MembershipBody;
+  /** Everybody in the address book. */
+  readonly known: readonly KnownPersonBody[];
   readonly onChanged: Tell;
 };
 
 /** One organisation of the coalition with the people who answer for it. */
-export function Member({ coalitionId, member, onChanged }: Props) {
+export function Member({ coalitionId, member, known, onChanged }: Props) {
   const { coalition: texts } = useTexts();
   const words = textsOf(useLocale().locale);
   const [removing, setRemoving] = useState(false);
@@ -55,7 +58,7 @@ export function Member({ coalitionId, member, onChanged }: Props) {
           ))}
         </ul>
       )}
-      <AddPerson coalitionId={coalitionId} member={member} onChanged={onChanged}>
+      <AddPerson coalitionId={coalitionId} member={member} known={known} onChanged={onChanged}>
         {role === 'partner' && (
           <Button look="subtle" negative aria-label={texts.removePartner(name)} onClick={() => setRemoving(true)}>
             {texts.removePartnerShort}
@@ -74,7 +77,9 @@ export function Member({ coalitionId, member, onChanged }: Props) {
   );
 }
 
-function Person({ coalitionId, member, person, onChanged }: Props & { readonly person: RespondentBody }) {
+type PersonProps = Omit<Props, 'known'> & { readonly person: RespondentBody };
+
+function Person({ coalitionId, member, person, onChanged }: PersonProps) {
   const { coalition: texts, common } = useTexts();
   const [removing, setRemoving] = useState(false);
   return (

@@ -1,6 +1,7 @@
 import { formatGap } from '../../../analytics/format.ts';
 import type { GapRow } from '../../../analytics/gap-row.ts';
 import { gapWordsOf } from '../../../analytics/gap-words.ts';
+import { languageOf } from '../../../survey/english-fallback.ts';
 import type { OrganisationId } from '../../../survey/id.ts';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
@@ -53,7 +54,9 @@ function Row({ row, names }: { readonly row: GapRow; readonly names: Props['name
   const interval = row.gap?.interval;
   return (
     <tr className={partners.mostlyUnjudged ? 'ss-table__faint' : undefined}>
-      <th scope="row">{row.title[locale]}</th>
+      <th scope="row" lang={languageOf(row.title, locale)}>
+        {row.title[locale]}
+      </th>
       <td className="ss-number" data-label={texts.self}>
         {words.municipality}
       </td>

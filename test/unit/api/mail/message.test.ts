@@ -6,7 +6,7 @@ import { buildBody } from '../../../../api/mail/body.ts';
 import { buildMessage } from '../../../../api/mail/message.ts';
 
 const URL = 'https://samen.testdam.example/v/abc';
-const LINKS = { answer: [{ label: null, url: URL }], optOut: `${URL}/herinneringen`, unsubscribe: `${URL}/x` };
+const LINKS = { answer: URL, about: [], optOut: `${URL}/herinneringen`, unsubscribe: `${URL}/x` };
 const TEMPLATE = {
   subject: '{naam}|{organisatie}|{coalitie}',
   body: 'Beste {naam}|\n\n{organisatie}|{coalitie}\n\n{link}',
