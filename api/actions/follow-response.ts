@@ -1,13 +1,15 @@
 import type { Withheld } from '../../analytics/dashboard.ts';
+import type { RatedResponse } from '../../analytics/rating-table.ts';
 import type { OrganisationResponse } from '../../analytics/response-rate.ts';
 import type { InvitationProgress } from '../../survey/invitation.ts';
 import { ownerOf, type ResponseOwner } from '../../survey/response.ts';
+import { selectReceiptOwners } from '../db/confidential.ts';
 import type { Queries } from '../db/connect.ts';
 import { selectDraftOwners } from '../db/drafts.ts';
 import { type Invitation, selectInvitations } from '../db/invitations.ts';
 import type { Member } from '../db/memberships.ts';
 import { selectResponseOwners } from '../db/responses.ts';
-import type { ResponseRow, WaveRow } from '../db/schema.ts';
+import type { WaveRow } from '../db/schema.ts';
 import { stateOfRow } from './wave-state.ts';
 
 export type FollowedInvitation = Invitation & { readonly progress: InvitationProgress };
@@ -16,7 +18,8 @@ export type FollowedInvitation = Invitation & { readonly progress: InvitationPro
 export async function followInvitations(db: Queries, wave: WaveRow): Promise<FollowedInvitation[]> {
   const invitations = await selectInvitations(db, wave.municipality_id, wave.id);
   const started = keysOf(await selectDraftOwners(db, wave.municipality_id, wave.id));
-  const submitted = keysOf(await selectResponseOwners(db, wave.municipality_id, wave.id));
+  const selectOwners = wave.attribution === 'confidential' ? selectReceiptOwners : selectResponseOwners;
+  const submitted = keysOf(await selectOwners(db, wave.municipality_id, wave.id));
   return invitations.map((invitation) => {
     const key = keyOf(ownerOf(invitation));
     const progress = submitted.has(key) ? 'submitted' : started.has(key) ? 'started' : 'not-started';
@@ -25,8 +28,8 @@ export async function followInvitations(db: Queries, wave: WaveRow): Promise<Fol
 }
 
 /**
- * The response of every member, also of one for which nobody is invited, counted in answers: a partner gives one,
- * however many of its people are invited.
+ * The response of every member, also of one for which nobody is invited, counted in answers: a partner that answers on
+ * behalf of the organisation gives one, however many of its people are invited.
  */
 export function responseOf(
   members: readonly Member[],
@@ -49,9 +52,9 @@ export function responseOf(
 /** The response in a wave whose ratings were imported: who did not answer then is not known. */
 export function importedResponseOf(
   members: readonly Member[],
-  responses: readonly Pick<ResponseRow, 'organisation_id'>[],
+  responses: readonly Pick<RatedResponse, 'organisation'>[],
 ): OrganisationResponse[] {
-  const counts = Map.groupBy(responses, (response) => response.organisation_id);
+  const counts = Map.groupBy(responses, ({ organisation }) => organisation);
   return members.map(({ organisationId, role }) => {
     const submitted = counts.get(organisationId)?.length ?? 0;
     return { organisation: organisationId, role, invited: submitted, started: 0, submitted };
@@ -66,9 +69,11 @@ export function uninvitedOf(members: readonly Member[], invitations: readonly In
 
 /**
  * Why the results of a wave are not shown at this moment; null when they may be seen. An open wave shows none before
- * everybody of the municipality who is invited has submitted, and none when nobody is.
+ * everybody of the municipality who is invited has submitted, and none when nobody is; a confidential wave shows none
+ * before it is closed, because the difference between two looks would be somebody's answer.
  */
 export function withheldOf(wave: WaveRow, invitations: readonly FollowedInvitation[], now: Date): Withheld | null {
+  if (wave.attribution === 'confidential' && stateOfRow(wave, now) !== 'closed') return 'until-closed';
   if (stateOfRow(wave, now) === 'open' && isMunicipalityOutstanding(invitations)) return 'municipality-outstanding';
   return invitations.some(({ progress }) => progress === 'submitted') ? null : 'no-answers';
 }

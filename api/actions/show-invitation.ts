@@ -2,6 +2,7 @@ import { answersOf, withoutStrangers } from '../../survey/answers.ts';
 import type { UserId } from '../../survey/id.ts';
 import type { DraftBody, InvitationBody } from '../contract/invitations.ts';
 import { selectCoalition } from '../db/coalitions.ts';
+import { selectReceipt } from '../db/confidential.ts';
 import { selectDraft } from '../db/drafts.ts';
 import type { Invitation } from '../db/invitations.ts';
 import { selectResponse } from '../db/responses.ts';
@@ -50,6 +51,7 @@ async function buildInvitation(
 ): Promise<InvitationBody> {
   const { wave } = scope;
   const coalition = await selectCoalition(deps.db, invitation.municipalityId, wave.coalition_id);
+  const isFinal = (await selectReceipt(deps.db, invitation.municipalityId, invitation.id)) !== undefined;
   return {
     municipality: invitation.municipality,
     demo: invitation.demo,
@@ -63,12 +65,14 @@ async function buildInvitation(
     person: invitation.person,
     organisation: invitation.organisation,
     role: invitation.role,
+    attribution: wave.attribution,
     organisations: [...scope.organisations],
     edition: scope.edition,
     draft,
     receipt: response === undefined ? null : receiptOf(response),
     proxy: response?.proxy_medium ?? null,
-    changeable: isChangeable(wave, invitation.role),
+    isFinal,
+    changeable: !isFinal && isChangeable(wave, invitation.role),
   };
 }
 

@@ -30,7 +30,7 @@ describe.each(databaseKinds)('the view of ratings on %s', (kind) => {
         criterion: id,
         own: municipality.mean?.toFixed(9),
         theirs: theirs.meanOfMeans?.toFixed(9),
-        cannot_judge: municipality.cannotJudge + theirs.cannotJudge,
+        cannot_judge: municipality.cannotJudge + (theirs.cannotJudge ?? 0),
       }));
     expect(shown.toSorted(byCriterion)).toEqual((await levelsInSql(wave.waveId)).toSorted(byCriterion));
     expect(shown).toHaveLength(29);

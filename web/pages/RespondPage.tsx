@@ -9,6 +9,7 @@ import { Logo } from '../components/Logo.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
 import { dayOf, lastDayOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
+import { FinalReceipt } from '../survey/FinalReceipt.tsx';
 import { Receipt } from '../survey/Receipt.tsx';
 import { Respond } from '../survey/Respond.tsx';
 import { Unreceived } from '../survey/Unreceived.tsx';
@@ -98,6 +99,7 @@ function Closed({ token, invitation }: { readonly token: string; readonly invita
   const { locale } = useLocale();
   const [receipt, setReceipt] = useState(invitation.receipt);
   const unreceived = <Unreceived token={token} onReceipt={setReceipt} />;
+  if (invitation.isFinal) return <FinalReceipt token={token} receipt={null} />;
   if (receipt) {
     return (
       <div className="ss-stack">

@@ -25,6 +25,8 @@ export function Receipt({ invitation, receipt, hasUnsent, onChange }: Props) {
   useEffect(() => {
     title.current?.focus();
   }, []);
+  // Of confidential answers no time is kept; those have a page of their own.
+  const at = receipt.submittedAt === null ? '' : momentOf(locale, receipt.submittedAt);
   const isOpen = wave.state === 'open';
   const canChange = isOpen && changeable;
   return (
@@ -34,13 +36,13 @@ export function Receipt({ invitation, receipt, hasUnsent, onChange }: Props) {
       </Heading>
       {proxy && (
         <Alert kind="info">
-          {texts.proxy(proxy, momentOf(locale, receipt.submittedAt))} {canChange && texts.proxyChange}
+          {texts.proxy(proxy, at)} {canChange && texts.proxyChange}
         </Alert>
       )}
       <dl className="ss-card ss-receipt">
         <div>
           <dt>{texts.at}</dt>
-          <dd>{momentOf(locale, receipt.submittedAt)}</dd>
+          <dd>{at}</dd>
         </div>
         <div>
           <dt>{texts.number}</dt>

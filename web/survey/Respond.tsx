@@ -7,6 +7,7 @@ import { Button } from '../components/Button.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { useTexts } from '../texts/respond-texts.ts';
 import { Conflict } from './Conflict.tsx';
+import { FinalReceipt } from './FinalReceipt.tsx';
 import { Questions } from './Questions.tsx';
 import { Receipt } from './Receipt.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -21,6 +22,7 @@ export function Respond({ token, first }: Props) {
   if (waiting) return <Waiting isKept={waiting.isKept} />;
   if (sitting === null) {
     const { receipt } = invitation;
+    if (invitation.isFinal) return <FinalReceipt token={token} receipt={receipt} />;
     return receipt ? (
       <Receipt invitation={invitation} receipt={receipt} hasUnsent={hasUnsent} onChange={acts.start} />
     ) : (

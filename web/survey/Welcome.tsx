@@ -13,7 +13,7 @@ type Props = { readonly invitation: InvitationBody; readonly hasBegun: boolean; 
 export function Welcome({ invitation, hasBegun, onStart }: Props) {
   const texts = useTexts();
   const { locale } = useLocale();
-  const { municipality, coalition, person, organisation, role, wave } = invitation;
+  const { municipality, coalition, person, organisation, role, attribution, wave } = invitation;
   const { welcome } = texts;
   const asks = role === 'municipality' ? welcome.asksOwn : welcome.asks;
   return (
@@ -31,7 +31,7 @@ export function Welcome({ invitation, hasBegun, onStart }: Props) {
       <section className="ss-card ss-card--accent ss-stack">
         <Heading level={2}>{welcome.who}</Heading>
         <ul className="ss-stack ss-stack--small">
-          {attributionText(locale, role, { municipality, organisation }).map((sentence) => (
+          {attributionText(locale, attribution, role, { municipality, organisation }).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

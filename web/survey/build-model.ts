@@ -28,8 +28,8 @@ settings.animationEnabled = false;
  * @param page the page to start on, counted from 0; one that does not exist means the first.
  */
 export function buildModel(invitation: InvitationBody, locale: Locale, page: number): Model {
-  const { edition, role, organisations, draft } = invitation;
-  const model = new PlainModel(buildSurveyDefinition(edition, { role, organisations }));
+  const { edition, role, organisations, attribution, draft } = invitation;
+  const model = new PlainModel(buildSurveyDefinition(edition, { role, organisations, attribution }));
   model.applyTheme(THEME);
   model.locale = locale;
   model.textUpdateMode = 'onTyping';

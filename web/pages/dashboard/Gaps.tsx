@@ -76,7 +76,9 @@ export function Gaps({ subject, title, lead, dashboard }: Props) {
         rows={criteria}
         dashboard={dashboard}
       />
-      <OrganisationTable rows={own} organisations={dashboard.organisations} name={title} />
+      {own.some(({ dots }) => dots.length > 0) && (
+        <OrganisationTable rows={own} organisations={dashboard.organisations} name={title} />
+      )}
     </section>
   );
 }
