@@ -317,7 +317,7 @@ const organisationKinds: SurveyTexts['organisationKinds'] = {
   other: 'Other',
 };
 const kept = [
-  'Your answers are stored without your name, without a time and apart from your personal link. They keep the name of your organisation only if at least three people of your organisation answer.',
+  'Your answers are stored without your name, without a time and apart from your personal link.',
   'Once submitted, your answers are final. Nobody can look them up, change them or erase them after that, not even you.',
   'This is fully certain only after closing. Until then, somebody who can reach the files or the back-ups of the server could in principle find out which answer is yours. At closing all answers are shuffled. After that it is no longer possible, except from a back-up made before closing.',
 ];
@@ -347,6 +347,7 @@ export const en: SurveyTexts = {
       'A remark is never shown with the name of a person or an organisation. Do not write anything by which people recognise you.',
       'The coordinator sees whether you have started or finished, not what you answer.',
       ...kept,
+      'After closing, your answers keep the name of your organisation only if at least three people of your organisation answered.',
     ],
     municipality: ({ municipality }) => [
       `You answer for yourself, as someone who works for or governs ${municipality}. Colleagues do not see your answers.`,

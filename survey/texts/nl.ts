@@ -347,7 +347,7 @@ const attribution: Readonly<Record<Role, (told: Told) => readonly string[]>> = {
 
 /** How answers are kept in a confidential wave: the same for everybody. */
 const kept = [
-  'Uw antwoorden worden bewaard zonder uw naam, zonder tijdstip en los van uw persoonlijke link. De naam van uw organisatie blijft er alleen bij staan als ten minste drie mensen van uw organisatie antwoorden.',
+  'Uw antwoorden worden bewaard zonder uw naam, zonder tijdstip en los van uw persoonlijke link.',
   'Na het versturen staan uw antwoorden vast. Niemand kan ze daarna nog opzoeken, wijzigen of wissen, ook u zelf niet.',
   'Helemaal zeker is het pas na de sluiting. Tot dan kan iemand die bij de bestanden of de reservekopieën van de server kan, in beginsel nagaan welk antwoord van u is. Bij de sluiting worden alle antwoorden door elkaar gezet. Daarna kan het niet meer, behalve uit een reservekopie van vóór de sluiting.',
 ];
@@ -360,6 +360,7 @@ const confidentiality: Readonly<Record<Role, (told: Told) => readonly string[]>>
     'Een toelichting wordt nooit getoond met de naam van een persoon of organisatie. Schrijf er niets in waaraan men u herkent.',
     'De coördinator ziet of u bent begonnen of klaar bent, niet wat u antwoordt.',
     ...kept,
+    'Na de sluiting staat de naam van uw organisatie alleen nog bij uw antwoorden als ten minste drie mensen van uw organisatie antwoordden.',
   ],
   municipality: ({ municipality }) => [
     `U antwoordt voor uzelf, als medewerker of bestuurder van ${municipality}. Collega’s zien uw antwoorden niet.`,

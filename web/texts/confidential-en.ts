@@ -24,10 +24,10 @@ export const en: ConfidentialTexts = {
     `All partners together: no. That takes at least three people. Now ${people === 1 ? '1 person' : `${people} people`} of the partners ${people === 1 ? 'is' : 'are'} invited.`,
   dominant: (name) =>
     `All partners together: no. ${name} has half or more of all people. They could tell from the mean what the others answered. Invite more people of other partners.`,
-  own: (partners, large) =>
-    large === ''
+  own: (partners, count, large) =>
+    count === 0
       ? `A figure for each partner: no. None of the ${partners} partners has three or more people invited.`
-      : `Enough people for a figure of their own, three or more: ${large}. For now, the results show only all partners together.`,
+      : `A figure for each partner: ${count} of the ${partners} partners ${count === 1 ? 'has' : 'have'} enough people invited, three or more (${large}). For now, the results show only all partners together.`,
   small: (count) =>
     count === 1
       ? '1 partner has fewer than three people invited'

@@ -23,10 +23,10 @@ export const nl = {
     `Alle partners samen: nee. Daarvoor zijn ten minste drie mensen nodig. Nu ${people === 1 ? 'is 1 persoon' : `zijn ${people} mensen`} van de partners uitgenodigd.`,
   dominant: (name: string) =>
     `Alle partners samen: nee. ${name} heeft de helft of meer van alle mensen. Die zouden uit het gemiddelde kunnen afleiden wat de anderen antwoordden. Nodig bij andere partners meer mensen uit.`,
-  own: (partners: number, large: string) =>
-    large === ''
+  own: (partners: number, count: number, large: string) =>
+    count === 0
       ? `Een eigen cijfer per partner: nee. Bij geen van de ${partners} partners zijn drie of meer mensen uitgenodigd.`
-      : `Genoeg mensen voor een eigen cijfer, drie of meer: ${large}. De resultaten tonen nu nog alleen alle partners samen.`,
+      : `Een eigen cijfer per partner: bij ${count} van de ${partners} partners zijn genoeg mensen uitgenodigd, drie of meer (${large}). De resultaten tonen nu nog alleen alle partners samen.`,
   small: (count: number) =>
     count === 1
       ? 'Bij 1 partner zijn minder dan drie mensen uitgenodigd'

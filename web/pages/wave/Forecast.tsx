@@ -16,10 +16,10 @@ export function Forecast({ partners }: Props) {
   const { locale } = useLocale();
   const forecast = forecastOf(partners);
   const { people, together, dominant, large, small } = forecast;
-  const list = (names: readonly string[]) => new Intl.ListFormat(locale).format(names);
+  const list = (names: readonly string[]) => new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'nl-NL').format(names);
   const points = (level: number) => formatPoints(locale, level, 1);
   return (
-    <section className="ss-stack ss-stack--small" aria-labelledby="voorspelling">
+    <section className="ss-stack" aria-labelledby="voorspelling">
       <Heading level={2} look={3} id="voorspelling">
         {texts.forecast}
       </Heading>
@@ -34,7 +34,7 @@ export function Forecast({ partners }: Props) {
                 ? texts.tooFew(people)
                 : texts.dominant(dominant)}
           </li>
-          <li>{texts.own(forecast.partners, list(large))}</li>
+          <li>{texts.own(forecast.partners, large.length, list(large))}</li>
           <li>{texts.municipality}</li>
           <li>{texts.fewer}</li>
         </ul>
