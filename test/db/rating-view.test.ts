@@ -36,6 +36,16 @@ describe.each(databaseKinds)('the view of ratings on %s', (kind) => {
     expect(shown).toHaveLength(29);
   });
 
+  it('holds nothing of a confidential wave', async () => {
+    const wave = await prepareWave(installation, { attribution: 'confidential' });
+    for (const { token } of wave.invitations) {
+      await installation.visitor.call('PUT', paths.submission(token, randomUUID()), submission(variedAnswers(1)));
+    }
+    expect(await levelsInSql(wave.waveId)).toEqual([]);
+    await installation.staff.call('PUT', paths.waveState(wave.waveId), { state: 'closed' });
+    expect(await levelsInSql(wave.waveId)).toEqual([]);
+  });
+
   async function levelsInSql(waveId: string) {
     const { rows } = await sql<{ criterion: string; own: string; theirs: string; cannot_judge: number }>`
       with organisation as (
