@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { inject } from 'vitest';
 import { setUpInstallation } from '../../api/actions/set-up-installation.ts';
 import { type Config, readConfig } from '../../api/config.ts';
@@ -38,9 +39,13 @@ export type Installation = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts an installation with its municipality and first account. */
-export async function startInstallation(kind: DatabaseKind): Promise<Installation> {
-  const { deps, url, setNow, whileAway, close } = await startEmpty(kind);
+/**
+ * Starts an installation with its municipality and first account.
+ *
+ * @param onLog gets every line that is logged, the least important too.
+ */
+export async function startInstallation(kind: DatabaseKind, onLog?: (line: string) => void): Promise<Installation> {
+  const { deps, url, setNow, whileAway, close } = await startEmpty(kind, onLog);
   const wanted = { municipality: 'Gemeente Testdam', name: 'Coördinator', ...SIGN_IN, demo: false };
   const municipality = await setUpInstallation(deps, wanted);
   const staff = makeClient(url);
@@ -49,10 +54,11 @@ export async function startInstallation(kind: DatabaseKind): Promise<Installatio
 }
 
 /** Starts a server that nobody has set up yet. */
-export async function startEmpty(kind: DatabaseKind) {
+export async function startEmpty(kind: DatabaseKind, onLog?: (line: string) => void) {
   const { config, remove } = await freshConfig(kind);
   let now: Date | null = null;
-  const open = (): Deps => ({ ...openDeps(config), now: () => now ?? new Date() });
+  const log = onLog && { log: pino({ level: 'debug', base: null }, { write: onLog }) };
+  const open = (): Deps => ({ ...openDeps(config), now: () => now ?? new Date(), ...log });
   const deps = open();
   let stop = await serve(deps, SET_UP_CODE);
   return {
