@@ -10,8 +10,11 @@ import { ratingsOf } from './rating-table.ts';
 import type { OrganisationResponse } from './response-rate.ts';
 import { themeMarkOf } from './theme-score.ts';
 
-/** Why no figures are shown: nobody may see results before the municipality has answered; or there are none. */
-export type Withheld = 'municipality-outstanding' | 'no-answers';
+/**
+ * Why no figures are shown: nobody may see results before the municipality has answered, nor while who had begun before
+ * closing may still submit; or there are none.
+ */
+export type Withheld = 'municipality-outstanding' | 'grace' | 'no-answers';
 
 export type Organisation = { readonly id: OrganisationId; readonly name: string; readonly role: Role };
 

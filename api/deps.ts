@@ -18,6 +18,8 @@ export type Deps = {
   readonly codeOf: (invitationId: string) => InvitationCode;
   /** What is stored in place of a short code: it is too short for a plain hash, so only the secret leads back to it. */
   readonly codeHashOf: (code: InvitationCode) => string;
+  /** The token in the link to a person's page with everything they are invited for, made in the same way. */
+  readonly sittingTokenOf: (personId: string) => string;
   readonly log: Logger;
   /** Comes with the reason when the database is gone for good. */
   readonly lost: Promise<Error>;
@@ -37,6 +39,7 @@ export function openDeps(config: Config): Deps {
     tokenOf: (invitationId) => keyed(`invitation ${invitationId}`).subarray(0, 16).toString('base64url'),
     codeOf: (invitationId) => invitationCodeOf(keyed(`code of invitation ${invitationId}`)),
     codeHashOf: (code) => keyed(`code ${code}`).toString('hex'),
+    sittingTokenOf: (personId) => keyed(`sitting ${personId}`).subarray(0, 16).toString('base64url'),
     // Logs go to stderr: stdout belongs to what a command prints.
     log: pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true })),
     lost,

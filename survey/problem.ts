@@ -63,7 +63,8 @@ export type ProblemFacts = {
   'wave.no-partner-respondent': NoFacts;
   'wave.not-draft': NoFacts;
   'wave.not-open': NoFacts;
-  'wave.closed': { readonly closedAt: string };
+  /** `graceUntil`: until when answers that were begun before closing could still be submitted. */
+  'wave.closed': { readonly closedAt: string; readonly graceUntil: string };
   'wave.results-viewed': NoFacts;
 
   'ratings.faulty': { readonly faults: readonly RatingFault[]; readonly count: number };
@@ -85,6 +86,8 @@ export type ProblemFacts = {
   'proxy.unconfirmed': NoFacts;
   /** The respondent, or a colleague, has submitted personally; nobody types over that. */
   'proxy.own-answers': NoFacts;
+  'pass-on.unknown': NoFacts;
+  'sitting.unknown': NoFacts;
   'draft.conflict': { readonly version: number };
   'submission.mandate-missing': NoFacts;
   'submission.empty': NoFacts;

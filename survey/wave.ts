@@ -6,7 +6,7 @@ export const ATTRIBUTIONS = ['organisation'] as const;
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 
 /** The version of the sentences that tell a respondent who sees the answers; stored with every submission. */
-export const ATTRIBUTION_TEXT_VERSION = '2026-1';
+export const ATTRIBUTION_TEXT_VERSION = '2026-2';
 
 /** The instants that decide a wave's state. `openedAt` is the coordinator's act, `opensAt` the date that was planned. */
 export type WaveTimes = {
@@ -21,6 +21,14 @@ export type WaveTimes = {
  */
 export const WAVE_STATES = ['draft', 'planned', 'open', 'closed'] as const;
 export type WaveState = (typeof WAVE_STATES)[number];
+
+/** Who had begun before a wave closed may finish for so long after it, so that nobody loses work to the clock. */
+export const GRACE_MINUTES = 30;
+
+/** Until when an answer that was begun before closing can still be submitted. */
+export function graceEndOf({ closesAt }: Pick<WaveTimes, 'closesAt'>): Date {
+  return new Date(closesAt.getTime() + GRACE_MINUTES * 60_000);
+}
 
 /** The state of a wave at an instant; it follows from the times alone, so no job can be late. */
 export function stateOf(wave: WaveTimes, now: Date): WaveState {

@@ -14,8 +14,10 @@ import {
   refuseUnlessAnswerable,
   refuseUnlessEnterable,
 } from './answer-scope.ts';
+import { isBegun } from './save-draft.ts';
+import { type TakingPart, takingPartOf } from './show-taking-part.ts';
 import { receiptOf } from './submit-response.ts';
-import { stateOfRow } from './wave-state.ts';
+import { graceOfRow, stateOfRow } from './wave-state.ts';
 
 /** All that the holder of a personal link needs to answer. Changes nothing, however often a link is opened or scanned. */
 export async function showInvitation(deps: Deps, invitation: Invitation): Promise<InvitationBody> {
@@ -23,7 +25,10 @@ export async function showInvitation(deps: Deps, invitation: Invitation): Promis
   const at = ownedBy(invitation);
   const draft = await selectDraft(deps.db, at);
   const response = await selectResponse(deps.db, at);
-  return await buildInvitation(deps, invitation, scope, response, draftOf(scope, draft, response));
+  const grace = isBegun(draft) ? graceOfRow(scope.wave, deps.now()) : null;
+  const body = { ...draftOf(scope, draft, response), graceUntil: grace?.toISOString() ?? null };
+  const takingPart = await takingPartOf(deps, invitation, scope.edition, draft);
+  return await buildInvitation(deps, invitation, scope, response, { draft: body, ...takingPart });
 }
 
 /**
@@ -33,11 +38,22 @@ export async function showInvitation(deps: Deps, invitation: Invitation): Promis
 export async function showInvitationToProxy(deps: Deps, by: UserId, invitation: Invitation): Promise<InvitationBody> {
   const scope = await answerScopeOf(deps.db, invitation);
   const response = await selectResponse(deps.db, ownedBy(invitation));
-  refuseUnlessAnswerable(scope.wave, invitation.role, deps.now());
+  refuseUnlessAnswerable(scope.wave, invitation.role, deps.now(), false);
   refuseUnlessEnterable(scope.wave, response);
   const entered = response?.proxy_by === by ? response : undefined;
-  return await buildInvitation(deps, invitation, scope, response, draftOf(scope, undefined, entered));
+  const draft = { ...draftOf(scope, undefined, entered), graceUntil: null };
+  return await buildInvitation(deps, invitation, scope, response, { draft, ...TOLD_TO_NOBODY_ELSE });
 }
+
+/** What colleagues did, and what was answered for another coalition, is for the holder alone. */
+const TOLD_TO_NOBODY_ELSE: TakingPart = {
+  declined: null,
+  passOn: null,
+  authors: {},
+  atWork: null,
+  sitting: null,
+  takeOver: null,
+};
 
 type FoundResponse = Awaited<ReturnType<typeof selectResponse>>;
 
@@ -46,17 +62,18 @@ async function buildInvitation(
   invitation: Invitation,
   scope: AnswerScope,
   response: FoundResponse,
-  draft: DraftBody,
+  own: { readonly draft: DraftBody } & TakingPart,
 ): Promise<InvitationBody> {
   const { wave } = scope;
   const coalition = await selectCoalition(deps.db, invitation.municipalityId, wave.coalition_id);
+  const now = deps.now();
   return {
     municipality: invitation.municipality,
     demo: invitation.demo,
     coalition: { name: coalition?.name ?? '', task: coalition?.task ?? '' },
     wave: {
       name: wave.name,
-      state: stateOfRow(wave, deps.now()),
+      state: stateOfRow(wave, now),
       opensAt: wave.opens_at.toISOString(),
       closesAt: wave.closes_at.toISOString(),
     },
@@ -65,10 +82,11 @@ async function buildInvitation(
     role: invitation.role,
     organisations: [...scope.organisations],
     edition: scope.edition,
-    draft,
     receipt: response === undefined ? null : receiptOf(response),
     proxy: response?.proxy_medium ?? null,
     changeable: isChangeable(wave, invitation.role),
+    ...own,
+    now: now.toISOString(),
   };
 }
 
@@ -77,7 +95,7 @@ function draftOf(
   scope: AnswerScope,
   draft: Awaited<ReturnType<typeof selectDraft>>,
   response: FoundResponse,
-): DraftBody {
+): Omit<DraftBody, 'graceUntil'> {
   const version = draft?.version ?? 0;
   if (draft?.answers) {
     const { answers, page, saved_at } = draft;

@@ -17,6 +17,8 @@ import type { SubmissionRow } from '../db/schema.ts';
 import { selectWaveLocked } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import { answerScopeOf, ownedBy, refuseUnlessAnswerable, refuseUnlessEnterable } from './answer-scope.ts';
+import { takePart } from './decline.ts';
+import { isBegun } from './save-draft.ts';
 
 /** Somebody of the municipality who enters answers for a respondent. */
 export type Proxy = { readonly medium: ProxyMedium; readonly by: UserId };
@@ -60,9 +62,13 @@ export async function submitResponse(
     if (!(await isInvited(db, at.municipalityId, invitation.id))) throw refuse('invitation.unknown', {});
     // A twin that came at the same time waits in this insert until the first has committed.
     if (!(await insertSubmission(db, row))) return repeat(await selectSubmission(db, id), invitation, body);
-    refuseUnlessAnswerable(wave, invitation.role, deps.now());
+    // What the respondent had begun is the respondent's to finish: who enters it for them has no grace.
+    const hasBegun = proxy === null && isBegun(await selectDraft(db, at));
+    refuseUnlessAnswerable(wave, invitation.role, deps.now(), hasBegun);
     if (proxy !== null) refuseUnlessEnterable(wave, await selectResponse(db, at));
     await store(db, at, row, response);
+    // Who answers takes part after all.
+    if (invitation.declinedAt !== null) await takePart(db, invitation);
     if (proxy !== null) return { receipt: receiptOf(row), first: true };
     if (!(await emptyDraft(db, at, body.draftVersion ?? null, deps.now()))) await refuseNewerDraft(db, at);
     return { receipt: receiptOf(row), first: true };

@@ -53,7 +53,7 @@ const figures: z.ZodType<Dashboard> = z.object({
       dots: z.array(z.object({ organisation: id<'organisation'>(), n: count, mean: z.number().min(1).max(5) })),
     }),
   ),
-  withheld: z.enum(['municipality-outstanding', 'no-answers']).nullable(),
+  withheld: z.enum(['municipality-outstanding', 'grace', 'no-answers']).nullable(),
 });
 
 /** The dashboard of a wave. */

@@ -5,6 +5,7 @@ import { PROXY_MEDIA } from '../../survey/proxy.ts';
 import { WAVE_STATES } from '../../survey/wave.ts';
 import { EditionBody } from './edition.ts';
 import { id, instant, record } from './fields.ts';
+import { DeclineBody } from './taking-part.ts';
 
 const AnswerPart = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -35,6 +36,8 @@ export const DraftBody = z.object({
   /** The page, counted from 0, that the respondent was on. */
   page: z.int().min(0),
   savedAt: instant.nullable(),
+  /** Until when it can still be saved and submitted although the wave has closed; null otherwise. */
+  graceUntil: instant.nullable(),
 });
 export type DraftBody = z.infer<typeof DraftBody>;
 
@@ -64,6 +67,13 @@ export const NewSubmissionBody = z.strictObject({
 });
 export type NewSubmissionBody = z.infer<typeof NewSubmissionBody>;
 
+/** Answers about the municipality that were given for another coalition in the same period: a start, never more. */
+export const TakeOverBody = z.object({
+  coalition: z.string(),
+  answers: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type TakeOverBody = z.infer<typeof TakeOverBody>;
+
 /** All that the holder of a personal link needs to answer. */
 export const InvitationBody = z.object({
   municipality: z.string(),
@@ -84,5 +94,18 @@ export const InvitationBody = z.object({
   proxy: z.enum(PROXY_MEDIA).nullable(),
   /** False when the results have been looked at, so that the municipality's answers are final. */
   changeable: z.boolean(),
+  /** That this person does not take part, as said before; it can be taken back. */
+  declined: DeclineBody.nullable(),
+  /** The colleague whom this person named instead; the name only until the coordinator has decided. */
+  passOn: z.object({ state: z.enum(['asked', 'confirmed', 'refused']), name: z.string().nullable() }).nullable(),
+  /** By question, who changed it last in the draft that colleagues share; empty where one person answers alone. */
+  authors: z.record(z.string(), z.object({ name: z.string(), own: z.boolean() })),
+  /** The colleague who saved the draft in the last ten minutes. */
+  atWork: z.string().nullable(),
+  /** The page that lists everything this person is asked, and how many others are left; null when this is all. */
+  sitting: z.object({ path: z.string(), left: z.int().min(0) }).nullable(),
+  takeOver: TakeOverBody.nullable(),
+  /** When the server answered; the clocks of phones differ. */
+  now: instant,
 });
 export type InvitationBody = z.infer<typeof InvitationBody>;

@@ -38,6 +38,7 @@ import {
   SignInBody,
   SignOutBody,
 } from './sign-in.ts';
+import { NewDeclineBody, NewPassOnBody, PassOnDecisionBody, SittingBody } from './taking-part.ts';
 import { NewWaveBody, WaveDetailBody, WaveEditionBody, WaveStateBody } from './waves.ts';
 
 export type Operation = {
@@ -320,6 +321,14 @@ export const operations: readonly Operation[] = [
     answers: { 200: WaveDetailBody },
   },
   {
+    method: 'PUT',
+    path: paths.passOnDecision(waveId, invitationId),
+    summary: 'Invite the colleague whom an invited person named, or do not',
+    who: 'staff',
+    body: PassOnDecisionBody,
+    answers: { 200: WaveDetailBody },
+  },
+  {
     method: 'GET',
     path: paths.waveDashboard(waveId),
     summary: 'The dashboard of a wave',
@@ -429,6 +438,43 @@ export const operations: readonly Operation[] = [
     answers: { 200: InvitationBody },
   },
   {
+    method: 'POST',
+    path: paths.opened(token),
+    summary: 'Somebody looks at the page: not a program that follows links, which only asks',
+    who: 'invited',
+    answers: { 204: null },
+  },
+  {
+    method: 'PUT',
+    path: paths.decline(token),
+    summary: 'Do not take part, with a reason',
+    who: 'invited',
+    body: NewDeclineBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'DELETE',
+    path: paths.decline(token),
+    summary: 'Take part after all',
+    who: 'invited',
+    answers: { 204: null },
+  },
+  {
+    method: 'PUT',
+    path: paths.passOn(token),
+    summary: 'Name a colleague instead; the coordinator decides',
+    who: 'invited',
+    body: NewPassOnBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'DELETE',
+    path: paths.passOn(token),
+    summary: 'Take the name back, until the coordinator has decided',
+    who: 'invited',
+    answers: { 204: null },
+  },
+  {
     method: 'PUT',
     path: paths.draft(token),
     summary: 'Save a draft',
@@ -443,5 +489,12 @@ export const operations: readonly Operation[] = [
     who: 'invited',
     body: NewSubmissionBody,
     answers: { 201: ReceiptBody, 200: ReceiptBody },
+  },
+  {
+    method: 'GET',
+    path: paths.sitting(token),
+    summary: 'Everything that one person is asked in this period, with the personal pages',
+    who: 'invited',
+    answers: { 200: SittingBody },
   },
 ];

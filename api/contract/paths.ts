@@ -41,6 +41,7 @@ export const paths = {
   wave: (waveId: string) => `${API}/waves/${waveId}`,
   waveEdition: (waveId: string) => `${API}/waves/${waveId}/edition`,
   waveState: (waveId: string) => `${API}/waves/${waveId}/state`,
+  passOnDecision: (waveId: string, invitationId: string) => `${API}/waves/${waveId}/pass-ons/${invitationId}`,
   waveDashboard: (waveId: string) => `${API}/waves/${waveId}/dashboard`,
   waveInvitation: (waveId: string, invitationId: string) => `${API}/waves/${waveId}/invitations/${invitationId}`,
   proxySubmission: (waveId: string, invitationId: string, submissionId: string) =>
@@ -53,11 +54,15 @@ export const paths = {
   editions: () => `${API}/editions`,
   edition: (editionId: string) => `${API}/editions/${editionId}`,
   invitation: (token: string) => `${API}/invitations/${token}`,
+  opened: (token: string) => `${API}/invitations/${token}/opened`,
+  decline: (token: string) => `${API}/invitations/${token}/decline`,
+  passOn: (token: string) => `${API}/invitations/${token}/pass-on`,
   draft: (token: string) => `${API}/invitations/${token}/draft`,
   submission: (token: string, submissionId: string) => `${API}/invitations/${token}/submissions/${submissionId}`,
+  sitting: (token: string) => `${API}/sittings/${token}`,
 } as const;
 
-/** Pages that people open; `respond` is the personal link. */
+/** Pages that people open; `respond` is the personal link, `sitting` the one that lists several of them. */
 export const pages = {
   home: () => '/',
   setUp: () => '/welkom',
@@ -76,6 +81,7 @@ export const pages = {
   enter: (waveId: string, invitationId: string) => `/meetrondes/${waveId}/invoeren/${invitationId}`,
   code: () => '/code',
   respond: (token: string) => `/v/${token}`,
+  sitting: (token: string) => `/s/${token}`,
 } as const;
 
 /** RFC 9116: where somebody who found a weakness can report it. */

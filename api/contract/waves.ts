@@ -4,6 +4,7 @@ import { INVITATION_PROGRESS } from '../../survey/invitation.ts';
 import { PROXY_MEDIA } from '../../survey/proxy.ts';
 import { ATTRIBUTIONS, WAVE_STATES } from '../../survey/wave.ts';
 import { date, editionId, id, instant, line } from './fields.ts';
+import { DeclineBody, PassOnBody } from './taking-part.ts';
 
 /** Both dates are whole days in Europe/Amsterdam: answers are accepted from the first up to and including the last. */
 export const NewWaveBody = z.strictObject({
@@ -42,7 +43,17 @@ export const WaveInvitationBody = z.object({
   organisationId: id<'organisation'>(),
   organisation: z.string(),
   role: z.enum(ROLES),
+  /** The furthest that this person's answer has come; `submitted` also when a colleague submitted for the organisation. */
   progress: z.enum(INVITATION_PROGRESS),
+  /** The page that a draft is on, counted from 1, of so many; null unless `progress` is `started`. */
+  page: z.int().min(1).nullable(),
+  pages: z.int().min(1).nullable(),
+  /** When the personal page was first looked at, other than by a program that follows links. */
+  openedAt: instant.nullable(),
+  /** Why the person does not take part, also when a colleague has submitted; null for everybody else. */
+  declined: DeclineBody.nullable(),
+  /** When a colleague was invited in this person's place; the link keeps working, reminders stop. */
+  passedOnAt: instant.nullable(),
   link: z.string(),
   /** The short code that can be typed in place of the link. */
   code: z.string(),
@@ -57,5 +68,9 @@ export const WaveDetailBody = WaveBody.extend({
   invitations: z.array(WaveInvitationBody),
   /** Names of the organisations in the coalition for which nobody is invited. */
   uninvited: z.array(z.string()),
+  /** Colleagues whom invited people named instead of themselves, waiting for the coordinator's decision. */
+  passOns: z.array(PassOnBody),
+  /** The wave has closed, and who had begun before may still submit for half an hour; results follow after it. */
+  finishing: z.boolean(),
 });
 export type WaveDetailBody = z.infer<typeof WaveDetailBody>;

@@ -1,5 +1,7 @@
+import type { Insertable, Updateable } from 'kysely';
 import type { Role } from '../../survey/criterion.ts';
 import type { InvitationId, MunicipalityId, OrganisationId, PersonId, WaveId } from '../../survey/id.ts';
+import type { DeclineReason } from '../../survey/invitation.ts';
 import type { Locale } from '../../survey/locale.ts';
 import type { Queries } from './connect.ts';
 import type { InvitationRow } from './schema.ts';
@@ -19,6 +21,12 @@ export type Invitation = {
   readonly person: string;
   readonly email: string;
   readonly locale: Locale;
+  readonly openedAt: Date | null;
+  readonly declinedAt: Date | null;
+  readonly declineReason: DeclineReason | null;
+  readonly declineNote: string | null;
+  readonly passedOnAt: Date | null;
+  readonly passOnRefusedAt: Date | null;
 };
 
 /**
@@ -26,7 +34,7 @@ export type Invitation = {
  * are the same (once in some hundred thousand installations of a thousand invitations) fail here, and asking again draws
  * another one: the price of a code that can be typed.
  */
-export async function insertInvitation(db: Queries, row: InvitationRow): Promise<void> {
+export async function insertInvitation(db: Queries, row: Insertable<InvitationRow>): Promise<void> {
   await db
     .insertInto('invitation')
     .values(row)
@@ -56,6 +64,38 @@ export async function selectInvitationIdByCode(db: Queries, codeHash: string): P
   return row?.id;
 }
 
+/** Notes that the page was opened; only the first time counts. */
+export async function noteOpened(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  id: InvitationId,
+  at: Date,
+): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set({ opened_at: at })
+    .where('municipality_id', '=', municipalityId)
+    .where('id', '=', id)
+    .where('opened_at', 'is', null)
+    .execute();
+}
+
+export async function updateInvitation(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  id: InvitationId,
+  change: Updateable<
+    Pick<InvitationRow, 'declined_at' | 'decline_reason' | 'decline_note' | 'passed_on_at' | 'pass_on_refused_at'>
+  >,
+): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set(change)
+    .where('municipality_id', '=', municipalityId)
+    .where('id', '=', id)
+    .execute();
+}
+
 /** The invitation with this token's hash: the one query that finds its municipality instead of being given it. */
 export function selectInvitationByHash(db: Queries, tokenHash: string): Promise<Invitation | undefined> {
   return invitationsOf(db).where('invitation.token_hash', '=', tokenHash).executeTakeFirst();
@@ -82,6 +122,22 @@ export function selectInvitations(db: Queries, municipalityId: MunicipalityId, w
     .orderBy('membership.role')
     .orderBy('organisation.name')
     .orderBy('person.name')
+    .orderBy('invitation.id')
+    .execute();
+}
+
+/** What a person is invited for, in any wave that the coordinator has opened: what closes first, first. */
+export function selectInvitationsOfPerson(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  personId: PersonId,
+): Promise<Invitation[]> {
+  return invitationsOf(db)
+    .where('invitation.municipality_id', '=', municipalityId)
+    .where('invitation.person_id', '=', personId)
+    .where('wave.opened_at', 'is not', null)
+    .orderBy('wave.closes_at')
+    .orderBy('wave.created_at')
     .orderBy('invitation.id')
     .execute();
 }
@@ -126,5 +182,11 @@ function invitationsOf(db: Queries) {
       'person.name as person',
       'person.email',
       'person.locale',
+      'invitation.opened_at as openedAt',
+      'invitation.declined_at as declinedAt',
+      'invitation.decline_reason as declineReason',
+      'invitation.decline_note as declineNote',
+      'invitation.passed_on_at as passedOnAt',
+      'invitation.pass_on_refused_at as passOnRefusedAt',
     ]);
 }

@@ -12,6 +12,7 @@ import type {
   UserId,
   WaveId,
 } from '../../survey/id.ts';
+import type { DeclineReason } from '../../survey/invitation.ts';
 import type { Locale } from '../../survey/locale.ts';
 import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
@@ -39,6 +40,8 @@ export type Schema = {
   edition: EditionRow;
   wave: WaveRow;
   invitation: InvitationRow;
+  pass_on: PassOnRow;
+  sitting: { municipality_id: MunicipalityId; person_id: PersonId; token_hash: string };
   draft: DraftRow;
   submission: SubmissionRow;
   response: ResponseRow;
@@ -156,6 +159,24 @@ export type InvitationRow = {
   token_hash: string;
   /** Of the short code that can be typed in place of the link. */
   code_hash: string;
+  /** When somebody first looked at the page, not a mail program that follows links. */
+  opened_at: Generated<Date | null>;
+  declined_at: Generated<Date | null>;
+  decline_reason: Generated<DeclineReason | null>;
+  decline_note: Generated<string | null>;
+  /** When the coordinator invited the colleague that this person named. */
+  passed_on_at: Generated<Date | null>;
+  pass_on_refused_at: Generated<Date | null>;
+};
+
+/** A colleague whom an invited person names; gone once the coordinator has decided. */
+export type PassOnRow = {
+  municipality_id: MunicipalityId;
+  invitation_id: InvitationId;
+  name: string;
+  email: string;
+  note: string | null;
+  asked_at: Date;
 };
 
 export type DraftRow = {
@@ -168,7 +189,13 @@ export type DraftRow = {
   answers: ColumnType<Record<string, unknown> | null, string | null, string | null>;
   page: number;
   saved_at: Date;
+  /** Who changed which question last, where colleagues share the draft; null where one person answers alone. */
+  authors: ColumnType<Authors | null, string | null | undefined, string | null>;
+  saved_by: Generated<PersonId | null>;
 };
+
+/** By question, the person who changed it last. */
+export type Authors = Readonly<Record<string, PersonId>>;
 
 export type SubmissionRow = {
   id: SubmissionId;

@@ -68,6 +68,8 @@ export const statuses: Readonly<Record<ProblemCode, number>> = {
   'proxy.confidential': 409,
   'proxy.unconfirmed': 400,
   'proxy.own-answers': 409,
+  'pass-on.unknown': 404,
+  'sitting.unknown': 404,
   'draft.conflict': 409,
   'submission.mandate-missing': 400,
   'submission.empty': 400,

@@ -8,7 +8,7 @@ const BUILT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const A_YEAR = 31_536_000_000;
 const HALF_A_YEAR = 15_768_000_000;
 
-/** The built pages: the personal link has one of its own, all others share the staff's. */
+/** The built pages: personal links have one of their own, all others share the staff's. */
 export function pageRoutes(deps: Deps): Router {
   const router = Router();
   router.get(SECURITY_TXT, (_request, response) => response.type('text/plain').send(securityTxt(deps)));
@@ -17,7 +17,7 @@ export function pageRoutes(deps: Deps): Router {
   const options = { index: false, acceptRanges: false } as const;
   router.use('/assets', express.static(`${BUILT}/assets`, { ...options, maxAge: A_YEAR, immutable: true }));
   router.use(express.static(BUILT, { ...options, maxAge: 3_600_000, extensions: [] }));
-  router.get(pages.respond(':token'), page('respond.html'));
+  for (const personal of [pages.respond(':token'), pages.sitting(':token')]) router.get(personal, page('respond.html'));
   router.get(pages.code(), page('code.html'));
   // No page has a point in its address: what has one is a file, and there is no such file.
   router.get(/^\/(?!api(?:\/|$)|assets\/)[^.]*$/i, page('index.html'));

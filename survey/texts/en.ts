@@ -171,9 +171,9 @@ const problems: ProblemTexts = {
     title: 'This wave is not open',
     detail: 'You can answer from its first day, once the coordinator has opened it.',
   }),
-  'wave.closed': ({ closedAt }) => ({
+  'wave.closed': ({ closedAt, graceUntil }) => ({
     title: 'This wave has closed',
-    detail: `The wave closed on ${moment(closedAt)}. Contact the coordinator if you still want to pass something on.`,
+    detail: `The wave closed on ${moment(closedAt)}. Only who had saved answers by then could still submit until ${moment(graceUntil)}. Contact the coordinator if you still want to pass something on.`,
   }),
   'wave.results-viewed': () => ({
     title: 'These answers are final',
@@ -249,6 +249,14 @@ const problems: ProblemTexts = {
   'proxy.own-answers': () => ({
     title: 'The respondent has already answered personally',
     detail: 'Those answers stay. The respondent can change them with their own link as long as the wave is open.',
+  }),
+  'pass-on.unknown': () => ({
+    title: 'This proposal is no longer there',
+    detail: 'It was withdrawn, changed or dealt with already. Reload the page to see how things stand now.',
+  }),
+  'sitting.unknown': () => ({
+    title: 'This link does not work',
+    detail: 'Check that you copied the whole link. Or ask the municipality for a new one.',
   }),
   'draft.conflict': () => ({
     title: 'Your answers were changed somewhere else',
@@ -333,16 +341,16 @@ export const en: SurveyTexts = {
   ratingFaults,
   attribution: {
     partner: ({ municipality, organisation }) => [
-      `You answer on behalf of ${organisation}. There is one answer per organisation. Did a colleague get an invitation too? Then you see and edit the same answer together.`,
+      `You answer on behalf of ${organisation}. There is one answer per organisation. Did a colleague get an invitation too? Then you see and edit the same answer together. Until it is submitted, you see from each other who filled in what.`,
       `${municipality} and the partners see all your answers, your remarks included, with the name of your organisation. A person’s name is never shown.`,
       'The municipality can look at the answers once it has answered itself, also while the wave is still open.',
-      'The coordinator sees who was invited and whether your organisation has started or finished.',
+      'The coordinator sees who was invited, who opened the link, at which step your organisation is and whether the answer has been submitted.',
       'You can change the answers until the wave closes.',
     ],
     municipality: ({ municipality }) => [
       `You answer for yourself, as someone who works for or governs ${municipality}. Colleagues do not see your answers.`,
       'The answers of all colleagues together are shown as “municipality”, remarks included. Your name is never shown. If you are the only one who answers for the municipality, its score is your judgement.',
-      'The coordinator sees whether you have started or finished, not what you answer.',
+      'The coordinator sees whether you opened the link, at which step you are and whether you have finished, not what you answer.',
       'Nobody sees results before all colleagues have answered or the wave has closed. Once someone has looked at the results, you can no longer change your answers.',
     ],
   },
@@ -380,5 +388,17 @@ export const en: SurveyTexts = {
   },
   contactSheet: 'Address book',
   waveStates: { draft: 'In preparation', planned: 'Planned', open: 'Open now', closed: 'Closed' },
-  progress: { 'not-started': 'Not started', started: 'Started', submitted: 'Submitted' },
+  progress: {
+    'not-started': 'Not started',
+    opened: 'Looked at',
+    started: 'Started',
+    submitted: 'Submitted',
+    declined: 'Does not take part',
+  },
+  declineReasons: {
+    'no-time': 'I have no time for it now',
+    'too-little-contact': 'I know the collaboration too little',
+    unwilling: 'I do not want to take part',
+    other: 'Another reason',
+  },
 };

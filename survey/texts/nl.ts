@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '../coalition.ts';
 import type { ContactFaultFacts, ContactField } from '../contact-list.ts';
 import type { Role } from '../criterion.ts';
-import type { InvitationProgress } from '../invitation.ts';
+import type { DeclineReason, InvitationProgress } from '../invitation.ts';
 import type { Locale } from '../locale.ts';
 import type { ProblemCode, ProblemFacts } from '../problem.ts';
 import type { RatingFault } from '../rating-file.ts';
@@ -193,9 +193,9 @@ const problems: ProblemTexts = {
     title: 'Deze meetronde is niet open',
     detail: 'Antwoorden kan vanaf de eerste dag, als de coördinator de meetronde heeft geopend.',
   }),
-  'wave.closed': ({ closedAt }) => ({
+  'wave.closed': ({ closedAt, graceUntil }) => ({
     title: 'Deze meetronde is gesloten',
-    detail: `De meetronde is gesloten op ${moment(closedAt)}. Neem contact op met de coördinator als u toch nog iets wilt doorgeven.`,
+    detail: `De meetronde is gesloten op ${moment(closedAt)}. Alleen wie al antwoorden had bewaard, kon nog versturen tot ${moment(graceUntil)}. Neem contact op met de coördinator als u toch nog iets wilt doorgeven.`,
   }),
   'wave.results-viewed': () => ({
     title: 'Deze antwoorden staan vast',
@@ -272,6 +272,15 @@ const problems: ProblemTexts = {
     title: 'De deelnemer heeft zelf al geantwoord',
     detail: 'Die antwoorden blijven staan. De deelnemer kan ze met de eigen link wijzigen zolang de meetronde open is.',
   }),
+  'pass-on.unknown': () => ({
+    title: 'Dit voorstel is er niet meer',
+    detail:
+      'Het is ingetrokken, gewijzigd of al afgehandeld. Laad de pagina opnieuw om te zien hoe het er nu voor staat.',
+  }),
+  'sitting.unknown': () => ({
+    title: 'Deze link werkt niet',
+    detail: 'Controleer of u de hele link hebt gekopieerd. Of vraag de gemeente om een nieuwe link.',
+  }),
   'draft.conflict': () => ({
     title: 'Uw antwoorden zijn ergens anders gewijzigd',
     detail:
@@ -342,16 +351,16 @@ function moment(iso: string): string {
 /** What a respondent is told before the first question; a change of meaning gets a new ATTRIBUTION_TEXT_VERSION. */
 const attribution: Readonly<Record<Role, (told: Told) => readonly string[]>> = {
   partner: ({ municipality, organisation }) => [
-    `U antwoordt namens ${organisation}. Er is één antwoord per organisatie. Kreeg een collega ook een uitnodiging? Dan ziet en bewerkt u samen hetzelfde antwoord.`,
+    `U antwoordt namens ${organisation}. Er is één antwoord per organisatie. Kreeg een collega ook een uitnodiging? Dan ziet en bewerkt u samen hetzelfde antwoord. Tot het versturen ziet u van elkaar wie wat invulde.`,
     `${municipality} en de partners zien al uw antwoorden, ook de toelichtingen, met de naam van uw organisatie erbij. De naam van een persoon staat er nooit bij.`,
     'De gemeente kan de antwoorden bekijken zodra zij zelf heeft geantwoord, ook als de meetronde nog open is.',
-    'De coördinator ziet wie is uitgenodigd en of uw organisatie al is begonnen of klaar is.',
+    'De coördinator ziet wie is uitgenodigd, wie de link heeft geopend, bij welke stap uw organisatie is en of het antwoord is verstuurd.',
     'U kunt de antwoorden wijzigen tot de meetronde sluit.',
   ],
   municipality: ({ municipality }) => [
     `U antwoordt voor uzelf, als medewerker of bestuurder van ${municipality}. Collega’s zien uw antwoorden niet.`,
     'De antwoorden van alle collega’s samen worden getoond als “gemeente”, ook de toelichtingen. Uw naam staat er nooit bij. Bent u de enige die namens de gemeente antwoordt, dan is het cijfer van de gemeente uw oordeel.',
-    'De coördinator ziet of u bent begonnen of klaar bent, niet wat u antwoordt.',
+    'De coördinator ziet of u de link hebt geopend, bij welke stap u bent en of u klaar bent, niet wat u antwoordt.',
     'Niemand ziet uitkomsten voordat alle collega’s hebben geantwoord of de meetronde is gesloten. Zodra iemand de uitkomsten heeft bekeken, kunt u uw antwoorden niet meer wijzigen.',
   ],
 };
@@ -414,8 +423,17 @@ const waveStates: Readonly<Record<WaveState, string>> = {
 
 const progress: Readonly<Record<InvitationProgress, string>> = {
   'not-started': 'Nog niet begonnen',
+  opened: 'Bekeken',
   started: 'Begonnen',
   submitted: 'Verstuurd',
+  declined: 'Doet niet mee',
+};
+
+const declineReasons: Readonly<Record<DeclineReason, string>> = {
+  'no-time': 'Ik heb er nu geen tijd voor',
+  'too-little-contact': 'Ik ken de samenwerking te weinig',
+  unwilling: 'Ik wil niet meedoen',
+  other: 'Een andere reden',
 };
 
 export const nl = {
@@ -430,6 +448,7 @@ export const nl = {
   contactSheet,
   waveStates,
   progress,
+  declineReasons,
 };
 
 export type SurveyTexts = typeof nl;

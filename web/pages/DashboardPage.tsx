@@ -3,13 +3,14 @@ import type { Dashboard, Withheld as Reason } from '../../analytics/dashboard.ts
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import { pages, paths } from '../../api/contract/paths.ts';
 import type { WaveBody } from '../../api/contract/waves.ts';
+import { graceEndOf } from '../../survey/wave.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
 import { Load } from '../components/Load.tsx';
 import { Page } from '../components/Page.tsx';
 import { RouteLink } from '../components/RouteLink.tsx';
 import { WaveBadge } from '../components/WaveBadge.tsx';
-import { momentOf } from '../dates.ts';
+import { momentOf, timeOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Gaps } from './dashboard/Gaps.tsx';
@@ -67,11 +68,13 @@ type WithheldProps = { readonly withheld: Reason; readonly coalitionId: string; 
 /** Why there are no figures, and what to do about it: of a closed wave no answer is to be expected any more. */
 function Withheld({ withheld, coalitionId, wave }: WithheldProps) {
   const { dashboard, wave: waveTexts } = useTexts();
-  const isOver = wave.state === 'closed';
+  const { locale } = useLocale();
+  const isOver = wave.state === 'closed' && withheld !== 'grace';
   const { title, text, action } = isOver ? waveTexts.unanswered : dashboard.withheld[withheld];
+  const graceEnd = timeOf(locale, graceEndOf({ closesAt: new Date(wave.closesAt) }).toISOString());
   return (
     <Alert kind="info" title={title}>
-      <p>{text}</p>
+      <p>{typeof text === 'string' ? text : text(graceEnd)}</p>
       <p>
         <RouteLink to={isOver ? pages.newWave(coalitionId) : pages.wave(wave.id)}>{action}</RouteLink>
       </p>

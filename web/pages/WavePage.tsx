@@ -12,6 +12,7 @@ import { useTexts } from '../texts/texts.ts';
 import { Invitations } from './wave/Invitations.tsx';
 import { NextStep } from './wave/NextStep.tsx';
 import { Paper } from './wave/Paper.tsx';
+import { PassOns } from './wave/PassOns.tsx';
 import { Progress } from './wave/Progress.tsx';
 import { WaveEdition } from './wave/WaveEdition.tsx';
 
@@ -42,6 +43,7 @@ function Wave({ wave, reload }: { readonly wave: WaveDetailBody; readonly reload
       <NextStep wave={wave} onChanged={changed} />
       {wave.invitations.length > 0 && <Progress wave={wave} />}
       <WaveEdition wave={wave} onChanged={changed} />
+      {wave.passOns.length > 0 && <PassOns wave={wave} onChanged={changed} />}
       <Invitations wave={wave} />
       <Paper wave={wave} />
     </Page>

@@ -3,6 +3,7 @@ import { editions } from './editions-en.ts';
 import { importRatingsEn } from './import-ratings-en.ts';
 import type { Texts } from './nl.ts';
 import { en as paper } from './paper-en.ts';
+import { en as passOns } from './pass-ons-en.ts';
 
 export const en: Texts = {
   common: {
@@ -209,6 +210,11 @@ export const en: Texts = {
       text: 'The wave is closed. The answers do not change any more.',
       action: 'Look at results',
     },
+    finishing: {
+      title: 'The wave has closed, the last answers are coming in',
+      text: (time) =>
+        `Whoever had begun can still submit until ${time}. After that you will see the results. You need not do anything.`,
+    },
     unanswered: {
       title: 'There are no answers',
       text: 'Nobody has answered. The wave is closed, so there will be no results. You can make a new wave.',
@@ -230,7 +236,8 @@ export const en: Texts = {
     openStill: 'You can still add people later.',
     openConfirm: 'Yes, open',
     closeTitle: 'Close the wave now?',
-    closeText: 'After that nobody can answer or change an answer. You cannot undo this.',
+    closeText:
+      'After that nobody can begin. Whoever has saved answers can still submit for half an hour; the results wait until then. You cannot undo this.',
     closeWaiting: (count) =>
       count === 1
         ? 'Not all answers of 1 organisation are in yet.'
@@ -248,6 +255,8 @@ export const en: Texts = {
     person: 'Person',
     organisation: 'Organisation',
     progress: 'Progress',
+    pageOf: (page, pages) => `step ${page} of ${pages}`,
+    passedOn: 'Passed on to a colleague',
     link: 'Personal link',
     copy: 'Copy link',
     copyOf: (person) => `Copy link of ${person}`,
@@ -256,6 +265,8 @@ export const en: Texts = {
     copiedOf: (person) => `Copied: the link of ${person}.`,
     copyFailed: 'Copying did not work. Select the link and copy it yourself.',
   },
+
+  passOns,
 
   dashboard: {
     title: (wave) => `Results: ${wave}`,
@@ -318,6 +329,12 @@ export const en: Texts = {
         title: 'The results are still closed for a while',
         text: 'Not all colleagues of the municipality have submitted their answers. Who first sees what partners think looks at oneself differently. That is why you see the results only when all answers of the municipality are in, or when the wave closes.',
         action: 'See who still has to answer',
+      },
+      grace: {
+        title: 'The last answers are still coming in',
+        text: (time) =>
+          `The wave has closed. Whoever had begun can still submit until ${time}. Who sees results first answers differently. That is why you see them afterwards.`,
+        action: 'To the wave',
       },
       'no-answers': {
         title: 'There are no answers yet',

@@ -2,6 +2,7 @@ import { addressBookNl } from './address-book-nl.ts';
 import { editions } from './editions-nl.ts';
 import { importRatingsNl } from './import-ratings-nl.ts';
 import { nl as paper } from './paper-nl.ts';
+import { nl as passOns } from './pass-ons-nl.ts';
 
 export const nl = {
   common: {
@@ -208,6 +209,11 @@ export const nl = {
       text: 'De meetronde is gesloten. De antwoorden veranderen niet meer.',
       action: 'Resultaten bekijken',
     },
+    finishing: {
+      title: 'De meetronde is gesloten, de laatste antwoorden komen binnen',
+      text: (time: string) =>
+        `Wie al was begonnen, kan nog versturen tot ${time} uur. Daarna ziet u de resultaten. U hoeft niets te doen.`,
+    },
     unanswered: {
       title: 'Er zijn geen antwoorden',
       text: 'Niemand heeft geantwoord. De meetronde is gesloten, dus er komen geen resultaten. U kunt wel een nieuwe meetronde maken.',
@@ -229,7 +235,8 @@ export const nl = {
     openStill: 'U kunt later nog wel mensen toevoegen.',
     openConfirm: 'Ja, openen',
     closeTitle: 'Meetronde nu sluiten?',
-    closeText: 'Daarna kan niemand meer antwoorden of een antwoord wijzigen. U kunt dit niet terugdraaien.',
+    closeText:
+      'Daarna kan niemand meer beginnen. Wie al antwoorden heeft bewaard, kan nog een half uur versturen; zolang wachten de resultaten. U kunt dit niet terugdraaien.',
     closeWaiting: (count: number) =>
       count === 1
         ? 'Van 1 organisatie zijn nog niet alle antwoorden binnen.'
@@ -247,6 +254,8 @@ export const nl = {
     person: 'Persoon',
     organisation: 'Organisatie',
     progress: 'Voortgang',
+    pageOf: (page: number, pages: number) => `stap ${page} van ${pages}`,
+    passedOn: 'Doorgegeven aan een collega',
     link: 'Persoonlijke link',
     copy: 'Kopieer link',
     copyOf: (person: string) => `Kopieer link van ${person}`,
@@ -255,6 +264,8 @@ export const nl = {
     copiedOf: (person: string) => `De link van ${person} is gekopieerd.`,
     copyFailed: 'Kopiëren lukte niet. Selecteer de link en kopieer hem zelf.',
   },
+
+  passOns,
 
   dashboard: {
     title: (wave: string) => `Resultaten: ${wave}`,
@@ -316,6 +327,12 @@ export const nl = {
         title: 'De resultaten zijn nog even dicht',
         text: 'Nog niet alle collega’s van de gemeente hebben hun antwoorden verstuurd. Wie eerst ziet wat partners vinden, kijkt anders naar zichzelf. Daarom ziet u de resultaten pas als alle antwoorden van de gemeente binnen zijn, of als de meetronde sluit.',
         action: 'Bekijk wie nog moet antwoorden',
+      },
+      grace: {
+        title: 'De laatste antwoorden komen nog binnen',
+        text: (time: string) =>
+          `De meetronde is gesloten. Wie al was begonnen, kan nog versturen tot ${time} uur. Wie eerst de resultaten ziet, antwoordt anders. Daarom ziet u ze daarna.`,
+        action: 'Naar de meetronde',
       },
       'no-answers': {
         title: 'Er zijn nog geen antwoorden',

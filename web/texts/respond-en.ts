@@ -1,5 +1,6 @@
 import { en as code } from './code-en.ts';
 import type { RespondTexts } from './respond-nl.ts';
+import { en as takingPart } from './taking-part-en.ts';
 
 export const en: RespondTexts = {
   skip: 'To the content',
@@ -7,6 +8,8 @@ export const en: RespondTexts = {
   loading: 'Loading …',
   retry: 'Try again',
   title: (coalition) => `How do we work together in ${coalition}?`,
+
+  ...takingPart,
 
   welcome: {
     dear: (person) => `Dear ${person},`,

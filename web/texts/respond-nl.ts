@@ -1,5 +1,6 @@
 import type { ProxyMedium } from '../../survey/proxy.ts';
 import { nl as code } from './code-nl.ts';
+import { nl as takingPart } from './taking-part-nl.ts';
 
 export const nl = {
   skip: 'Naar de inhoud',
@@ -7,6 +8,8 @@ export const nl = {
   loading: 'Bezig met laden …',
   retry: 'Probeer opnieuw',
   title: (coalition: string) => `Hoe werken we samen in ${coalition}?`,
+
+  ...takingPart,
 
   welcome: {
     dear: (person: string) => `Beste ${person},`,

@@ -51,13 +51,15 @@ type RowProps = { readonly invitation: WaveInvitationBody; readonly onSaid: (sai
 
 const TONES: Readonly<Record<InvitationProgress, 'quiet' | 'waiting' | 'open'>> = {
   'not-started': 'quiet',
+  opened: 'quiet',
   started: 'waiting',
   submitted: 'open',
+  declined: 'quiet',
 };
 
-function Row({ invitation: { person, email, organisation, progress, link, proxy }, onSaid }: RowProps) {
+function Row({ invitation, onSaid }: RowProps) {
   const { wave: texts } = useTexts();
-  const words = textsOf(useLocale().locale).progress;
+  const { person, email, organisation, link } = invitation;
   return (
     <tr>
       <th scope="row">
@@ -65,13 +67,32 @@ function Row({ invitation: { person, email, organisation, progress, link, proxy 
       </th>
       <td data-label={texts.organisation}>{organisation}</td>
       <td data-label={texts.progress}>
-        <Badge tone={TONES[progress]}>{words[progress]}</Badge>
-        <ProxyMark proxy={proxy} />
+        <HowFar invitation={invitation} />
+        <ProxyMark proxy={invitation.proxy} />
       </td>
       <td data-label={texts.link}>
         <CopyLink person={person} link={link} onSaid={onSaid} />
       </td>
     </tr>
+  );
+}
+
+/** How far the answer is; at which step, or why there will be none. */
+function HowFar({ invitation }: Pick<RowProps, 'invitation'>) {
+  const { wave: texts } = useTexts();
+  const { progress: words, declineReasons } = textsOf(useLocale().locale);
+  const { progress, page, pages, declined, passedOnAt } = invitation;
+  const more = [
+    page !== null && pages !== null && texts.pageOf(page, pages),
+    declined && declineReasons[declined.reason],
+    declined?.note,
+    passedOnAt !== null && texts.passedOn,
+  ].filter((one) => typeof one === 'string' && one !== '');
+  return (
+    <div className="ss-how-far">
+      <Badge tone={TONES[progress]}>{words[progress]}</Badge>
+      {more.length > 0 && <p className="ss-soft ss-small">{more.join(' · ')}</p>}
+    </div>
   );
 }
 

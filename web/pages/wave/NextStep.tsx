@@ -1,13 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { pages } from '../../../api/contract/paths.ts';
 import type { WaveDetailBody } from '../../../api/contract/waves.ts';
+import { isAwaited } from '../../../survey/invitation.ts';
+import { graceEndOf } from '../../../survey/wave.ts';
 import { Alert } from '../../components/Alert.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import type { Tell } from '../../components/Message.tsx';
 import { Paragraph } from '../../components/Paragraph.tsx';
 import { RouteLink } from '../../components/RouteLink.tsx';
-import { dayOf } from '../../dates.ts';
+import { dayOf, timeOf } from '../../dates.ts';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { CloseWave, OpenWave } from './StateDialogs.tsx';
@@ -24,6 +26,7 @@ export function NextStep({ wave, onChanged }: Props) {
       {step === 'draft' && <Draft wave={wave} onChanged={onChanged} />}
       {step === 'planned' && <Planned wave={wave} />}
       {(step === 'open' || step === 'complete') && <Open wave={wave} step={step} onChanged={onChanged} />}
+      {step === 'finishing' && <Finishing wave={wave} />}
       {step === 'closed' && (
         <Step {...texts.closed}>
           <RouteLink to={pages.dashboard(wave.id)} look="primary">
@@ -42,14 +45,15 @@ export function NextStep({ wave, onChanged }: Props) {
   );
 }
 
-type StepName = 'incomplete' | 'draft' | 'planned' | 'open' | 'complete' | 'closed' | 'unanswered';
+type StepName = 'incomplete' | 'draft' | 'planned' | 'open' | 'complete' | 'finishing' | 'closed' | 'unanswered';
 
 /** An organisation for which nobody is invited has not answered, so a wave with one is never complete. */
-function stepOf({ state, invitations, uninvited }: WaveDetailBody): StepName {
+function stepOf({ state, finishing, invitations, uninvited }: WaveDetailBody): StepName {
   const roles = invitations.map(({ role }) => role);
   const answered = invitations.filter(({ progress }) => progress === 'submitted').length;
   if (state === 'draft') return roles.includes('municipality') && roles.includes('partner') ? 'draft' : 'incomplete';
-  if (state === 'open' && answered === invitations.length && uninvited.length === 0) return 'complete';
+  if (state === 'open' && answered > 0 && !invitations.some(isAwaited) && uninvited.length === 0) return 'complete';
+  if (finishing) return 'finishing';
   if (state === 'closed' && answered === 0) return 'unanswered';
   return state;
 }
@@ -136,12 +140,25 @@ function Planned({ wave }: Pick<Props, 'wave'>) {
   );
 }
 
+/** Closed, but who had begun may still submit: results wait for that. */
+function Finishing({ wave }: Pick<Props, 'wave'>) {
+  const { wave: texts } = useTexts();
+  const { locale } = useLocale();
+  const end = graceEndOf({ closesAt: new Date(wave.closesAt) }).toISOString();
+  return (
+    <>
+      <Heading level={2}>{texts.finishing.title}</Heading>
+      <Paragraph>{texts.finishing.text(timeOf(locale, end))}</Paragraph>
+    </>
+  );
+}
+
 /** Until the municipality has answered there are no results, so no way to them is offered. */
 function Open({ wave, step, onChanged }: Props & { readonly step: 'open' | 'complete' }) {
   const { wave: texts } = useTexts();
   const [isAsking, setIsAsking] = useState(false);
   const own = wave.invitations.filter(({ role }) => role === 'municipality');
-  const isOutstanding = own.length === 0 || own.some(({ progress }) => progress !== 'submitted');
+  const isOutstanding = !own.some(({ progress }) => progress === 'submitted') || own.some(isAwaited);
   return (
     <>
       <Step {...texts[step]} growing={wave}>
