@@ -5,12 +5,12 @@ export const en: ConfidentialTexts = {
     organisation: {
       name: 'On behalf of the organisation',
       text: 'Each partner gives one answer on behalf of the organisation. The results show the name of the organisation, never a person’s name. You can compare partners with each other. Colleagues of the municipality each answer for themselves and appear in the results together as “municipality”.',
-      fixed: 'who sees which answer: on behalf of the organisation',
+      fixed: 'on behalf of the organisation',
     },
     confidential: {
       name: 'Personal and confidential',
       text: 'Everyone answers for themselves. You see only figures of all partners together, and only after closing. By then nobody can find out any more who gave which answer. A submitted answer is final. This fits when each partner lets three or more people answer, or when the total is enough for you.',
-      fixed: 'who sees which answer: personal and confidential',
+      fixed: 'personal and confidential',
     },
   },
   told: 'Respondents read this too, before they begin. Once the wave is open, the choice is fixed.',

@@ -4,12 +4,12 @@ export const nl = {
     organisation: {
       name: 'Namens de organisatie',
       text: 'Elke partner geeft één antwoord namens de organisatie. In de resultaten staat de naam van de organisatie, nooit de naam van een persoon. U kunt partners met elkaar vergelijken. Collega’s van de gemeente antwoorden ieder voor zich en staan samen in de resultaten als “gemeente”.',
-      fixed: 'wie welk antwoord ziet: namens de organisatie',
+      fixed: 'namens de organisatie',
     },
     confidential: {
       name: 'Persoonlijk en vertrouwelijk',
       text: 'Iedere persoon antwoordt voor zichzelf. U ziet alleen cijfers van alle partners samen, en pas na de sluiting. Wie welk antwoord gaf, is dan niet meer na te gaan. Een verstuurd antwoord staat vast. Dit past als partners elk drie of meer mensen laten antwoorden, of als het totaal voor u genoeg is.',
-      fixed: 'wie welk antwoord ziet: persoonlijk en vertrouwelijk',
+      fixed: 'persoonlijk en vertrouwelijk',
     },
   },
   told: 'Dit lezen de deelnemers ook, voordat zij beginnen. Na het openen ligt de keuze vast.',

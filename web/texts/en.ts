@@ -228,7 +228,7 @@ export const en: Texts = {
     openFixed: 'After opening, this is fixed:',
     openFixedItems: (attribution) => [
       'the questionnaire: everybody gets the same questions',
-      attribution,
+      `who sees which answer: ${attribution}`,
       'the first and the last day; you can close earlier',
     ],
     openStill: 'You can still add people later.',

@@ -227,7 +227,7 @@ export const nl = {
     openFixed: 'Na het openen ligt dit vast:',
     openFixedItems: (attribution: string) => [
       'de vragenlijst: iedereen krijgt dezelfde vragen',
-      attribution,
+      `wie welk antwoord ziet: ${attribution}`,
       'de eerste en de laatste dag; u kunt wel eerder sluiten',
     ],
     openStill: 'U kunt later nog wel mensen toevoegen.',
