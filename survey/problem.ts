@@ -95,7 +95,8 @@ export type ProblemFacts = {
   'submission.mandate-missing': NoFacts;
   'submission.empty': NoFacts;
   'submission.differs': NoFacts;
-  'submission.already-answered': NoFacts;
+  /** `isFinal`: in a confidential wave, where nothing can be looked up or changed any more. */
+  'submission.already-answered': { readonly isFinal: boolean };
   'submission.replaced-elsewhere': NoFacts;
 };
 

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../../survey/problem.ts';
 import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import { ownerOf } from '../../survey/response.ts';
-import { graceEndOf } from '../../survey/wave.ts';
+import { type Attribution, graceEndOf } from '../../survey/wave.ts';
 import type { Queries } from '../db/connect.ts';
 import { selectEdition } from '../db/editions.ts';
 import type { Invitation } from '../db/invitations.ts';
@@ -19,6 +19,7 @@ export type AnswerScope = {
   readonly wave: WaveRow;
   readonly edition: QuestionnaireEdition;
   readonly role: Role;
+  readonly attribution: Attribution;
   readonly organisations: readonly { readonly id: OrganisationId; readonly name: string }[];
 };
 
@@ -29,7 +30,7 @@ export async function answerScopeOf(db: Queries, invitation: Invitation): Promis
   const edition = await selectEdition(db, municipalityId, wave.edition_id);
   const members = await selectMembers(db, municipalityId, wave.coalition_id);
   const organisations = members.map(({ organisationId, name }) => ({ id: organisationId, name }));
-  return { wave, edition, role, organisations };
+  return { wave, edition, role, attribution: wave.attribution, organisations };
 }
 
 export function ownedBy(invitation: Invitation): OwnedIn {
@@ -58,7 +59,7 @@ export function refuseUnlessEnterable(
   wave: WaveRow,
   current: { readonly proxy_medium: ProxyMedium | null } | undefined,
 ): void {
-  if ((wave.attribution as string) === 'confidential') throw refuse('proxy.confidential', {});
+  if (wave.attribution === 'confidential') throw refuse('proxy.confidential', {});
   if (current?.proxy_medium === null) throw refuse('proxy.own-answers', {});
 }
 

@@ -1,5 +1,6 @@
 import { refuse } from '../../survey/problem.ts';
 import type { DeclineBody, NewDeclineBody } from '../contract/taking-part.ts';
+import { selectReceipt } from '../db/confidential.ts';
 import type { Queries } from '../db/connect.ts';
 import { type Invitation, isInvited, updateInvitation } from '../db/invitations.ts';
 import { selectResponse } from '../db/responses.ts';
@@ -15,7 +16,7 @@ import { isChangeable, ownedBy, refuseUnlessInviting } from './answer-scope.ts';
 export async function decline(deps: Deps, invitation: Invitation, { reason, note }: NewDeclineBody): Promise<void> {
   await deps.db.transaction().execute(async (db) => {
     await invitedIn(deps, db, invitation);
-    if (await selectResponse(db, ownedBy(invitation))) throw refuse('submission.already-answered', {});
+    await refuseIfAnswered(db, invitation);
     const change = { declined_at: deps.now(), decline_reason: reason, decline_note: note };
     await updateInvitation(db, invitation.municipalityId, invitation.id, change);
   });
@@ -46,6 +47,14 @@ export async function invitedIn(deps: Deps, db: Queries, { municipalityId, waveI
   if (wave === undefined || !(await isInvited(db, municipalityId, id))) throw refuse('invitation.unknown', {});
   refuseUnlessInviting(wave, deps.now());
   return wave;
+}
+
+/** Throws `submission.already-answered` when there is an answer: of the organisation, or of who answers alone. */
+export async function refuseIfAnswered(db: Queries, invitation: Invitation): Promise<void> {
+  const isFinal = (await selectReceipt(db, invitation.municipalityId, invitation.id)) !== undefined;
+  if (isFinal || (await selectResponse(db, ownedBy(invitation)))) {
+    throw refuse('submission.already-answered', { isFinal });
+  }
 }
 
 /** A decline as it is told to the person and to the coordinator. */

@@ -1,17 +1,18 @@
 import type { Withheld } from '../../analytics/dashboard.ts';
+import type { RatedResponse } from '../../analytics/rating-table.ts';
 import type { OrganisationResponse } from '../../analytics/response-rate.ts';
-import type { Role } from '../../survey/criterion.ts';
 import { buildSurveyDefinition } from '../../survey/definition/survey.ts';
 import { type InvitationProgress, isAwaited, progressOf } from '../../survey/invitation.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import { ownerOf, type ResponseOwner } from '../../survey/response.ts';
+import { selectReceiptOwners } from '../db/confidential.ts';
 import type { Queries } from '../db/connect.ts';
 import { selectDraftOwners } from '../db/drafts.ts';
 import { selectEdition } from '../db/editions.ts';
 import { type Invitation, selectInvitations } from '../db/invitations.ts';
 import type { Member } from '../db/memberships.ts';
 import { selectResponseOwners } from '../db/responses.ts';
-import type { ResponseRow, WaveRow } from '../db/schema.ts';
+import type { WaveRow } from '../db/schema.ts';
 import { isChangeable } from './answer-scope.ts';
 import { graceOfRow, stateOfRow } from './wave-state.ts';
 
@@ -30,13 +31,14 @@ export async function followInvitations(db: Queries, wave: WaveRow): Promise<Fol
   const edition = await selectEdition(db, wave.municipality_id, wave.edition_id);
   const drafts = await selectDraftOwners(db, wave.municipality_id, wave.id);
   const pagesOfDrafts = new Map(drafts.map((draft) => [keyOf(draft), draft.page]));
-  const submitted = new Set((await selectResponseOwners(db, wave.municipality_id, wave.id)).map(keyOf));
+  const selectOwners = wave.attribution === 'confidential' ? selectReceiptOwners : selectResponseOwners;
+  const submitted = new Set((await selectOwners(db, wave.municipality_id, wave.id)).map(keyOf));
   return invitations.map((invitation) => {
     const key = keyOf(ownerOf(invitation));
     const page = pagesOfDrafts.get(key);
     const hasDraft = page !== undefined;
     const progress = progressOf({ ...invitation, hasDraft, hasResponse: submitted.has(key) });
-    return { ...invitation, progress, hasDraft, ...placeOf(progress, page, invitation.role, edition) };
+    return { ...invitation, progress, hasDraft, ...placeOf(progress, page, invitation, edition) };
   });
 }
 
@@ -44,17 +46,18 @@ export async function followInvitations(db: Queries, wave: WaveRow): Promise<Fol
 function placeOf(
   progress: InvitationProgress,
   page: number | undefined,
-  role: Role,
+  { role, attribution }: Invitation,
   edition: QuestionnaireEdition,
 ): Pick<FollowedInvitation, 'page' | 'pages'> {
   if (progress !== 'started' || page === undefined) return { page: null, pages: null };
-  const pages = buildSurveyDefinition(edition, { role, organisations: [] }).pages.length;
+  const pages = buildSurveyDefinition(edition, { role, attribution, organisations: [] }).pages.length;
   return { page: Math.min(page + 1, pages), pages };
 }
 
 /**
- * The response of every member, also of one for which nobody is invited, counted in answers: a partner gives one,
- * however many of its people are invited. What was passed on is asked of the colleague.
+ * The response of every member, also of one for which nobody is invited, counted in answers: a partner that answers on
+ * behalf of the organisation gives one, however many of its people are invited. What was passed on is asked of the
+ * colleague.
  */
 export function responseOf(
   members: readonly Member[],
@@ -74,9 +77,9 @@ export function responseOf(
 /** The response in a wave whose ratings were imported: who did not answer then is not known. */
 export function importedResponseOf(
   members: readonly Member[],
-  responses: readonly Pick<ResponseRow, 'organisation_id'>[],
+  responses: readonly Pick<RatedResponse, 'organisation'>[],
 ): OrganisationResponse[] {
-  const counts = Map.groupBy(responses, (response) => response.organisation_id);
+  const counts = Map.groupBy(responses, ({ organisation }) => organisation);
   return members.map(({ organisationId, role }) => {
     const submitted = counts.get(organisationId)?.length ?? 0;
     return { organisation: organisationId, role, invited: submitted, started: 0, submitted };
@@ -97,10 +100,12 @@ export function isFinishing(wave: WaveRow, invitations: readonly FollowedInvitat
 
 /**
  * Why the results of a wave are not shown at this moment; null when they may be seen. An open wave shows none before
- * everybody of the municipality who is to answer has submitted, and none when nobody has; a closed one shows none while
+ * everybody of the municipality who is to answer has submitted, and none when nobody has; a confidential wave shows none
+ * before it is closed, because the difference between two looks would be somebody's answer; a closed one shows none while
  * answers may still come in, which could be given with the results in mind.
  */
 export function withheldOf(wave: WaveRow, invitations: readonly FollowedInvitation[], now: Date): Withheld | null {
+  if (wave.attribution === 'confidential' && stateOfRow(wave, now) !== 'closed') return 'until-closed';
   if (stateOfRow(wave, now) === 'open' && isMunicipalityOutstanding(invitations)) return 'municipality-outstanding';
   if (isFinishing(wave, invitations, now)) return 'grace';
   return invitations.some(({ progress }) => progress === 'submitted') ? null : 'no-answers';

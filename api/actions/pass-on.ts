@@ -2,10 +2,9 @@ import { refuse } from '../../survey/problem.ts';
 import type { NewPassOnBody } from '../contract/taking-part.ts';
 import { type Invitation, updateInvitation } from '../db/invitations.ts';
 import { deletePassOn, upsertPassOn } from '../db/pass-ons.ts';
-import { selectResponse } from '../db/responses.ts';
 import type { Deps } from '../deps.ts';
-import { ownedBy } from './answer-scope.ts';
-import { invitedIn } from './decline.ts';
+
+import { invitedIn, refuseIfAnswered } from './decline.ts';
 
 /**
  * Stores which colleague an invited person names instead, until the coordinator decides; naming another replaces the
@@ -17,7 +16,7 @@ export async function passOn(deps: Deps, invitation: Invitation, { name, email, 
   if (email.toLowerCase() === invitation.email.toLowerCase()) throw refuse('request.invalid', { field: 'email' });
   await deps.db.transaction().execute(async (db) => {
     await invitedIn(deps, db, invitation);
-    if (await selectResponse(db, ownedBy(invitation))) throw refuse('submission.already-answered', {});
+    await refuseIfAnswered(db, invitation);
     const key = { municipality_id: municipalityId, invitation_id: id };
     await upsertPassOn(db, { ...key, name, email, note, asked_at: deps.now() });
     await updateInvitation(db, municipalityId, id, { pass_on_refused_at: null });

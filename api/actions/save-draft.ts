@@ -4,9 +4,10 @@ import { canonicalJson } from '../../survey/canonical.ts';
 import type { PersonId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
 import type { DraftBody, NewDraftBody } from '../contract/invitations.ts';
+import { selectReceipt } from '../db/confidential.ts';
 import type { Queries } from '../db/connect.ts';
 import { insertDraft, selectDraft, selectDraftLocked, updateDraft } from '../db/drafts.ts';
-import { type Invitation, isInvited } from '../db/invitations.ts';
+import { type Invitation, isInvited, lockInvitation } from '../db/invitations.ts';
 import { selectResponse } from '../db/responses.ts';
 import type { Authors } from '../db/schema.ts';
 import { selectWaveLocked } from '../db/waves.ts';
@@ -17,7 +18,8 @@ import { graceOfRow } from './wave-state.ts';
 /**
  * Saves a draft made from the version that the body names; the same save again gives the same answer.
  * Throws `draft.conflict` with the newest version when a colleague or another tab saved something else in between (the page
- * then asks which one to keep), `invitation.unknown` when it was withdrawn meanwhile, and what `readDraftAnswers` and
+ * then asks which one to keep), `invitation.unknown` when it was withdrawn meanwhile, what
+ * `refuseIfFinal` throws, and what `readDraftAnswers` and
  * `refuseUnlessAnswerable` throw.
  */
 export async function saveDraft(deps: Deps, invitation: Invitation, body: NewDraftBody): Promise<DraftBody> {
@@ -27,6 +29,7 @@ export async function saveDraft(deps: Deps, invitation: Invitation, body: NewDra
   return await deps.db.transaction().execute(async (db) => {
     const wave = (await selectWaveLocked(db, at.municipalityId, at.waveId, 'share')) ?? scope.wave;
     if (!(await isInvited(db, at.municipalityId, invitation.id))) throw refuse('invitation.unknown', {});
+    await refuseIfFinal(db, invitation);
     const before = await selectDraftLocked(db, at);
     const now = deps.now();
     refuseUnlessAnswerable(wave, invitation.role, now, isBegun(before));
@@ -61,6 +64,17 @@ async function authorsOf(
   const earlier = before?.answers ?? (submitted ? answersOf(edition, submitted) : {});
   const authors = authorsAfter(before?.authors ?? {}, earlier, answers, invitation.personId);
   return { authors, savedBy: invitation.personId };
+}
+
+/**
+ * A draft that comes after a confidential submission would tie answers to a person again.
+ * Throws `submission.already-answered`, or `invitation.unknown` when the invitation was withdrawn meanwhile.
+ */
+async function refuseIfFinal(db: Queries, invitation: Invitation): Promise<void> {
+  if (invitation.attribution !== 'confidential') return;
+  if (!(await lockInvitation(db, invitation))) throw refuse('invitation.unknown', {});
+  const receipt = await selectReceipt(db, invitation.municipalityId, invitation.id);
+  if (receipt !== undefined) throw refuse('submission.already-answered', { isFinal: true });
 }
 
 /**

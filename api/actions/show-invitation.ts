@@ -2,6 +2,7 @@ import { answersOf, withoutStrangers } from '../../survey/answers.ts';
 import type { UserId } from '../../survey/id.ts';
 import type { DraftBody, InvitationBody } from '../contract/invitations.ts';
 import { selectCoalition } from '../db/coalitions.ts';
+import { selectReceipt } from '../db/confidential.ts';
 import { selectDraft } from '../db/drafts.ts';
 import type { Invitation } from '../db/invitations.ts';
 import { selectResponse } from '../db/responses.ts';
@@ -60,6 +61,7 @@ async function buildInvitation(
   const coalition = await selectCoalition(deps.db, invitation.municipalityId, wave.coalition_id);
   const now = deps.now();
   const grace = isBegun(draft) ? graceOfRow(wave, now) : null;
+  const isFinal = (await selectReceipt(deps.db, invitation.municipalityId, invitation.id)) !== undefined;
   return {
     municipality: invitation.municipality,
     demo: invitation.demo,
@@ -73,12 +75,14 @@ async function buildInvitation(
     person: invitation.person,
     organisation: invitation.organisation,
     role: invitation.role,
+    attribution: wave.attribution,
     organisations: [...scope.organisations],
     edition: scope.edition,
     draft: { ...draftOf(scope, draft, shown), graceUntil: grace?.toISOString() ?? null },
     receipt: response === undefined ? null : receiptOf(response),
     proxy: response?.proxy_medium ?? null,
-    changeable: isChangeable(wave, invitation.role),
+    isFinal,
+    changeable: !isFinal && isChangeable(wave, invitation.role),
     ...(await takingPartOf(deps, invitation, scope.edition, draft)),
     now: now.toISOString(),
   };

@@ -19,6 +19,7 @@ import type { Deps } from '../deps.ts';
 import { answerScopeOf, ownedBy, refuseUnlessAnswerable, refuseUnlessEnterable } from './answer-scope.ts';
 import { takePart } from './decline.ts';
 import { isBegun } from './save-draft.ts';
+import { submitConfidentially } from './submit-confidentially.ts';
 
 /** Somebody of the municipality who enters answers for a respondent. */
 export type Proxy = { readonly medium: ProxyMedium; readonly by: UserId };
@@ -38,7 +39,8 @@ export type Submitted = {
  * something else, `submission.mandate-missing` without the tick of a partner, `invitation.unknown` when it was withdrawn
  * meanwhile, `draft.conflict` when somebody saved a draft that the sender has not seen, `submission.already-answered` when
  * a colleague was first, `submission.replaced-elsewhere` when the receipt to replace is not the current one, and what
- * `readAnswers`, `refuseUnlessAnswerable` and `refuseUnlessEnterable` throw.
+ * `readAnswers`, `refuseUnlessAnswerable` and `refuseUnlessEnterable` throw. In a confidential wave `submitConfidentially`
+ * does all this its own way.
  *
  * @param proxy who enters the answers for the respondent, whose own draft then stays as it is; null: the respondent.
  */
@@ -49,6 +51,10 @@ export async function submitResponse(
   body: NewSubmissionBody,
   proxy: Proxy | null = null,
 ): Promise<Submitted> {
+  if (invitation.attribution === 'confidential') {
+    if (proxy !== null) throw refuse('proxy.confidential', {});
+    return await submitConfidentially(deps, invitation, id, body);
+  }
   const known = await selectSubmission(deps.db, id);
   if (known !== undefined) return repeat(known, invitation, body);
   if (invitation.role === 'partner' && !body.mandate) throw refuse('submission.mandate-missing', {});
@@ -76,7 +82,7 @@ export async function submitResponse(
 
 async function store(db: Queries, at: OwnedIn, { id, replaces }: SubmissionRow, response: Response): Promise<void> {
   if (replaces === null) {
-    if (!(await insertResponse(db, at, id, response))) throw refuse('submission.already-answered', {});
+    if (!(await insertResponse(db, at, id, response))) throw refuse('submission.already-answered', { isFinal: false });
   } else if (!(await updateResponse(db, at, replaces, id, response))) {
     throw refuse('submission.replaced-elsewhere', {});
   }
@@ -123,7 +129,7 @@ function buildSubmission(
     replaces,
     locale,
     attribution_version: ATTRIBUTION_TEXT_VERSION,
-    attribution_text: attributionText(locale, role, invitation).join('\n'),
+    attribution_text: attributionText(locale, 'organisation', role, invitation).join('\n'),
     submitted_at: deps.now(),
   };
 }

@@ -12,7 +12,8 @@ import type { Asked } from './sitting.ts';
 /**
  * What the same organisation, or the same person of the municipality, submitted last in the same period for another
  * coalition about the municipality: statements that both questionnaires have. Null when there is nothing of the kind; an
- * answer without a link to who gave it is not found, so that of a confidential wave nothing is ever offered.
+ * answer without a link to who gave it is not found, so that of a confidential wave nothing is ever offered. Nothing is
+ * offered for a confidential wave either: whoever compared the two answers would know whose the confidential one is.
  */
 export async function takeOverOf(
   db: Queries,
@@ -20,6 +21,7 @@ export async function takeOverOf(
   edition: QuestionnaireEdition,
   others: readonly Asked[],
 ): Promise<TakeOverBody | null> {
+  if (invitation.attribution === 'confidential') return null;
   const { municipalityId, organisationId } = invitation;
   let latest: { at: Date; asked: Asked; answers: TakeOverBody['answers'] } | null = null;
   for (const asked of others.filter((one) => one.invitation.organisationId === organisationId)) {

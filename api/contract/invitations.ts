@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '../../survey/criterion.ts';
 import { LOCALES } from '../../survey/locale.ts';
 import { PROXY_MEDIA } from '../../survey/proxy.ts';
-import { WAVE_STATES } from '../../survey/wave.ts';
+import { ATTRIBUTIONS, WAVE_STATES } from '../../survey/wave.ts';
 import { EditionBody } from './edition.ts';
 import { id, instant, record } from './fields.ts';
 import { DeclineBody } from './taking-part.ts';
@@ -18,11 +18,14 @@ export const AnswersBody: z.ZodType<Record<string, unknown>> = record(
 );
 export type AnswersBody = z.infer<typeof AnswersBody>;
 
-/** Proof that an answer was stored: its id, the time of storing and the SHA-256 (hex) of the canonical answers. */
+/**
+ * Proof that an answer was stored: its id, the time of storing and the SHA-256 (hex) of the canonical answers. In a
+ * confidential wave the id alone: the other two would lead from the person to the answers.
+ */
 export const ReceiptBody = z.object({
   id: id<'submission'>(),
-  submittedAt: instant,
-  digest: z.string(),
+  submittedAt: instant.nullable(),
+  digest: z.string().nullable(),
 });
 export type ReceiptBody = z.infer<typeof ReceiptBody>;
 
@@ -53,7 +56,7 @@ export type NewDraftBody = z.infer<typeof NewDraftBody>;
 
 export const NewSubmissionBody = z.strictObject({
   answers: AnswersBody,
-  /** The tick "I may answer on behalf of my organisation". */
+  /** The tick "I may answer on behalf of my organisation"; not asked in a confidential wave. */
   mandate: z.boolean(),
   /** The language in which the respondent was told who sees the answers. */
   locale: z.enum(LOCALES),
@@ -62,7 +65,7 @@ export const NewSubmissionBody = z.strictObject({
    * submission is refused with `draft.conflict`. Absent: the sender keeps no drafts.
    */
   draftVersion: version.optional(),
-  /** The receipt that this submission replaces; null for the first one. */
+  /** The receipt that this submission replaces; null for the first one, and always in a confidential wave. */
   replaces: id<'submission'>().nullable(),
 });
 export type NewSubmissionBody = z.infer<typeof NewSubmissionBody>;
@@ -84,6 +87,7 @@ export const InvitationBody = z.object({
   person: z.string(),
   organisation: z.string(),
   role: z.enum(ROLES),
+  attribution: z.enum(ATTRIBUTIONS),
   /** All organisations of the coalition, the municipality first: the rows of the question about shares. */
   organisations: z.array(z.object({ id: id<'organisation'>(), name: z.string() })),
   edition: EditionBody,
@@ -92,7 +96,11 @@ export const InvitationBody = z.object({
   receipt: ReceiptBody.nullable(),
   /** How the answers came, when somebody of the municipality entered them; null when the respondent did. */
   proxy: z.enum(PROXY_MEDIA).nullable(),
-  /** False when the results have been looked at, so that the municipality's answers are final. */
+  /**
+   * Answers were submitted in a confidential wave. Nothing of them can be shown: `receipt` is null, and the draft is empty.
+   */
+  isFinal: z.boolean(),
+  /** False when the answers are final: confidential ones, or the municipality's once results have been looked at. */
   changeable: z.boolean(),
   /** That this person does not take part, as said before; it can be taken back. */
   declined: DeclineBody.nullable(),

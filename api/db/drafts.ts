@@ -95,6 +95,11 @@ export async function deleteDraft(db: Queries, at: OwnedIn): Promise<void> {
   await db.deleteFrom('draft').where(isOwned('draft', at)).execute();
 }
 
+/** Deletes whatever was begun in a wave and not submitted. */
+export async function deleteDraftsOfWave(db: Queries, municipalityId: MunicipalityId, waveId: WaveId): Promise<void> {
+  await db.deleteFrom('draft').where('municipality_id', '=', municipalityId).where('wave_id', '=', waveId).execute();
+}
+
 function columnsOf({ answers, page, savedAt, authors, savedBy }: NewDraft) {
   const by = { authors: authors && JSON.stringify(authors), saved_by: savedBy };
   return { answers: JSON.stringify(answers), page, saved_at: savedAt, ...by };

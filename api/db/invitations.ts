@@ -4,7 +4,7 @@ import type { InvitationId, MunicipalityId, OrganisationId, PersonId, WaveId } f
 import type { DeclineReason } from '../../survey/invitation.ts';
 import type { Locale } from '../../survey/locale.ts';
 import type { Queries } from './connect.ts';
-import type { InvitationRow } from './schema.ts';
+import type { InvitationRow, WaveRow } from './schema.ts';
 
 /** An invitation with the names that belong to it. */
 export type Invitation = {
@@ -14,6 +14,8 @@ export type Invitation = {
   readonly demo: boolean;
   readonly id: InvitationId;
   readonly waveId: WaveId;
+  /** Of the wave. */
+  readonly attribution: WaveRow['attribution'];
   readonly organisationId: OrganisationId;
   readonly organisation: string;
   readonly role: Role;
@@ -116,6 +118,21 @@ export async function isInvited(db: Queries, municipalityId: MunicipalityId, id:
   return row !== undefined;
 }
 
+/**
+ * Keeps an invitation to this transaction, so that its draft and its receipt change one after the other; returns false
+ * when it was withdrawn. The caller holds the lock on its wave.
+ */
+export async function lockInvitation(db: Queries, { municipalityId, id }: Invitation): Promise<boolean> {
+  const row = await db
+    .selectFrom('invitation')
+    .where('municipality_id', '=', municipalityId)
+    .where('id', '=', id)
+    .select('id')
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The invitations of a wave: the municipality's first, then by organisation and person. */
 export function selectInvitations(db: Queries, municipalityId: MunicipalityId, waveId: WaveId): Promise<Invitation[]> {
   return invitationsOf(db)
@@ -194,6 +211,7 @@ function invitationsOf(db: Queries) {
       'municipality.demo',
       'invitation.id',
       'invitation.wave_id as waveId',
+      'wave.attribution',
       'invitation.organisation_id as organisationId',
       'organisation.name as organisation',
       'membership.role',

@@ -3,6 +3,7 @@ import type { OrganisationKind } from '../../survey/coalition.ts';
 import type { CriterionId, Role } from '../../survey/criterion.ts';
 import type {
   CoalitionId,
+  ConfidentialResponseId,
   EditionId,
   InvitationId,
   MailId,
@@ -53,6 +54,8 @@ export type Schema = {
   mailing: MailingRow;
   mail: MailRow;
   mail_invitation: MailInvitationRow;
+  confidential_receipt: ConfidentialReceiptRow;
+  confidential_response: ConfidentialResponseRow;
 };
 
 /** better-auth owns this table and its column names; we insert the first account in one transaction with its municipality. */
@@ -155,6 +158,8 @@ export type WaveRow = {
   results_viewed_at: Date | null;
   /** When its ratings were read from a file; null for a wave that was held here. */
   imported_at: Date | null;
+  /** When the responses of a confidential wave were rewritten in random order. */
+  sealed_at: Date | null;
   created_at: Date;
 };
 
@@ -301,4 +306,26 @@ export type MailInvitationRow = {
   invitation_id: InvitationId;
   kind: MailingKind;
   round: number;
+};
+
+/** That an invited person answered in confidence, and what was told beforehand. Nothing in it is in any response. */
+export type ConfidentialReceiptRow = {
+  municipality_id: MunicipalityId;
+  invitation_id: InvitationId;
+  /** Of the submission's id, which is stored nowhere: a repeat is known by it. */
+  submission_hash: string;
+  attribution_version: string;
+  attribution_text: string;
+};
+
+/** Answers without a person. The id is random and changes when the wave is sealed. */
+export type ConfidentialResponseRow = {
+  municipality_id: MunicipalityId;
+  id: ConfidentialResponseId;
+  wave_id: WaveId;
+  role: Role;
+  /** Null once the wave is sealed, if too few people of the organisation answered. */
+  organisation_id: OrganisationId | null;
+  ratings: readonly Rating[];
+  facts: Json<ResponseFacts>;
 };

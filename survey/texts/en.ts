@@ -283,10 +283,16 @@ const problems: ProblemTexts = {
     title: 'This submission was sent before with other answers',
     detail: 'Reload the page. What you filled in has been kept. Then submit again.',
   }),
-  'submission.already-answered': () => ({
-    title: 'Your organisation has answered already',
-    detail: 'Reload the page to see the submitted answers. You can change them after that.',
-  }),
+  'submission.already-answered': ({ isFinal }) =>
+    isFinal
+      ? {
+          title: 'You have submitted your answers already',
+          detail: 'Your answers are final and can no longer change. There is nothing more you need to do.',
+        }
+      : {
+          title: 'Your organisation has answered already',
+          detail: 'Reload the page to see the submitted answers. You can change them after that.',
+        },
   'submission.replaced-elsewhere': () => ({
     title: 'A newer version was submitted in the meantime',
     detail: 'Reload the page to see it. You can change it after that.',
@@ -344,6 +350,11 @@ const organisationKinds: SurveyTexts['organisationKinds'] = {
   government: 'Other government body',
   other: 'Other',
 };
+const kept = [
+  'Your answers are stored without your name, without a time and apart from your personal link.',
+  'Once submitted, your answers are final. Nobody can look them up, change them or erase them after that, not even you.',
+  'This is fully certain only after closing. Until then, somebody who can reach the files or the back-ups of the server could in principle find out which answer is yours. At closing all answers are shuffled. After that it is no longer possible, except from a back-up made before closing.',
+];
 
 export const en: SurveyTexts = {
   problems,
@@ -361,6 +372,23 @@ export const en: SurveyTexts = {
       'The answers of all colleagues together are shown as “municipality”, remarks included. Your name is never shown. If you are the only one who answers for the municipality, its score is your judgement.',
       'The coordinator sees whether you opened the link, at which step you are and whether you have finished, not what you answer.',
       'Nobody sees results before all colleagues have answered or the wave has closed. Once someone has looked at the results, you can no longer change your answers.',
+    ],
+  },
+  confidentiality: {
+    partner: ({ municipality, organisation }) => [
+      `You answer for yourself and in confidence, not on behalf of ${organisation}. Colleagues do not see your answers.`,
+      `After closing, ${municipality} and the partners see only figures of all partners together. A figure is shown only if it rests on at least three answers and nobody can tell from it what one person answered.`,
+      'A remark is never shown with the name of a person or an organisation. Do not write anything by which people recognise you.',
+      'The coordinator sees whether you have started or finished, not what you answer.',
+      ...kept,
+      'After closing, your answers keep the name of your organisation only if at least three people of your organisation answered.',
+    ],
+    municipality: ({ municipality }) => [
+      `You answer for yourself, as someone who works for or governs ${municipality}. Colleagues do not see your answers.`,
+      'After closing, the answers of all colleagues together are shown as “municipality”. Your name is never shown. If you are the only one who answers for the municipality, its score is your judgement.',
+      'A remark is never shown with the name of a person. Do not write anything by which people recognise you.',
+      'The coordinator sees whether you have started or finished, not what you answer.',
+      ...kept,
     ],
   },
   roles: { municipality: 'municipality', partner: 'partner' },

@@ -310,10 +310,16 @@ const problems: ProblemTexts = {
     title: 'Deze inzending is al eerder met andere antwoorden verstuurd',
     detail: 'Laad de pagina opnieuw. Wat u invulde, is bewaard. Verstuur daarna opnieuw.',
   }),
-  'submission.already-answered': () => ({
-    title: 'Uw organisatie heeft al geantwoord',
-    detail: 'Laad de pagina opnieuw om de verstuurde antwoorden te zien. U kunt ze daarna wijzigen.',
-  }),
+  'submission.already-answered': ({ isFinal }) =>
+    isFinal
+      ? {
+          title: 'U hebt uw antwoorden al verstuurd',
+          detail: 'Uw antwoorden staan vast en kunnen niet meer veranderen. U hoeft niets meer te doen.',
+        }
+      : {
+          title: 'Uw organisatie heeft al geantwoord',
+          detail: 'Laad de pagina opnieuw om de verstuurde antwoorden te zien. U kunt ze daarna wijzigen.',
+        },
   'submission.replaced-elsewhere': () => ({
     title: 'Er is intussen een nieuwere versie verstuurd',
     detail: 'Laad de pagina opnieuw om die te zien. U kunt haar daarna wijzigen.',
@@ -374,6 +380,32 @@ const attribution: Readonly<Record<Role, (told: Told) => readonly string[]>> = {
     'De antwoorden van alle collega’s samen worden getoond als “gemeente”, ook de toelichtingen. Uw naam staat er nooit bij. Bent u de enige die namens de gemeente antwoordt, dan is het cijfer van de gemeente uw oordeel.',
     'De coördinator ziet of u de link hebt geopend, bij welke stap u bent en of u klaar bent, niet wat u antwoordt.',
     'Niemand ziet uitkomsten voordat alle collega’s hebben geantwoord of de meetronde is gesloten. Zodra iemand de uitkomsten heeft bekeken, kunt u uw antwoorden niet meer wijzigen.',
+  ],
+};
+
+/** How answers are kept in a confidential wave: the same for everybody. */
+const kept = [
+  'Uw antwoorden worden bewaard zonder uw naam, zonder tijdstip en los van uw persoonlijke link.',
+  'Na het versturen staan uw antwoorden vast. Niemand kan ze daarna nog opzoeken, wijzigen of wissen, ook u zelf niet.',
+  'Helemaal zeker is het pas na de sluiting. Tot dan kan iemand die bij de bestanden of de reservekopieën van de server kan, in beginsel nagaan welk antwoord van u is. Bij de sluiting worden alle antwoorden door elkaar gezet. Daarna kan het niet meer, behalve uit een reservekopie van vóór de sluiting.',
+];
+
+/** The same in a confidential wave; a change of meaning gets a new ATTRIBUTION_TEXT_VERSION as well. */
+const confidentiality: Readonly<Record<Role, (told: Told) => readonly string[]>> = {
+  partner: ({ municipality, organisation }) => [
+    `U antwoordt voor uzelf en vertrouwelijk, niet namens ${organisation}. Collega’s zien uw antwoorden niet.`,
+    `${municipality} en de partners zien na de sluiting alleen cijfers van alle partners samen. Een cijfer wordt alleen getoond als het op ten minste drie antwoorden rust en niemand eruit kan afleiden wat één persoon antwoordde.`,
+    'Een toelichting wordt nooit getoond met de naam van een persoon of organisatie. Schrijf er niets in waaraan men u herkent.',
+    'De coördinator ziet of u bent begonnen of klaar bent, niet wat u antwoordt.',
+    ...kept,
+    'Na de sluiting staat de naam van uw organisatie alleen nog bij uw antwoorden als ten minste drie mensen van uw organisatie antwoordden.',
+  ],
+  municipality: ({ municipality }) => [
+    `U antwoordt voor uzelf, als medewerker of bestuurder van ${municipality}. Collega’s zien uw antwoorden niet.`,
+    'De antwoorden van alle collega’s samen worden na de sluiting getoond als “gemeente”. Uw naam staat er nooit bij. Bent u de enige die namens de gemeente antwoordt, dan is het cijfer van de gemeente uw oordeel.',
+    'Een toelichting wordt nooit getoond met de naam van een persoon. Schrijf er niets in waaraan men u herkent.',
+    'De coördinator ziet of u bent begonnen of klaar bent, niet wat u antwoordt.',
+    ...kept,
   ],
 };
 
@@ -452,6 +484,7 @@ export const nl = {
   problems,
   ratingFaults,
   attribution,
+  confidentiality,
   roles,
   organisationKinds,
   languages,

@@ -12,7 +12,7 @@ import { smtpMailer } from '../../api/mail/smtp-mailer.ts';
 import { certificate } from '../support/certificate.ts';
 import { prepareWave } from '../support/coalition.ts';
 import { freePort } from '../support/free-port.ts';
-import { type Installation, startInstallation, type TestSettings } from '../support/installation.ts';
+import { type Installation, startInstallation } from '../support/installation.ts';
 import { type MailReceiver, startMailReceiver } from '../support/mail-receiver.ts';
 
 const INVITE = { kind: 'invitation', invitationIds: null, again: false } as const;
@@ -33,10 +33,11 @@ describe('mail through a mail server', () => {
   let installation: Installation;
   beforeAll(async () => {
     receiver = await startMailReceiver();
-    installation = await startInstallation('postgresql', {
+    const settings = {
       ...{ SMTP_URL: receiver.url, MAIL_FROM: FROM, MAIL_REPLY_TO: 'vragen@testdam.example' },
       ...{ MAIL_BOUNCES_TO: 'terug@testdam.example' },
-    });
+    };
+    installation = await startInstallation('postgresql', { settings });
   });
   beforeEach(() => {
     receiver.mails.length = 0;
@@ -142,10 +143,10 @@ describe('mail through a mail server', () => {
 
 describe('a mail server', () => {
   const withServer = async (
-    settings: TestSettings,
+    settings: Record<string, string>,
     work: (installation: Installation, waveId: string) => Promise<void>,
   ) => {
-    const installation = await startInstallation('postgresql', { MAIL_FROM: FROM, ...settings });
+    const installation = await startInstallation('postgresql', { settings: { MAIL_FROM: FROM, ...settings } });
     try {
       const { waveId } = await prepareWave(installation);
       await invite(installation, waveId);

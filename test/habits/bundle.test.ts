@@ -17,8 +17,19 @@ function scriptsOf(page: string): string {
   return files.map((file) => readFileSync(`web/dist/${file}`, 'utf8')).join('\n');
 }
 
-function readAsset(file: string): string {
-  return readFileSync(`web/dist/assets/${file}`, 'utf8');
+/** A script and every other that it cannot do without. */
+function loadedWith(file: string, seen = new Set<string>()): string {
+  if (seen.has(file)) return '';
+  seen.add(file);
+  const script = readFileSync(`web/dist/assets/${file}`, 'utf8');
+  const others = [...script.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)].map(([, other]) =>
+    loadedWith(other ?? '', seen),
+  );
+  return [script, ...others].join('\n');
+}
+
+function nameOf(file: string): string {
+  return file.split('-')[0] ?? '';
 }
 
 describe('what a page makes people download', () => {
@@ -34,13 +45,10 @@ describe('what a page makes people download', () => {
     expect(scripts).toContain(MARKS['React Router']);
     for (const library of ['zod', 'Vega', 'SurveyJS'] as const) expect(scripts, library).not.toContain(MARKS[library]);
     const lazy = readdirSync('web/dist/assets').filter((file) => file.endsWith('.js'));
-    const chunksWith = (mark: string) => lazy.filter((file) => readAsset(file).includes(mark));
-    expect(chunksWith(MARKS.Vega).map((file) => file.split('-')[0])).toEqual(['DashboardPage']);
-    // The form’s own chunk is the respondent’s; of all that a coordinator opens, the preview alone asks for it.
-    const [form = ''] = chunksWith(MARKS.SurveyJS);
-    expect(chunksWith(MARKS.SurveyJS)).toEqual([form]);
-    const importers = lazy.filter((file) => new RegExp(`from"\\./${form}"`).test(readAsset(file)));
-    expect(importers.map((file) => file.split('-')[0])).toEqual(['Preview', 'respond']);
+    const pagesWith = (mark: string) =>
+      lazy.filter((file) => /^(\w+Page|Preview)-/.test(file) && loadedWith(file).includes(mark)).map(nameOf);
+    expect(pagesWith(MARKS.Vega)).toEqual(['DashboardPage']);
+    expect(pagesWith(MARKS.SurveyJS)).toEqual(['EnterPage', 'Preview']);
   });
 
   it('would show zod by its mark', () => {

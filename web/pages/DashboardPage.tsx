@@ -24,8 +24,9 @@ export function DashboardPage() {
 }
 
 function Results({ coalition, wave, computedAt, dashboard }: DashboardBody) {
-  const { dashboard: texts, home } = useTexts();
+  const { dashboard: texts, confidential, home } = useTexts();
   const { locale } = useLocale();
+  const isConfidential = wave.attribution === 'confidential';
   const crumbs = [
     { to: pages.home(), name: home.crumb },
     { to: pages.coalition(coalition.id), name: coalition.name },
@@ -43,22 +44,33 @@ function Results({ coalition, wave, computedAt, dashboard }: DashboardBody) {
       </p>
       {wave.state === 'open' && dashboard.withheld === null && <Alert kind="info">{texts.interim}</Alert>}
       {dashboard.withheld === null ? (
-        <Figures dashboard={dashboard} />
+        <Figures dashboard={dashboard} isConfidential={isConfidential} />
       ) : (
         <Withheld withheld={dashboard.withheld} coalitionId={coalition.id} wave={wave} />
       )}
-      <Response dashboard={dashboard} isClosed={wave.state === 'closed'} />
+      <Response
+        dashboard={dashboard}
+        note={isConfidential ? confidential.responseNote : texts.responseNote}
+        isClosed={wave.state === 'closed'}
+      />
     </Page>
   );
 }
 
-function Figures({ dashboard }: { readonly dashboard: Dashboard }) {
-  const { dashboard: texts } = useTexts();
+type FiguresProps = { readonly dashboard: Dashboard; readonly isConfidential: boolean };
+
+function Figures({ dashboard, isConfidential }: FiguresProps) {
+  const { dashboard: texts, confidential } = useTexts();
   return (
     <>
+      {isConfidential && (
+        <Alert kind="info" title={confidential.title}>
+          {confidential.figures}
+        </Alert>
+      )}
       <Gaps subject="municipality" title={texts.municipality} lead={texts.municipalityLead} dashboard={dashboard} />
       <Gaps subject="coalition" title={texts.coalition} lead={texts.coalitionLead} dashboard={dashboard} />
-      <ReadingHelp />
+      <ReadingHelp items={isConfidential ? confidential.readItems : texts.readItems} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Heading } from '../components/Heading.tsx';
 import { dayOf, lastDayOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { Declined } from '../survey/Declined.tsx';
+import { FinalReceipt } from '../survey/FinalReceipt.tsx';
 import { NotMe } from '../survey/NotMe.tsx';
 import { Overview } from '../survey/Overview.tsx';
 import { PassedOn } from '../survey/PassedOn.tsx';
@@ -81,6 +82,7 @@ function Closed({ token, invitation }: { readonly token: string; readonly invita
   const [receipt, setReceipt] = useState(invitation.receipt);
   const left = invitation.draft.savedAt !== null && <Alert kind="warning">{closing.unsent}</Alert>;
   const unreceived = <Unreceived token={token} onReceipt={setReceipt} />;
+  if (invitation.isFinal) return <FinalReceipt token={token} receipt={null} />;
   if (receipt) {
     return (
       <div className="ss-stack">

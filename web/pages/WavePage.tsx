@@ -9,6 +9,7 @@ import { WaveBadge } from '../components/WaveBadge.tsx';
 import { dayOf, lastDayOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { Confidence } from './wave/Confidence.tsx';
 import { Invitations } from './wave/Invitations.tsx';
 import { NextStep } from './wave/NextStep.tsx';
 import { Paper } from './wave/Paper.tsx';
@@ -41,6 +42,7 @@ function Wave({ wave, reload }: { readonly wave: WaveDetailBody; readonly reload
     <Page title={wave.name} lead={lead} crumbs={crumbs} beside={<WaveBadge state={wave.state} />}>
       <Message said={said} />
       <NextStep wave={wave} onChanged={changed} />
+      <Confidence wave={wave} />
       {wave.invitations.length > 0 && <Progress wave={wave} />}
       <WaveEdition wave={wave} onChanged={changed} />
       {wave.passOns.length > 0 && <PassOns wave={wave} onChanged={changed} />}

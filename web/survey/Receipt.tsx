@@ -29,6 +29,8 @@ export function Receipt({ invitation, receipt, hasUnsent, onChange }: Props) {
     title.current?.focus();
   }, []);
   const { phase } = useClosing(invitation);
+  // Of confidential answers no time is kept; those have a page of their own.
+  const at = receipt.submittedAt === null ? '' : momentOf(locale, receipt.submittedAt);
   const isOpen = wave.state === 'open' && (phase === 'far' || phase === 'soon');
   const canFinish = phase === 'grace' && hasUnsent;
   const canChange = (isOpen || canFinish) && changeable;
@@ -39,13 +41,13 @@ export function Receipt({ invitation, receipt, hasUnsent, onChange }: Props) {
       </Heading>
       {proxy && (
         <Alert kind="info">
-          {texts.proxy(proxy, momentOf(locale, receipt.submittedAt))} {canChange && texts.proxyChange}
+          {texts.proxy(proxy, at)} {canChange && texts.proxyChange}
         </Alert>
       )}
       <dl className="ss-card ss-receipt">
         <div>
           <dt>{texts.at}</dt>
-          <dd>{momentOf(locale, receipt.submittedAt)}</dd>
+          <dd>{at}</dd>
         </div>
         <div>
           <dt>{texts.number}</dt>

@@ -9,6 +9,7 @@ import { useTexts } from '../texts/respond-texts.ts';
 import { ClosingNotice } from './ClosingNotice.tsx';
 import { Conflict } from './Conflict.tsx';
 import { Declined } from './Declined.tsx';
+import { FinalReceipt } from './FinalReceipt.tsx';
 import { Questions } from './Questions.tsx';
 import { Receipt } from './Receipt.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -23,6 +24,7 @@ export function Respond({ token, first }: Props) {
   if (waiting) return <Waiting isKept={waiting.isKept} />;
   if (sitting === null) {
     const { receipt, declined } = invitation;
+    if (invitation.isFinal) return <FinalReceipt token={token} receipt={receipt} />;
     return receipt ? (
       <Receipt invitation={invitation} receipt={receipt} hasUnsent={hasUnsent} onChange={acts.start} />
     ) : declined ? (

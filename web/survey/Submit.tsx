@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Model } from 'survey-core';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import type { Answers } from '../../survey/answers.ts';
+import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { useTexts } from '../texts/respond-texts.ts';
@@ -17,14 +18,15 @@ type Props = {
 
 /** What was skipped, the mandate of who answers for an organisation, and the button that sends. */
 export function Submit({ invitation, model, start, goTo, onSubmit }: Props) {
-  const { submit: texts } = useTexts();
+  const { submit: texts, confidential } = useTexts();
   const [mandate, setMandate] = useState(false);
   const [isMissing, setIsMissing] = useState(false);
   const [busy, setBusy] = useState(false);
   const mandateId = useId();
   const skipped = invitation.edition.criteria.filter(({ id }) => model.getValue(id) === undefined);
   const isEmpty = skipped.length === invitation.edition.criteria.length;
-  const asksMandate = invitation.role === 'partner';
+  const isConfidential = invitation.attribution === 'confidential';
+  const asksMandate = invitation.role === 'partner' && !isConfidential;
   const toSkipped = () => {
     const question = model.getQuestionByName(skipped[0]?.id ?? '');
     goTo(model.visiblePages.indexOf(question.page as never));
@@ -74,6 +76,7 @@ export function Submit({ invitation, model, start, goTo, onSubmit }: Props) {
           )}
         </div>
       )}
+      {isConfidential && !isEmpty && <Alert kind="info">{confidential.beforeSubmit}</Alert>}
       {!isEmpty && (
         <div>
           <Button look="primary" busy={busy} onClick={() => void submit()}>

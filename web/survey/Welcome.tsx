@@ -32,7 +32,8 @@ type Props = {
 export function Welcome({ token, invitation, hasBegun, onStart, onTakeOver, onChanged, changes }: Props) {
   const texts = useTexts();
   const { locale } = useLocale();
-  const { municipality, coalition, person, organisation, role, wave, edition, passOn, atWork } = invitation;
+  const { municipality, coalition, person, organisation, role, attribution, wave, edition, passOn, atWork } =
+    invitation;
   const { welcome } = texts;
   const title = useFocusHere(changes);
   const asks = role === 'municipality' ? welcome.asksOwn : welcome.asks;
@@ -57,7 +58,7 @@ export function Welcome({ token, invitation, hasBegun, onStart, onTakeOver, onCh
       <section className="ss-card ss-card--accent ss-stack">
         <Heading level={2}>{welcome.who}</Heading>
         <ul className="ss-stack ss-stack--small">
-          {attributionText(locale, role, { municipality, organisation }).map((sentence) => (
+          {attributionText(locale, attribution, role, { municipality, organisation }).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

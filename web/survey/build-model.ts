@@ -25,7 +25,7 @@ settings.titleTags.page = 'h2';
 settings.animationEnabled = false;
 
 /** What of an invitation the form is made of. */
-export type Asked = Pick<InvitationBody, 'edition' | 'role' | 'organisations'> &
+export type Asked = Pick<InvitationBody, 'edition' | 'role' | 'organisations' | 'attribution'> &
   Origins & {
     readonly draft: Pick<InvitationBody['draft'], 'answers'>;
   };
@@ -36,8 +36,8 @@ export type Asked = Pick<InvitationBody, 'edition' | 'role' | 'organisations'> &
  * @param page the page to start on, counted from 0; one that does not exist means the first.
  */
 export function buildModel(invitation: Asked, locale: Locale, page: number): Model {
-  const { edition, role, organisations, draft } = invitation;
-  const model = new PlainModel(buildSurveyDefinition(edition, { role, organisations }));
+  const { edition, role, organisations, attribution, draft } = invitation;
+  const model = new PlainModel(buildSurveyDefinition(edition, { role, organisations, attribution }));
   model.applyTheme(THEME);
   model.locale = locale;
   model.textUpdateMode = 'onTyping';

@@ -74,14 +74,22 @@ export function useAnswering(token: string, first: InvitationBody) {
     try {
       const receipt = await submitAnswers({ token, invitation, locale, copy, place }, setWaitingFor);
       const draft = { version: copy.version + 1, answers: copy.answers, page: 0, savedAt: null, graceUntil: null };
-      setInvitation({ ...invitation, receipt, proxy: null, draft, declined: null, authors: {} });
+      const isFinal = invitation.attribution === 'confidential';
+      setInvitation({ ...invitation, receipt, proxy: null, draft, isFinal, declined: null, authors: {} });
       setSitting(null);
     } catch (error) {
       const refused = problemOf(error);
+      if (refused.facts['isFinal'] === true) return showFinal();
       // Somebody saved a newer draft: the first save of the new sitting asks which one to keep.
       if (refused.code !== 'draft.conflict') setProblem(refused);
       begin(invitation, { ...copy, pending: null });
     }
+    setWaiting(null);
+  };
+  /** The same person was first, from another device: these answers go no further, and this device forgets them. */
+  const showFinal = () => {
+    setInvitation({ ...invitation, isFinal: true });
+    setSitting(null);
     setWaiting(null);
   };
   const setWaitingFor = (isKept: boolean) => setWaiting({ isKept });

@@ -1,4 +1,5 @@
 import { addressBookEn } from './address-book-en.ts';
+import { en as confidential } from './confidential-en.ts';
 import { editions } from './editions-en.ts';
 import { importRatingsEn } from './import-ratings-en.ts';
 import type { Texts } from './nl.ts';
@@ -122,7 +123,7 @@ export const en: Texts = {
     newWave: 'New wave',
     organisations: 'Who takes part',
     organisationsLead:
-      'For each organisation, add the people who answer. They get a personal link. A partner gives one answer together; colleagues can take turns to fill it in.',
+      'For each organisation, add the people who answer. They get a personal link. If a partner answers on behalf of the organisation, it gives one answer together; colleagues can take turns to fill it in. In a confidential wave everyone answers for themselves.',
     people: (count) => (count === 0 ? 'Nobody yet' : count === 1 ? '1 person' : `${count} people`),
     municipalityHelp: 'Every colleague of the municipality answers for themselves. Preferably ask at least three.',
     addPerson: 'Add person',
@@ -159,9 +160,6 @@ export const en: Texts = {
     closesOnHelp: 'Answers are accepted until the end of this day.',
     dates: 'The last day is before the first day. Choose a later date.',
     attribution: 'Who sees which answer?',
-    attributionName: 'On behalf of the organisation',
-    attributionText:
-      'Every partner gives one answer on behalf of the organisation. The results show the organisation’s name, never a person’s name. Colleagues of the municipality each answer for themselves and are shown together as “municipality”. The people you invite read this too, before they begin.',
     submit: 'Prepare wave',
     later: 'First you check the invitations. Only then you open the wave.',
   },
@@ -228,9 +226,9 @@ export const en: Texts = {
       'Please note: once somebody looks at the results, the municipality can no longer change its own answers.',
     openTitle: 'Open the wave?',
     openFixed: 'After opening, this is fixed:',
-    openFixedItems: [
+    openFixedItems: (attribution) => [
       'the questionnaire: everybody gets the same questions',
-      'who sees which answer: on behalf of the organisation',
+      `who sees which answer: ${attribution}`,
       'the first and the last day; you can close earlier',
     ],
     openStill: 'You can still add people later.',
@@ -302,9 +300,9 @@ export const en: Texts = {
     gap: 'Gap',
     meaning: 'What it means',
     answers: 'Number of answers',
-    answersOf: (municipality, partners) => `municipality ${municipality}, partners ${partners}`,
+    answersOf: (municipality, partners) => `municipality ${municipality}, partners ${partners ?? '–'}`,
     cannotJudge: (municipality, partners) =>
-      `“I cannot judge this”: municipality ${municipality}, partners ${partners}`,
+      `“I cannot judge this”: municipality ${municipality}, partners ${partners ?? '–'}`,
     mostlyUnjudged: 'Most partners cannot judge this.',
     certainty: 'Certainty',
     interval: (low, high) => `95% margin: ${low} to ${high}`,
@@ -336,6 +334,11 @@ export const en: Texts = {
           `The wave has closed. Whoever had begun can still submit until ${time}. Who sees results first answers differently. That is why you see them afterwards.`,
         action: 'To the wave',
       },
+      'until-closed': {
+        title: 'You see the results after closing',
+        text: 'This wave is confidential. As long as answers come in, the difference between two looks could tell what one person answered. That is why until closing you see only who has answered.',
+        action: 'See who still has to answer',
+      },
       'no-answers': {
         title: 'There are no answers yet',
         text: 'As soon as the first answers are in, you find the results here.',
@@ -344,6 +347,8 @@ export const en: Texts = {
     },
     chartFailed: 'The chart could not be drawn. The table below shows the same figures.',
   },
+
+  confidential,
 
   account: {
     title: 'My account',

@@ -1,4 +1,5 @@
 import { addressBookNl } from './address-book-nl.ts';
+import { nl as confidential } from './confidential-nl.ts';
 import { editions } from './editions-nl.ts';
 import { importRatingsNl } from './import-ratings-nl.ts';
 import { nl as paper } from './paper-nl.ts';
@@ -121,7 +122,7 @@ export const nl = {
     newWave: 'Nieuwe meetronde',
     organisations: 'Wie doen mee',
     organisationsLead:
-      'Voeg per organisatie de mensen toe die antwoord geven. Zij krijgen een persoonlijke link. Een partner geeft samen één antwoord; collega’s kunnen dat om de beurt invullen.',
+      'Voeg per organisatie de mensen toe die antwoord geven. Zij krijgen een persoonlijke link. Antwoordt een partner namens de organisatie, dan geeft zij samen één antwoord; collega’s kunnen dat om de beurt invullen. In een vertrouwelijke meetronde antwoordt iedereen voor zichzelf.',
     people: (count: number) => (count === 0 ? 'Nog geen mensen' : count === 1 ? '1 persoon' : `${count} mensen`),
     municipalityHelp: 'Iedere collega van de gemeente antwoordt voor zichzelf. Vraag liefst minstens drie mensen.',
     addPerson: 'Persoon toevoegen',
@@ -158,9 +159,6 @@ export const nl = {
     closesOnHelp: 'Antwoorden kan tot en met het einde van deze dag.',
     dates: 'De laatste dag ligt vóór de eerste dag. Kies een latere datum.',
     attribution: 'Wie ziet welk antwoord?',
-    attributionName: 'Namens de organisatie',
-    attributionText:
-      'Elke partner geeft één antwoord namens de organisatie. In de resultaten staat de naam van de organisatie, nooit de naam van een persoon. Collega’s van de gemeente antwoorden ieder voor zich en staan samen in de resultaten als “gemeente”. Dit lezen de deelnemers ook, voordat zij beginnen.',
     submit: 'Meetronde voorbereiden',
     later: 'U controleert eerst de uitnodigingen. Pas daarna opent u de meetronde.',
   },
@@ -227,9 +225,9 @@ export const nl = {
       'Let op: zodra iemand de resultaten bekijkt, kan de gemeente haar eigen antwoorden niet meer wijzigen.',
     openTitle: 'Meetronde openen?',
     openFixed: 'Na het openen ligt dit vast:',
-    openFixedItems: [
+    openFixedItems: (attribution: string) => [
       'de vragenlijst: iedereen krijgt dezelfde vragen',
-      'wie welk antwoord ziet: namens de organisatie',
+      `wie welk antwoord ziet: ${attribution}`,
       'de eerste en de laatste dag; u kunt wel eerder sluiten',
     ],
     openStill: 'U kunt later nog wel mensen toevoegen.',
@@ -300,9 +298,10 @@ export const nl = {
     gap: 'Verschil',
     meaning: 'Wat betekent dit',
     answers: 'Aantal antwoorden',
-    answersOf: (municipality: number, partners: number) => `gemeente ${municipality}, partners ${partners}`,
-    cannotJudge: (municipality: number, partners: number) =>
-      `“kan ik niet beoordelen”: gemeente ${municipality}, partners ${partners}`,
+    answersOf: (municipality: number, partners: number | null) =>
+      `gemeente ${municipality}, partners ${partners ?? '–'}`,
+    cannotJudge: (municipality: number, partners: number | null) =>
+      `“kan ik niet beoordelen”: gemeente ${municipality}, partners ${partners ?? '–'}`,
     mostlyUnjudged: 'De meeste partners kunnen dit niet beoordelen.',
     certainty: 'Zekerheid',
     interval: (low: string, high: string) => `marge van 95%: ${low} tot ${high}`,
@@ -334,6 +333,11 @@ export const nl = {
           `De meetronde is gesloten. Wie al was begonnen, kan nog versturen tot ${time} uur. Wie eerst de resultaten ziet, antwoordt anders. Daarom ziet u ze daarna.`,
         action: 'Naar de meetronde',
       },
+      'until-closed': {
+        title: 'U ziet de resultaten na de sluiting',
+        text: 'Deze meetronde is vertrouwelijk. Zolang er antwoorden bij komen, kan iemand uit het verschil tussen twee keer kijken afleiden wat één persoon antwoordde. Daarom ziet u tot de sluiting alleen wie heeft geantwoord.',
+        action: 'Bekijk wie nog moet antwoorden',
+      },
       'no-answers': {
         title: 'Er zijn nog geen antwoorden',
         text: 'Zodra de eerste antwoorden binnen zijn, staan hier de resultaten.',
@@ -342,6 +346,8 @@ export const nl = {
     },
     chartFailed: 'De grafiek kon niet worden getekend. De tabel hieronder toont dezelfde cijfers.',
   },
+
+  confidential,
 
   account: {
     title: 'Mijn account',

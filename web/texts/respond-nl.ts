@@ -106,6 +106,13 @@ export const nl = {
     print: 'Bewijs afdrukken',
   },
 
+  confidential: {
+    beforeSubmit:
+      'Na het versturen staan uw antwoorden vast. U kunt ze dan niet meer bekijken of wijzigen, en niemand kan ze nog wissen.',
+    number: 'Dit nummer bewijst dat u hebt geantwoord. Het leidt niet naar uw antwoorden. U ziet het alleen nu.',
+    kept: 'Uw antwoorden zijn losgemaakt van uw link en uw naam. Daarom kunt u ze niet meer bekijken, wijzigen of wissen. Tot de sluiting kan iemand die bij de bestanden of de reservekopieën van de server kan, in beginsel nog nagaan welk antwoord van u is. Daarna niet meer, behalve uit een reservekopie van vóór de sluiting.',
+  },
+
   planned: {
     title: 'De vragen staan nog niet open',
     text: (day: string) => `U kunt antwoorden vanaf ${day}. Gebruik dan dezelfde link.`,

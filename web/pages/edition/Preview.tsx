@@ -15,7 +15,7 @@ import { useTexts } from '../../texts/texts.ts';
 type Props = { readonly edition: QuestionnaireEdition; readonly role: Role; readonly locale: Locale };
 
 /** No colleague filled in anything, and nothing was answered for another coalition. */
-const NOBODY = { authors: {}, takeOver: null };
+const NOBODY = { authors: {}, takeOver: null, attribution: 'organisation' } as const;
 
 /** The respondent’s own form, a screen at a time; what is filled in stays here and goes nowhere. */
 export function Preview({ edition, role, locale }: Props) {

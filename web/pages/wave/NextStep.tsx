@@ -153,23 +153,26 @@ function Finishing({ wave }: Pick<Props, 'wave'>) {
   );
 }
 
-/** Until the municipality has answered there are no results, so no way to them is offered. */
+/** Until the municipality has answered, or a confidential wave is closed, there are no results, so no way to them is offered. */
 function Open({ wave, step, onChanged }: Props & { readonly step: 'open' | 'complete' }) {
-  const { wave: texts } = useTexts();
+  const { wave: texts, confidential } = useTexts();
   const [isAsking, setIsAsking] = useState(false);
+  const isConfidential = wave.attribution === 'confidential';
   const own = wave.invitations.filter(({ role }) => role === 'municipality');
   const isOutstanding = !own.some(({ progress }) => progress === 'submitted') || own.some(isAwaited);
+  const resultsFirst = isConfidential ? confidential.resultsFirst : texts.resultsFirst;
+  const isHidden = isConfidential || isOutstanding;
   return (
     <>
       <Step {...texts[step]} growing={wave}>
-        {!isOutstanding && (
+        {!isHidden && (
           <RouteLink to={pages.dashboard(wave.id)} look={step === 'complete' ? 'primary' : 'secondary'}>
             {texts.resultsAction}
           </RouteLink>
         )}
         <Button onClick={() => setIsAsking(true)}>{texts.closeAction}</Button>
       </Step>
-      <Paragraph className="ss-soft ss-small">{isOutstanding ? texts.resultsFirst : texts.resultsLock}</Paragraph>
+      <Paragraph className="ss-soft ss-small">{isHidden ? resultsFirst : texts.resultsLock}</Paragraph>
       <CloseWave wave={wave} open={isAsking} onClose={() => setIsAsking(false)} onChanged={onChanged} />
     </>
   );

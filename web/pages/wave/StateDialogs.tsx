@@ -19,13 +19,13 @@ type Props = {
 
 /** Before opening: what can never be changed afterwards. */
 export function OpenWave(props: Props) {
-  const { wave: texts } = useTexts();
+  const { wave: texts, confidential } = useTexts();
   const words = { title: texts.openTitle, confirm: texts.openConfirm, done: texts.nowOpened };
   return (
     <StateDialog {...props} {...words} state="open">
       <Paragraph>{texts.openFixed}</Paragraph>
       <ul>
-        {texts.openFixedItems.map((item) => (
+        {texts.openFixedItems(confidential.modes[props.wave.attribution].fixed).map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
