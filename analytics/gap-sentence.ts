@@ -1,8 +1,8 @@
 import type { Subject } from '../survey/criterion.ts';
 import type { Locale } from '../survey/locale.ts';
-import { formatPoints } from './format.ts';
 import type { GapClass } from './gap.ts';
 import type { GapRow, GapSubject } from './gap-row.ts';
+import { gapWordsOf } from './gap-words.ts';
 import type { GapFacts } from './texts/nl.ts';
 import { textsOf } from './texts/texts.ts';
 
@@ -17,13 +17,14 @@ export function gapSentence(
   rows: readonly GapRow[],
 ): string {
   const asked = rows.filter((row) => row.kind === kind && row.subject === subject);
-  const gaps = asked.filter(({ gap }) => gap !== null);
+  const gaps = asked.filter(({ gap }) => gap !== null && gap.class !== null);
   const count = (wanted: GapClass) => gaps.filter(({ gap }) => gap?.class === wanted).length;
   const [largest] = gaps.toSorted((a, b) => sizeOf(b) - sizeOf(a));
   return textsOf(locale).gapSentence({
     subject,
     kind,
     total: gaps.length,
+    unsaid: asked.filter(isUnsaid).length,
     silent: silentOf(asked),
     higher: count('higher'),
     lower: count('lower'),
@@ -32,21 +33,24 @@ export function gapSentence(
   });
 }
 
-/** Who gave no score at all, so that there is no gap. */
+/** Who gave no score at all, or that there is too little to show: why there is no gap. */
 function silentOf(rows: readonly GapRow[]): GapFacts['silent'] {
+  if (rows.some(isUnsaid)) return 'withheld';
   const municipality = rows.every((row) => row.municipality.n === 0);
   const partners = rows.every((row) => row.partners.n === 0);
   return municipality && !partners ? 'municipality' : partners && !municipality ? 'partners' : 'both';
+}
+
+/** There is more to it than may be shown. */
+function isUnsaid({ partners, gap }: GapRow): boolean {
+  return partners.n === null || (gap !== null && gap.class === null);
 }
 
 function sizeOf({ gap }: GapRow): number {
   return Math.abs(gap?.value ?? 0);
 }
 
-function factsOf(locale: Locale, { title, municipality, partners }: GapRow) {
-  return {
-    title: title[locale],
-    municipality: formatPoints(locale, municipality.mean ?? 0),
-    partners: formatPoints(locale, partners.meanOfMeans ?? 0),
-  };
+function factsOf(locale: Locale, row: GapRow) {
+  const { municipality, partners } = gapWordsOf(locale, row, new Map());
+  return { title: row.title[locale], municipality, partners };
 }

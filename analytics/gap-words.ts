@@ -1,7 +1,8 @@
 import type { OrganisationId } from '../survey/id.ts';
 import type { Locale } from '../survey/locale.ts';
+import type { Bound } from './disclosure/level-together.ts';
 import { formatGap, formatPoints } from './format.ts';
-import type { GapRow } from './gap-row.ts';
+import { type GapRow, partnersLevelOf } from './gap-row.ts';
 import type { PerceptionGap } from './perception-gap.ts';
 import { textsOf } from './texts/texts.ts';
 
@@ -21,23 +22,31 @@ const NOTHING = '–';
 /** @param names the organisations' names, for the one that decides a fragile gap. */
 export function gapWordsOf(locale: Locale, row: GapRow, names: ReadonlyMap<OrganisationId, string>): GapWords {
   const texts = textsOf(locale);
-  const level = (points: number | null) => (points === null ? NOTHING : formatPoints(locale, points));
-  const levels = { municipality: level(row.municipality.mean), partners: level(row.partners.meanOfMeans) };
+  const level = (points: number | null) => (points === null ? NOTHING : formatPoints(locale, points, row.decimals));
+  const isWithheld = row.partners.n === null;
+  const partners = bounded(locale, level(partnersLevelOf(row.partners)), row.partners.bound);
+  const levels = { municipality: level(row.municipality.mean), partners: isWithheld ? texts.withheld : partners };
   if (row.gap === null) {
-    return { ...levels, gap: NOTHING, class: texts.gapChart.noGap, certainty: NOTHING, why: '' };
+    const why = isWithheld ? texts.tooFew : texts.gapChart.noGap;
+    return { ...levels, gap: NOTHING, class: why, certainty: NOTHING, why: '' };
   }
   return {
     ...levels,
-    gap: formatGap(locale, row.gap.value),
-    class: texts.gapClass[row.gap.class],
+    gap: bounded(locale, formatGap(locale, row.gap.value, row.decimals), row.gap.bound),
+    class: row.gap.class === null ? texts.gapClassUnknown : texts.gapClass[row.gap.class],
     certainty: certaintyOf(locale, row.gap),
     why: whyFragile(locale, row, names),
   };
 }
 
+function bounded(locale: Locale, figure: string, bound: Bound | null): string {
+  return bound === null ? figure : textsOf(locale).bounds[bound](figure);
+}
+
 /** A gap below half a point can surely differ from 0 and still be small: then both are said. */
 function certaintyOf(locale: Locale, { class: gapClass, certainty }: PerceptionGap): string {
   const texts = textsOf(locale);
+  if (certainty === null) return NOTHING;
   const isSmall = gapClass === 'close' && (certainty === 'higher' || certainty === 'lower');
   return isSmall ? texts.surelySmall[certainty] : texts.certainty[certainty];
 }

@@ -1,3 +1,4 @@
+import type { Bound } from './disclosure/level-together.ts';
 import type { Exact } from './exact.ts';
 import { classOf, type GapClass, gapOf, type PartnerScores } from './gap.ts';
 import { type GapInterval, gapIntervalOf } from './gap-interval.ts';
@@ -9,10 +10,14 @@ export type Certainty = 'close' | 'higher' | 'lower' | 'no-demonstrable-differen
 export type PerceptionGap = {
   /** Municipality minus partners, in scale points, −4…4; positive: the municipality sees itself higher. */
   readonly value: number;
-  readonly class: GapClass;
+  /** Confidential: the gap lies at or beyond `value`. */
+  readonly bound: Bound | null;
+  /** Null when such an end does not decide it. */
+  readonly class: GapClass | null;
   /** 95 % interval in scale points; null when too few answers carry one. */
   readonly interval: GapInterval | null;
-  readonly certainty: Certainty;
+  /** Null in a confidential wave, where it would say more of the answers than may be shown. */
+  readonly certainty: Certainty | null;
   /** Who or what would change the gap's sign or class; null when nothing does. */
   readonly fragile: Fragility | null;
 };
@@ -33,7 +38,7 @@ export function perceptionGapOf(
   const value = gap.valueOf();
   const interval = gapIntervalOf(value, municipality, partners);
   const fragile = fragilityOf(municipality, partners);
-  return { value, class: classOf(gap), interval, certainty: certaintyOf(interval, fragile), fragile };
+  return { value, bound: null, class: classOf(gap), interval, certainty: certaintyOf(interval, fragile), fragile };
 }
 
 /** In this order: a whole interval inside ±0.5 says more than that it leaves out 0. */

@@ -19,12 +19,14 @@ export type Deps = {
   readonly uuid: () => string;
   /** The token in the personal link of an invitation: 128 bits, derived from the installation's secret. */
   readonly tokenOf: (invitationId: string) => string;
-  readonly mailer: Mailer;
-  readonly jobs: JobQueue;
   /** The short code of an invitation, for who types it from paper: derived as its token is. */
   readonly codeOf: (invitationId: string) => InvitationCode;
   /** What is stored in place of a short code: it is too short for a plain hash, so only the secret leads back to it. */
   readonly codeHashOf: (code: InvitationCode) => string;
+  /** The token in the link to a person's page with everything they are invited for, made in the same way. */
+  readonly sittingTokenOf: (personId: string) => string;
+  readonly mailer: Mailer;
+  readonly jobs: JobQueue;
   readonly log: Logger;
   /** Comes with the reason when the database is gone for good. */
   readonly lost: Promise<Error>;
@@ -34,10 +36,10 @@ export type Deps = {
 /** Opens what the configuration names; throws FolderInUse when another process has the data folder. */
 export function openDeps(config: Config): Deps {
   const { kind, db, lost, close } = connect(config);
+  const keyed = (words: string) => createHmac('sha256', config.secret).update(words).digest();
   // Logs go to stderr: stdout belongs to what a command prints.
   const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
   const { smtp } = config.mail;
-  const keyed = (words: string) => createHmac('sha256', config.secret).update(words).digest();
   return {
     db,
     databaseKind: kind,
@@ -45,6 +47,7 @@ export function openDeps(config: Config): Deps {
     now: () => new Date(),
     uuid: randomUUID,
     tokenOf: (invitationId) => keyed(`invitation ${invitationId}`).subarray(0, 16).toString('base64url'),
+    sittingTokenOf: (personId) => keyed(`sitting ${personId}`).subarray(0, 16).toString('base64url'),
     codeOf: (invitationId) => invitationCodeOf(keyed(`code of invitation ${invitationId}`)),
     codeHashOf: (code) => keyed(`code ${code}`).toString('hex'),
     mailer: smtp === null ? folderMailer(join(config.dataFolder, 'outbox')) : smtpMailer(smtp),

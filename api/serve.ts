@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { sealClosedWaves } from './actions/seal-wave.ts';
 import { buildApp } from './app.ts';
 import { migrate } from './db/migrate.ts';
 import type { Deps } from './deps.ts';
@@ -10,9 +11,10 @@ import { listenForTasks } from './tasks/socket.ts';
 /** Long enough for an answer that is being stored, short enough for an operator who waits for a restart. */
 const GRACE_MILLISECONDS = 10_000;
 
-/** Brings the database up to date and answers requests; returns a function that ends what is under way and lets go. */
+/** Brings the database up to date, seals what closed while nobody looked, and answers requests; returns a function that ends what is under way and lets go. */
 export async function serve(deps: Deps, setUpCode: string): Promise<() => Promise<void>> {
   await migrate(deps.db);
+  await sealClosedWaves(deps);
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, buildApp(deps, setUpCode));
   server.on('clientError', failRaw);
   server.listen(deps.config.port, deps.config.host);

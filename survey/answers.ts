@@ -14,6 +14,7 @@ import {
 import type { Response, ResponseFacts } from './response.ts';
 import { CANNOT_JUDGE, type Rating, SCORES, type Score } from './scale.ts';
 import { typedLine, typedLines } from './typed-text.ts';
+import type { Attribution } from './wave.ts';
 
 /** Answers as the form gives them: a flat record by question name, absent where nothing was answered. */
 export type Answers = Record<string, unknown>;
@@ -22,6 +23,8 @@ export type Answers = Record<string, unknown>;
 export type AnswerScope = {
   readonly role: Role;
   readonly organisations: readonly { readonly id: OrganisationId }[];
+  /** In a confidential wave nothing is asked that says who answers. Absent: on behalf of the organisation. */
+  readonly attribution?: Attribution;
 };
 
 const score = z.literal(SCORES);
@@ -45,9 +48,11 @@ function buildAnswersGuard(
   const questions: Record<string, z.ZodType> = {
     'ladder.now': score,
     'ladder.wanted': score,
-    'relation.role': typedLine(MAXIMUM_LINE),
-    'relation.since': z.int().min(1900).max(2100),
   };
+  if (scope.attribution !== 'confidential') {
+    questions['relation.role'] = typedLine(MAXIMUM_LINE);
+    questions['relation.since'] = z.int().min(1900).max(2100);
+  }
   for (const { id } of edition.criteria) questions[id] = rating;
   for (const { id } of edition.themes) questions[`comment.${id}`] = typedLines(MAXIMUM_TEXT);
   for (const { id } of edition.openQuestions) questions[`open.${id}`] = typedLines(MAXIMUM_TEXT);

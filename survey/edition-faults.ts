@@ -2,7 +2,7 @@ import { buildSurveyDefinition } from './definition/survey.ts';
 import type { QuestionnaireEdition } from './questionnaire.ts';
 
 /** Where a value stands in an edition: `['criteria', 3, 'title', 'en']`. */
-type Place = readonly (string | number)[];
+export type Place = readonly (string | number)[];
 
 /** The places at which the parts of an edition do not fit together; none when it can be asked. */
 export function findEditionFaults(edition: QuestionnaireEdition): readonly Place[] {

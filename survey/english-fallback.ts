@@ -1,8 +1,14 @@
+import type { Locale, Localized } from './locale.ts';
 import type { QuestionnaireEdition } from './questionnaire.ts';
 
 /** The edition as it is asked: Dutch where its English was left empty, if its maker said so. */
 export function withEnglish(edition: QuestionnaireEdition): QuestionnaireEdition {
   return edition.englishFallsBack ? (filled(edition) as QuestionnaireEdition) : edition;
+}
+
+/** The language of a text on a page in this one, where it is another: the same words in English are Dutch that stands in. */
+export function languageOf({ nl, en }: Localized, locale: Locale): Locale | undefined {
+  return locale === 'en' && en === nl && nl !== '' ? 'nl' : undefined;
 }
 
 function filled(value: unknown): unknown {

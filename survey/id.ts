@@ -10,6 +10,7 @@ export type CoalitionId = Id<'coalition'>;
 export type WaveId = Id<'wave'>;
 export type InvitationId = Id<'invitation'>;
 export type SubmissionId = Id<'submission'>;
+export type ConfidentialResponseId = Id<'confidential-response'>;
 export type EditionId = Id<'edition'>;
 export type UserId = Id<'user'>;
 export type MailingId = Id<'mailing'>;

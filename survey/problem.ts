@@ -63,7 +63,8 @@ export type ProblemFacts = {
   'wave.no-partner-respondent': NoFacts;
   'wave.not-draft': NoFacts;
   'wave.not-open': NoFacts;
-  'wave.closed': { readonly closedAt: string };
+  /** `graceUntil`: until when answers that were begun before closing could still be submitted. */
+  'wave.closed': { readonly closedAt: string; readonly graceUntil: string };
   'wave.results-viewed': NoFacts;
 
   'ratings.faulty': { readonly faults: readonly RatingFault[]; readonly count: number };
@@ -73,6 +74,10 @@ export type ProblemFacts = {
   'ratings.wave-exists': { readonly wave: string; readonly coalition: string };
   'ratings.wave-in-future': { readonly wave: string };
   'ratings.own-name': { readonly organisation: string; readonly wave: string };
+  'edition.unknown': NoFacts;
+  'edition.frozen': { readonly name: string };
+  'edition.in-use': { readonly name: string; readonly wave: string };
+  'edition.conflict': { readonly version: number };
 
   'invitation.unknown': NoFacts;
   'mail.placeholder': { readonly placeholder: string; readonly allowed: string };
@@ -84,11 +89,14 @@ export type ProblemFacts = {
   'proxy.unconfirmed': NoFacts;
   /** The respondent, or a colleague, has submitted personally; nobody types over that. */
   'proxy.own-answers': NoFacts;
+  'pass-on.unknown': NoFacts;
+  'sitting.unknown': NoFacts;
   'draft.conflict': { readonly version: number };
   'submission.mandate-missing': NoFacts;
   'submission.empty': NoFacts;
   'submission.differs': NoFacts;
-  'submission.already-answered': NoFacts;
+  /** `isFinal`: in a confidential wave, where nothing can be looked up or changed any more. */
+  'submission.already-answered': { readonly isFinal: boolean };
   'submission.replaced-elsewhere': NoFacts;
 };
 

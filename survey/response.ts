@@ -2,6 +2,7 @@ import type { Role, ThemeId } from './criterion.ts';
 import type { InvitationId, OrganisationId } from './id.ts';
 import type { RegimeElement, RegimeWish } from './questionnaire.ts';
 import type { Rating, Score } from './scale.ts';
+import type { Attribution } from './wave.ts';
 
 /** What a response says beside its ratings; a key is absent when the question was skipped. */
 export type ResponseFacts = {
@@ -31,12 +32,16 @@ export type ResponseOwner = {
   readonly invitationId: InvitationId | null;
 };
 
-/** A partner answers once on behalf of the organisation; the municipality's people each answer for themselves. */
+/**
+ * A partner answers once on behalf of the organisation. The municipality's people each answer for themselves, and so does
+ * everybody in a confidential wave.
+ */
 export function ownerOf(invitation: {
   readonly id: InvitationId;
   readonly organisationId: OrganisationId;
   readonly role: Role;
+  readonly attribution: Attribution;
 }): ResponseOwner {
-  const shared = invitation.role === 'partner';
+  const shared = invitation.role === 'partner' && invitation.attribution === 'organisation';
   return { organisationId: invitation.organisationId, invitationId: shared ? null : invitation.id };
 }

@@ -1,12 +1,13 @@
 /**
- * Who is shown with an answer: the organisation it was given for, by name.
- * The confidential mode comes with disclosure control; until then no other mode exists.
+ * Who is shown with an answer, and how it is kept. Fixed when the wave opens.
+ * organisation: the organisation that it was given for, by name · confidential: nobody; everyone answers alone, the
+ * answer is final, and nothing that is stored with it says whose it is (docs/adr/0010-confidential.md).
  */
-export const ATTRIBUTIONS = ['organisation'] as const;
+export const ATTRIBUTIONS = ['organisation', 'confidential'] as const;
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 
 /** The version of the sentences that tell a respondent who sees the answers; stored with every submission. */
-export const ATTRIBUTION_TEXT_VERSION = '2026-1';
+export const ATTRIBUTION_TEXT_VERSION = '2026-3';
 
 /** The instants that decide a wave's state. `openedAt` is the coordinator's act, `opensAt` the date that was planned. */
 export type WaveTimes = {
@@ -21,6 +22,14 @@ export type WaveTimes = {
  */
 export const WAVE_STATES = ['draft', 'planned', 'open', 'closed'] as const;
 export type WaveState = (typeof WAVE_STATES)[number];
+
+/** Who had begun before a wave closed may finish for so long after it, so that nobody loses work to the clock. */
+export const GRACE_MINUTES = 30;
+
+/** Until when an answer that was begun before closing can still be submitted. */
+export function graceEndOf({ closesAt }: Pick<WaveTimes, 'closesAt'>): Date {
+  return new Date(closesAt.getTime() + GRACE_MINUTES * 60_000);
+}
 
 /** The state of a wave at an instant; it follows from the times alone, so no job can be late. */
 export function stateOf(wave: WaveTimes, now: Date): WaveState {

@@ -71,6 +71,14 @@ export const router = createBrowserRouter([
             path: pages.dashboard(':waveId'),
             lazy: async () => ({ Component: (await import('./pages/DashboardPage.tsx')).DashboardPage }),
           },
+          {
+            path: pages.editions(),
+            lazy: async () => ({ Component: (await import('./pages/EditionsPage.tsx')).EditionsPage }),
+          },
+          {
+            path: pages.edition(':editionId'),
+            lazy: async () => ({ Component: (await import('./pages/EditionPage.tsx')).EditionPage }),
+          },
           { path: '*', lazy: async () => ({ Component: (await import('./pages/NotFoundPage.tsx')).NotFoundPage }) },
         ],
       },

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { OrganisationId } from '../../survey/id.ts';
 import type { Locale } from '../../survey/locale.ts';
-import type { GapRow } from '../gap-row.ts';
+import { type GapRow, partnersLevelOf } from '../gap-row.ts';
 import { gapWordsOf } from '../gap-words.ts';
 import { textsOf } from '../texts/texts.ts';
 import { COLORS, CONFIG, NARROW, SMALL_TEXT_SIZE } from './theme.ts';
@@ -84,16 +84,16 @@ function narrowLayout(width: number): Layout {
 /** The figures and words of one row. */
 function lineOf({ locale, names }: GapChartInput, row: GapRow) {
   const { gap, class: gapClass, certainty } = gapWordsOf(locale, row, names);
-  const { answers, noGap } = textsOf(locale).gapChart;
+  const { answers } = textsOf(locale).gapChart;
   const basis = answers(row.municipality.n, row.partners.n);
   return {
     id: row.id,
     title: row.title[locale],
     faint: row.partners.mostlyUnjudged,
     municipality: row.municipality.mean,
-    partners: row.partners.meanOfMeans,
-    verdict: row.gap === null ? noGap : `${gap} ${gapClass}`,
-    basis: row.gap === null ? basis : `${certainty} · ${basis}`,
+    partners: partnersLevelOf(row.partners),
+    verdict: row.gap === null ? gapClass : `${gap}${row.gap.bound === null ? '' : ':'} ${gapClass}`,
+    basis: row.gap === null || row.gap.certainty === null ? basis : `${certainty} · ${basis}`,
   };
 }
 
@@ -125,7 +125,8 @@ function gapRule(): Layer {
 /** All points in one layer, so that one legend explains them; the organisations last, so that no mean hides one. */
 function points(input: GapChartInput, { isNarrow }: Layout): Layer {
   const { municipality, partners, organisation, scale, scaleShort } = textsOf(input.locale).gapChart;
-  const domain = [municipality, partners, organisation];
+  const hasDots = input.rows.some(({ dots }) => dots.length > 0);
+  const domain = [municipality, partners, ...(hasDots ? [organisation] : [])];
   const legend = {
     orient: 'top',
     direction: isNarrow ? 'vertical' : 'horizontal',
@@ -135,7 +136,7 @@ function points(input: GapChartInput, { isNarrow }: Layout): Layer {
   const byWho = <Value>(range: Value[]) =>
     ({ field: 'who', type: 'nominal', scale: { domain, range }, legend }) as const;
   return {
-    data: { values: input.rows.flatMap((row) => pointsOf(row, domain)) },
+    data: { values: input.rows.flatMap((row) => pointsOf(row, [municipality, partners, organisation])) },
     mark: { type: 'point', filled: true, yOffset: { expr: 'datum.lift' }, stroke: COLORS.surface, strokeWidth: 1 },
     encoding: {
       x: {
@@ -161,7 +162,7 @@ function points(input: GapChartInput, { isNarrow }: Layout): Layer {
 /** The partners' circle is wide enough to be seen around the municipality's square where both are the same. */
 function pointsOf(row: GapRow, [municipality, partners, organisation]: readonly string[]) {
   const means = [
-    { who: partners, mean: row.partners.meanOfMeans, size: 240, opacity: 1, lift: 0 },
+    { who: partners, mean: partnersLevelOf(row.partners), size: 240, opacity: 1, lift: 0 },
     { who: municipality, mean: row.municipality.mean, size: 110, opacity: 1, lift: 0 },
   ].filter(({ mean }) => mean !== null);
   const faint = { who: organisation, size: 46, opacity: 0.75 };

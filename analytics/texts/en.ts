@@ -9,23 +9,32 @@ const subject: Readonly<Record<Subject, string>> = {
 const silence: Readonly<Record<GapFacts['silent'], string>> = {
   municipality: 'The municipality gave no score. You only see how the partners judge; there is no gap.',
   partners: 'The partners gave no score. You only see how the municipality judges; there is no gap.',
+  withheld: 'There is no gap to show: there are too few answers of partners.',
   both: 'There is no gap to show: the municipality and a partner both have to give a score first.',
 };
 
 const counted = { theme: ['theme', 'themes'], criterion: ['criterion', 'criteria'] } as const;
 
-function gapSentence({ subject: about, kind, total, silent, higher, lower, close, largest }: GapFacts): string {
+function gapSentence({ subject: about, kind, total, unsaid, silent, higher, lower, close, largest }: GapFacts): string {
   if (total === 0) return silence[silent];
   const [one, many] = counted[kind];
+  const rest = unsaid === 0 ? '' : ` On ${unsaid} it cannot be said.`;
   if (close === total && total > 1)
-    return `On all ${total} ${many} ${subject[about]}, municipality and partners think about the same.`;
-  const first = `Of the ${total === 1 ? `1 ${one}` : `${total} ${many}`} ${subject[about]}, the municipality is more positive than the partners on ${higher} and less positive on ${lower}. On ${close} they think about the same.`;
+    return `On all ${total} ${many} ${subject[about]}, municipality and partners think about the same.${rest}`;
+  const first = `Of the ${total === 1 ? `1 ${one}` : `${total} ${many}`} ${subject[about]}, the municipality is more positive than the partners on ${higher} and less positive on ${lower}. On ${close} they think about the same.${rest}`;
   if (largest === null) return first;
   return `${first} The gap is largest on “${largest.title}”: municipality ${largest.municipality}, partners ${largest.partners}.`;
 }
 
 export const en: AnalyticsTexts = {
   gapClass: { higher: 'municipality higher', close: 'about the same', lower: 'municipality lower' },
+  gapClassUnknown: 'cannot be said',
+  withheld: 'not shown',
+  tooFew: 'too few answers to show',
+  bounds: {
+    'at-least': (figure) => `${figure} or higher`,
+    'at-most': (figure) => `${figure} or lower`,
+  },
   certainty: {
     close: 'surely small',
     higher: 'surely higher',
@@ -48,7 +57,7 @@ export const en: AnalyticsTexts = {
     scale: 'Mean score, from 1 (strongly disagree) to 5 (strongly agree)',
     scaleShort: 'Score from 1 (disagree) to 5 (agree)',
     difference: 'Gap',
-    answers: (municipality, organisations) => `n = ${municipality} and ${organisations}`,
+    answers: (municipality, partners) => `n = ${municipality} and ${partners ?? '–'}`,
     noGap: 'no gap to compute',
   },
   responseChart: {

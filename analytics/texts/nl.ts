@@ -9,8 +9,10 @@ export type GapFacts = {
   readonly kind: GapSubject['kind'];
   /** Rows with a gap. */
   readonly total: number;
-  /** When there is none: who gave no score at all. */
-  readonly silent: 'municipality' | 'partners' | 'both';
+  /** Rows of which too little may be shown to speak of a gap. */
+  readonly unsaid: number;
+  /** When there is none: who gave no score at all, or that too little may be shown. */
+  readonly silent: 'municipality' | 'partners' | 'both' | 'withheld';
   readonly higher: number;
   readonly lower: number;
   readonly close: number;
@@ -40,23 +42,32 @@ const subject: Readonly<Record<Subject, string>> = {
 const silence: Readonly<Record<GapFacts['silent'], string>> = {
   municipality: 'De gemeente gaf geen score. U ziet alleen hoe de partners oordelen; een verschil is er niet.',
   partners: 'De partners gaven geen score. U ziet alleen hoe de gemeente oordeelt; een verschil is er niet.',
+  withheld: 'Er is geen verschil te tonen: er zijn te weinig antwoorden van partners.',
   both: 'Er is geen verschil te tonen: daarvoor moeten de gemeente én een partner een score geven.',
 };
 
 const counted = { theme: ['thema', 'thema’s'], criterion: ['criterium', 'criteria'] } as const;
 
-function gapSentence({ subject: about, kind, total, silent, higher, lower, close, largest }: GapFacts): string {
+function gapSentence({ subject: about, kind, total, unsaid, silent, higher, lower, close, largest }: GapFacts): string {
   if (total === 0) return silence[silent];
   const [one, many] = counted[kind];
+  const rest = unsaid === 0 ? '' : ` Bij ${unsaid} is het niet te zeggen.`;
   if (close === total && total > 1)
-    return `Bij alle ${total} ${many} ${subject[about]} denken gemeente en partners ongeveer hetzelfde.`;
-  const first = `Van de ${total === 1 ? `1 ${one}` : `${total} ${many}`} ${subject[about]} is de gemeente bij ${higher} positiever dan de partners en bij ${lower} minder positief. Bij ${close} denken zij ongeveer hetzelfde.`;
+    return `Bij alle ${total} ${many} ${subject[about]} denken gemeente en partners ongeveer hetzelfde.${rest}`;
+  const first = `Van de ${total === 1 ? `1 ${one}` : `${total} ${many}`} ${subject[about]} is de gemeente bij ${higher} positiever dan de partners en bij ${lower} minder positief. Bij ${close} denken zij ongeveer hetzelfde.${rest}`;
   if (largest === null) return first;
   return `${first} Het verschil is het grootst bij “${largest.title}”: gemeente ${largest.municipality}, partners ${largest.partners}.`;
 }
 
 export const nl = {
   gapClass,
+  gapClassUnknown: 'niet te zeggen',
+  withheld: 'niet getoond',
+  tooFew: 'te weinig antwoorden om te tonen',
+  bounds: {
+    'at-least': (figure: string) => `${figure} of hoger`,
+    'at-most': (figure: string) => `${figure} of lager`,
+  },
   certainty,
   surelySmall: { higher: 'zeker hoger, maar weinig', lower: 'zeker lager, maar weinig' },
   gapSentence,
@@ -72,7 +83,7 @@ export const nl = {
     scale: 'Gemiddelde score, van 1 (helemaal oneens) tot 5 (helemaal eens)',
     scaleShort: 'Score van 1 (oneens) tot 5 (eens)',
     difference: 'Verschil',
-    answers: (municipality: number, organisations: number) => `n = ${municipality} en ${organisations}`,
+    answers: (municipality: number, partners: number | null) => `n = ${municipality} en ${partners ?? '–'}`,
     noGap: 'geen verschil te berekenen',
   },
   responseChart: {

@@ -1,9 +1,10 @@
 import type { Role } from '../../survey/criterion.ts';
 import type { OrganisationId } from '../../survey/id.ts';
-import { refuse } from '../../survey/problem.ts';
+import { type Refusal, refuse } from '../../survey/problem.ts';
 import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import { ownerOf } from '../../survey/response.ts';
+import { type Attribution, graceEndOf } from '../../survey/wave.ts';
 import type { Queries } from '../db/connect.ts';
 import { selectEdition } from '../db/editions.ts';
 import type { Invitation } from '../db/invitations.ts';
@@ -11,13 +12,14 @@ import { selectMembers } from '../db/memberships.ts';
 import type { OwnedIn } from '../db/owned.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { selectWave } from '../db/waves.ts';
-import { stateOfRow } from './wave-state.ts';
+import { graceOfRow, stateOfRow } from './wave-state.ts';
 
 /** What an invitation's answers are read against. */
 export type AnswerScope = {
   readonly wave: WaveRow;
   readonly edition: QuestionnaireEdition;
   readonly role: Role;
+  readonly attribution: Attribution;
   readonly organisations: readonly { readonly id: OrganisationId; readonly name: string }[];
 };
 
@@ -28,18 +30,24 @@ export async function answerScopeOf(db: Queries, invitation: Invitation): Promis
   const edition = await selectEdition(db, municipalityId, wave.edition_id);
   const members = await selectMembers(db, municipalityId, wave.coalition_id);
   const organisations = members.map(({ organisationId, name }) => ({ id: organisationId, name }));
-  return { wave, edition, role, organisations };
+  return { wave, edition, role, attribution: wave.attribution, organisations };
 }
 
 export function ownedBy(invitation: Invitation): OwnedIn {
   return { municipalityId: invitation.municipalityId, waveId: invitation.waveId, owner: ownerOf(invitation) };
 }
 
-/** Throws unless this role's answers may still change at this instant: `wave.not-open`, `wave.closed`, `wave.results-viewed`. */
-export function refuseUnlessAnswerable(wave: WaveRow, role: Role, now: Date): void {
+/**
+ * Throws unless this role's answers may still change at this instant: `wave.not-open`, `wave.closed`, `wave.results-viewed`.
+ *
+ * @param hasBegun whether there is a draft. After closing nobody can make a first one, so one that is there was begun
+ *   before, and may be finished while the grace runs.
+ */
+export function refuseUnlessAnswerable(wave: WaveRow, role: Role, now: Date, hasBegun: boolean): void {
   const state = stateOfRow(wave, now);
-  if (state === 'closed') throw refuse('wave.closed', { closedAt: wave.closes_at.toISOString() });
-  if (state !== 'open') throw refuse('wave.not-open', {});
+  const mayFinish = hasBegun && graceOfRow(wave, now) !== null;
+  if (state === 'closed' && !mayFinish) throw closed(wave);
+  if (state === 'draft' || state === 'planned') throw refuse('wave.not-open', {});
   if (!isChangeable(wave, role)) throw refuse('wave.results-viewed', {});
 }
 
@@ -51,8 +59,20 @@ export function refuseUnlessEnterable(
   wave: WaveRow,
   current: { readonly proxy_medium: ProxyMedium | null } | undefined,
 ): void {
-  if ((wave.attribution as string) === 'confidential') throw refuse('proxy.confidential', {});
+  if (wave.attribution === 'confidential') throw refuse('proxy.confidential', {});
   if (current?.proxy_medium === null) throw refuse('proxy.own-answers', {});
+}
+
+/** Throws unless an invitation can still be declined or passed on: `wave.not-open` for a draft, `wave.closed`. */
+export function refuseUnlessInviting(wave: WaveRow, now: Date): void {
+  const state = stateOfRow(wave, now);
+  if (state === 'draft') throw refuse('wave.not-open', {});
+  if (state === 'closed') throw closed(wave);
+}
+
+function closed({ closes_at }: WaveRow): Refusal {
+  const graceUntil = graceEndOf({ closesAt: closes_at }).toISOString();
+  return refuse('wave.closed', { closedAt: closes_at.toISOString(), graceUntil });
 }
 
 /** The municipality's answers are final once somebody has seen results, which could colour them. */

@@ -1,57 +1,85 @@
 import type { Withheld } from '../../analytics/dashboard.ts';
+import type { RatedResponse } from '../../analytics/rating-table.ts';
 import type { OrganisationResponse } from '../../analytics/response-rate.ts';
-import type { InvitationProgress } from '../../survey/invitation.ts';
+import { buildSurveyDefinition } from '../../survey/definition/survey.ts';
+import { type InvitationProgress, isAwaited, progressOf } from '../../survey/invitation.ts';
+import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import { ownerOf, type ResponseOwner } from '../../survey/response.ts';
+import { selectReceiptOwners } from '../db/confidential.ts';
 import type { Queries } from '../db/connect.ts';
 import { selectDraftOwners } from '../db/drafts.ts';
+import { selectEdition } from '../db/editions.ts';
 import { type Invitation, selectInvitations } from '../db/invitations.ts';
 import type { Member } from '../db/memberships.ts';
 import { selectResponseOwners } from '../db/responses.ts';
-import type { ResponseRow, WaveRow } from '../db/schema.ts';
-import { stateOfRow } from './wave-state.ts';
+import type { WaveRow } from '../db/schema.ts';
+import { isChangeable } from './answer-scope.ts';
+import { graceOfRow, stateOfRow } from './wave-state.ts';
 
-export type FollowedInvitation = Invitation & { readonly progress: InvitationProgress };
+export type FollowedInvitation = Invitation & {
+  readonly progress: InvitationProgress;
+  /** There are answers that were not submitted; beside a response they are a change to it. */
+  readonly hasDraft: boolean;
+  /** The page that the draft is on, counted from 1, of so many; null unless started. */
+  readonly page: number | null;
+  readonly pages: number | null;
+};
 
 /** The invitations of a wave, each with how far its answer has come. */
 export async function followInvitations(db: Queries, wave: WaveRow): Promise<FollowedInvitation[]> {
   const invitations = await selectInvitations(db, wave.municipality_id, wave.id);
-  const started = keysOf(await selectDraftOwners(db, wave.municipality_id, wave.id));
-  const submitted = keysOf(await selectResponseOwners(db, wave.municipality_id, wave.id));
+  const edition = await selectEdition(db, wave.municipality_id, wave.edition_id);
+  const drafts = await selectDraftOwners(db, wave.municipality_id, wave.id);
+  const pagesOfDrafts = new Map(drafts.map((draft) => [keyOf(draft), draft.page]));
+  const selectOwners = wave.attribution === 'confidential' ? selectReceiptOwners : selectResponseOwners;
+  const submitted = new Set((await selectOwners(db, wave.municipality_id, wave.id)).map(keyOf));
   return invitations.map((invitation) => {
     const key = keyOf(ownerOf(invitation));
-    const progress = submitted.has(key) ? 'submitted' : started.has(key) ? 'started' : 'not-started';
-    return { ...invitation, progress };
+    const page = pagesOfDrafts.get(key);
+    const hasDraft = page !== undefined;
+    const progress = progressOf({ ...invitation, hasDraft, hasResponse: submitted.has(key) });
+    return { ...invitation, progress, hasDraft, ...placeOf(progress, page, invitation, edition) };
   });
 }
 
+/** "Page 3 of 10", for who has started. */
+function placeOf(
+  progress: InvitationProgress,
+  page: number | undefined,
+  { role, attribution }: Invitation,
+  edition: QuestionnaireEdition,
+): Pick<FollowedInvitation, 'page' | 'pages'> {
+  if (progress !== 'started' || page === undefined) return { page: null, pages: null };
+  const pages = buildSurveyDefinition(edition, { role, attribution, organisations: [] }).pages.length;
+  return { page: Math.min(page + 1, pages), pages };
+}
+
 /**
- * The response of every member, also of one for which nobody is invited, counted in answers: a partner gives one,
- * however many of its people are invited.
+ * The response of every member, also of one for which nobody is invited, counted in answers: a partner that answers on
+ * behalf of the organisation gives one, however many of its people are invited. What was passed on is asked of the
+ * colleague.
  */
 export function responseOf(
   members: readonly Member[],
   invitations: readonly FollowedInvitation[],
 ): OrganisationResponse[] {
-  const answers = new Map(invitations.map((invitation) => [keyOf(ownerOf(invitation)), invitation]));
-  const organisations = Map.groupBy(answers.values(), ({ organisationId }) => organisationId);
+  const asked = invitations.filter(({ progress, passedOnAt }) => progress === 'submitted' || passedOnAt === null);
+  const answers = [...Map.groupBy(asked, (invitation) => keyOf(ownerOf(invitation))).values()];
   return members.map(({ organisationId, role }) => {
-    const asked = organisations.get(organisationId) ?? [];
-    return {
-      organisation: organisationId,
-      role,
-      invited: asked.length,
-      started: asked.filter(({ progress }) => progress === 'started').length,
-      submitted: asked.filter(({ progress }) => progress === 'submitted').length,
-    };
+    const own = answers.filter((people) => people[0]?.organisationId === organisationId);
+    const furthest = own.map((people) => people.map(({ progress }) => progress));
+    const submitted = furthest.filter((progress) => progress.includes('submitted')).length;
+    const started = furthest.filter((progress) => progress.includes('started')).length;
+    return { organisation: organisationId, role, invited: own.length, started, submitted };
   });
 }
 
 /** The response in a wave whose ratings were imported: who did not answer then is not known. */
 export function importedResponseOf(
   members: readonly Member[],
-  responses: readonly Pick<ResponseRow, 'organisation_id'>[],
+  responses: readonly Pick<RatedResponse, 'organisation'>[],
 ): OrganisationResponse[] {
-  const counts = Map.groupBy(responses, (response) => response.organisation_id);
+  const counts = Map.groupBy(responses, ({ organisation }) => organisation);
   return members.map(({ organisationId, role }) => {
     const submitted = counts.get(organisationId)?.length ?? 0;
     return { organisation: organisationId, role, invited: submitted, started: 0, submitted };
@@ -64,22 +92,28 @@ export function uninvitedOf(members: readonly Member[], invitations: readonly In
   return members.filter(({ organisationId }) => !invited.has(organisationId)).map(({ name }) => name);
 }
 
+/** Whether the wave has closed, but somebody who had begun before may still submit. */
+export function isFinishing(wave: WaveRow, invitations: readonly FollowedInvitation[], now: Date): boolean {
+  if (graceOfRow(wave, now) === null) return false;
+  return invitations.some(({ hasDraft, role }) => hasDraft && isChangeable(wave, role));
+}
+
 /**
  * Why the results of a wave are not shown at this moment; null when they may be seen. An open wave shows none before
- * everybody of the municipality who is invited has submitted, and none when nobody is.
+ * everybody of the municipality who is to answer has submitted, and none when nobody has; a confidential wave shows none
+ * before it is closed, because the difference between two looks would be somebody's answer; a closed one shows none while
+ * answers may still come in, which could be given with the results in mind.
  */
 export function withheldOf(wave: WaveRow, invitations: readonly FollowedInvitation[], now: Date): Withheld | null {
+  if (wave.attribution === 'confidential' && stateOfRow(wave, now) !== 'closed') return 'until-closed';
   if (stateOfRow(wave, now) === 'open' && isMunicipalityOutstanding(invitations)) return 'municipality-outstanding';
+  if (isFinishing(wave, invitations, now)) return 'grace';
   return invitations.some(({ progress }) => progress === 'submitted') ? null : 'no-answers';
 }
 
 function isMunicipalityOutstanding(invitations: readonly FollowedInvitation[]): boolean {
   const own = invitations.filter(({ role }) => role === 'municipality');
-  return own.length === 0 || own.some(({ progress }) => progress !== 'submitted');
-}
-
-function keysOf(owners: readonly ResponseOwner[]): Set<string> {
-  return new Set(owners.map(keyOf));
+  return !own.some(({ progress }) => progress === 'submitted') || own.some(isAwaited);
 }
 
 function keyOf({ organisationId, invitationId }: ResponseOwner): string {

@@ -5,7 +5,7 @@ import { refuse } from '../../survey/problem.ts';
 import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
 import type { FileWave } from '../../survey/rating-waves.ts';
 import type { Queries } from '../db/connect.ts';
-import { freezeEdition, insertEdition } from '../db/editions.ts';
+import { insertEdition } from '../db/editions.ts';
 import { insertFormerMember, selectOwnOrganisation } from '../db/memberships.ts';
 import type { NewResponse } from '../db/responses.ts';
 import type { Deps } from '../deps.ts';
@@ -35,8 +35,11 @@ export async function editionOf({ deps, db, municipalityId, editions }: Importin
   if (known !== undefined) return known;
   const title = text(`Ingelezen: ${wave.coalition}, ${wave.name}`.slice(0, 200), '');
   const made = buildImportedEdition(deps.uuid() as EditionId, title, wave.criteria, samenwerkingswijzer);
-  if (made.edition !== samenwerkingswijzer) await insertEdition(db, municipalityId, made.edition);
-  await freezeEdition(db, municipalityId, made.edition.id, deps.now());
+  if (made.edition !== samenwerkingswijzer) {
+    const stamps = { created_at: deps.now(), frozen_at: deps.now() };
+    const origin = { name: title.nl, based_on: null, continues: [] };
+    await insertEdition(db, municipalityId, made.edition, { ...origin, ...stamps });
+  }
   editions.set(key, made);
   return made;
 }

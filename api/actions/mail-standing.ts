@@ -1,3 +1,4 @@
+import { isAwaited } from '../../survey/invitation.ts';
 import type { MailStanding } from '../../survey/reminders.ts';
 import type { Queries } from '../db/connect.ts';
 import { type PastMail, selectPastMails } from '../db/mailings.ts';
@@ -32,7 +33,7 @@ function standingOf(invitation: InvitationWithMail, ofPerson: readonly Invitatio
   const invitationMails = invitation.mails.filter(({ kind, state }) => kind === 'invitation' && state !== 'cancelled');
   return {
     isSubmitted: invitation.progress === 'submitted',
-    isDeclined: false,
+    isDeclined: invitation.progress !== 'submitted' && !isAwaited(invitation),
     isOptedOut: invitation.remindersStoppedAt !== null,
     invited: invitedOf(invitation, invitationMails),
     invitedOn: firstDay(invitationMails.filter(isUnderWay)),

@@ -1,9 +1,9 @@
 import type { MunicipalityId, WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
-import { freezeEdition } from '../db/editions.ts';
 import { selectInvitations } from '../db/invitations.ts';
 import { selectWaveLocked, updateWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
+import { settleEdition } from './settle-edition.ts';
 
 /**
  * Opens a wave: from its first day on it accepts answers, and its questionnaire and attribution mode never change again.
@@ -19,7 +19,7 @@ export async function openWave(deps: Deps, municipalityId: MunicipalityId, waveI
     const roles = (await selectInvitations(db, municipalityId, waveId)).map(({ role }) => role);
     if (!roles.includes('municipality')) throw refuse('wave.no-municipality-respondent', {});
     if (!roles.includes('partner')) throw refuse('wave.no-partner-respondent', {});
-    await freezeEdition(db, municipalityId, wave.edition_id, now);
+    await settleEdition(deps, db, municipalityId, wave.edition_id);
     await updateWave(db, municipalityId, waveId, { opened_at: now });
   });
 }

@@ -19,14 +19,14 @@ import { followInvitations } from './follow-response.ts';
 /** Whose wave it is, and who is named on the paper as the one to ask. */
 export type Printing = { readonly municipalityId: MunicipalityId; readonly waveId: WaveId; readonly sender: Sender };
 
-/** The questionnaire on paper for one invitation; throws `wave.unknown` or `respondent.unknown`. */
+/** The questionnaire on paper for one invitation; throws `respondent.unknown` and what `print` throws. */
 export async function printForInvitation(deps: Deps, printing: Printing, id: InvitationId): Promise<Buffer> {
   const invitation = await findInvitation(deps, printing, id);
   const { role, locale, person, organisation } = invitation;
   return await print(deps, printing, role, locale, { ...accessOf(deps, invitation), person, organisation });
 }
 
-/** The questionnaire on paper for whoever fills it in; throws `wave.unknown`. */
+/** The questionnaire on paper for whoever fills it in; throws what `print` throws. */
 export async function printBlank(deps: Deps, printing: Printing, role: Role, locale: Locale): Promise<Buffer> {
   return await print(deps, printing, role, locale, null);
 }
@@ -73,6 +73,7 @@ async function findWave(deps: Deps, { municipalityId, waveId }: Printing): Promi
   return wave;
 }
 
+/** Throws `wave.unknown`, or `proxy.confidential`: paper comes back through somebody's hands. */
 async function print(
   deps: Deps,
   printing: Printing,
@@ -81,6 +82,7 @@ async function print(
   invited: Parameters<typeof renderQuestionnaire>[0]['invited'],
 ): Promise<Buffer> {
   const wave = await findWave(deps, printing);
+  if (wave.attribution === 'confidential') throw refuse('proxy.confidential', {});
   const { municipalityId, sender } = printing;
   const coalition = await selectCoalition(deps.db, municipalityId, wave.coalition_id);
   const members = await selectMembers(deps.db, municipalityId, wave.coalition_id);

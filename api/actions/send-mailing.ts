@@ -9,6 +9,7 @@ import { lockMail } from '../db/mailings.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { selectUnclosedWavesShared, selectWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
+import { refuseUnlessInviting } from './answer-scope.ts';
 import { dayOf, instantAt } from './days.ts';
 import { followMail, type InvitationWithMail, standingsOf } from './mail-standing.ts';
 import { type MailScope, queueMailing } from './queue-mailing.ts';
@@ -38,8 +39,8 @@ export async function sendMailing(
   const sent = await deps.db.transaction().execute(async (db) => {
     await lockMail(db, municipalityId);
     const scope = await mailScopeOf(deps, db, municipalityId, waveId);
-    const state = stateOfRow(scope.wave, deps.now());
-    if (state === 'draft' || (state === 'planned' && wanted.kind === 'reminder')) throw refuse('wave.not-open', {});
+    const isOpen = stateOfRow(scope.wave, deps.now()) === 'open';
+    if (!isOpen && wanted.kind === 'reminder') throw refuse('wave.not-open', {});
     const { chosen, skipped } = await choose(deps, db, scope.wave, wanted);
     if (chosen.length === 0) return { id: null, skipped };
     const contact = deps.config.mail.replyTo ?? sender.email;
@@ -51,7 +52,7 @@ export async function sendMailing(
   return sent;
 }
 
-/** The wave and the others that have not closed, kept as they are; throws `wave.unknown` or `wave.closed`. */
+/** The wave and all that have not closed, kept as they are; throws `wave.unknown`, `wave.not-open` for a draft, or `wave.closed`. */
 export async function mailScopeOf(
   deps: Deps,
   db: Queries,
@@ -59,11 +60,10 @@ export async function mailScopeOf(
   waveId: WaveId,
 ): Promise<MailScope> {
   const unclosed = await selectUnclosedWavesShared(db, municipalityId, deps.now());
-  const wave = unclosed.find(({ id }) => id === waveId);
-  if (wave !== undefined) return { wave, unclosed };
-  const closed = await selectWave(db, municipalityId, waveId);
-  if (closed === undefined) throw refuse('wave.unknown', {});
-  throw refuse('wave.closed', { closedAt: closed.closes_at.toISOString() });
+  const wave = unclosed.find(({ id }) => id === waveId) ?? (await selectWave(db, municipalityId, waveId));
+  if (wave === undefined) throw refuse('wave.unknown', {});
+  refuseUnlessInviting(wave, deps.now());
+  return { wave, unclosed };
 }
 
 async function choose(deps: Deps, db: Queries, wave: WaveRow, { kind, invitationIds, again }: NewMailingBody) {

@@ -42,6 +42,9 @@ export async function setUpInstallation(deps: Deps, wanted: NewInstallation): Pr
 /** Makes the municipality with its shipped questionnaire; nobody can sign in yet. */
 export async function foundMunicipality(deps: Deps, db: Queries, municipality: Municipality): Promise<void> {
   const organisationId = deps.uuid() as OrganisationId;
-  await insertMunicipality(db, { ...municipality, organisationId, createdAt: deps.now() });
-  await insertEdition(db, municipality.id, samenwerkingswijzer);
+  const createdAt = deps.now();
+  await insertMunicipality(db, { ...municipality, organisationId, createdAt });
+  // Frozen from the start: others are made from it, and it never changes.
+  const shipped = { name: 'Samenwerkingswijzer', based_on: null, continues: [], created_at: createdAt };
+  await insertEdition(db, municipality.id, samenwerkingswijzer, { ...shipped, frozen_at: createdAt });
 }

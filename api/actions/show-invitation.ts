@@ -2,6 +2,7 @@ import { answersOf, withoutStrangers } from '../../survey/answers.ts';
 import type { UserId } from '../../survey/id.ts';
 import type { DraftBody, InvitationBody } from '../contract/invitations.ts';
 import { selectCoalition } from '../db/coalitions.ts';
+import { selectReceipt } from '../db/confidential.ts';
 import { selectDraft } from '../db/drafts.ts';
 import type { Invitation } from '../db/invitations.ts';
 import { selectResponse } from '../db/responses.ts';
@@ -14,8 +15,10 @@ import {
   refuseUnlessAnswerable,
   refuseUnlessEnterable,
 } from './answer-scope.ts';
+import { isBegun } from './save-draft.ts';
+import { takingPartOf } from './show-taking-part.ts';
 import { receiptOf } from './submit-response.ts';
-import { stateOfRow } from './wave-state.ts';
+import { graceOfRow, stateOfRow } from './wave-state.ts';
 
 /** All that the holder of a personal link needs to answer. Changes nothing, however often a link is opened or scanned. */
 export async function showInvitation(deps: Deps, invitation: Invitation): Promise<InvitationBody> {
@@ -23,7 +26,7 @@ export async function showInvitation(deps: Deps, invitation: Invitation): Promis
   const at = ownedBy(invitation);
   const draft = await selectDraft(deps.db, at);
   const response = await selectResponse(deps.db, at);
-  return await buildInvitation(deps, invitation, scope, response, draftOf(scope, draft, response));
+  return await buildInvitation(deps, invitation, scope, { response, draft, shown: response });
 }
 
 /**
@@ -33,51 +36,60 @@ export async function showInvitation(deps: Deps, invitation: Invitation): Promis
 export async function showInvitationToProxy(deps: Deps, by: UserId, invitation: Invitation): Promise<InvitationBody> {
   const scope = await answerScopeOf(deps.db, invitation);
   const response = await selectResponse(deps.db, ownedBy(invitation));
-  refuseUnlessAnswerable(scope.wave, invitation.role, deps.now());
+  refuseUnlessAnswerable(scope.wave, invitation.role, deps.now(), false);
   refuseUnlessEnterable(scope.wave, response);
   const entered = response?.proxy_by === by ? response : undefined;
-  return await buildInvitation(deps, invitation, scope, response, draftOf(scope, undefined, entered));
+  return await buildInvitation(deps, invitation, scope, { response, draft: undefined, shown: entered });
 }
 
 type FoundResponse = Awaited<ReturnType<typeof selectResponse>>;
+
+/** What is stored, and which response there is to start a change from. */
+type Stored = {
+  readonly response: FoundResponse;
+  readonly draft: Awaited<ReturnType<typeof selectDraft>>;
+  readonly shown: FoundResponse;
+};
 
 async function buildInvitation(
   deps: Deps,
   invitation: Invitation,
   scope: AnswerScope,
-  response: FoundResponse,
-  draft: DraftBody,
+  { response, draft, shown }: Stored,
 ): Promise<InvitationBody> {
   const { wave } = scope;
   const coalition = await selectCoalition(deps.db, invitation.municipalityId, wave.coalition_id);
+  const now = deps.now();
+  const grace = isBegun(draft) ? graceOfRow(wave, now) : null;
+  const isFinal = (await selectReceipt(deps.db, invitation.municipalityId, invitation.id)) !== undefined;
   return {
     municipality: invitation.municipality,
     demo: invitation.demo,
     coalition: { name: coalition?.name ?? '', task: coalition?.task ?? '' },
     wave: {
       name: wave.name,
-      state: stateOfRow(wave, deps.now()),
+      state: stateOfRow(wave, now),
       opensAt: wave.opens_at.toISOString(),
       closesAt: wave.closes_at.toISOString(),
     },
     person: invitation.person,
     organisation: invitation.organisation,
     role: invitation.role,
+    attribution: wave.attribution,
     organisations: [...scope.organisations],
     edition: scope.edition,
-    draft,
+    draft: { ...draftOf(scope, draft, shown), graceUntil: grace?.toISOString() ?? null },
     receipt: response === undefined ? null : receiptOf(response),
     proxy: response?.proxy_medium ?? null,
-    changeable: isChangeable(wave, invitation.role),
+    isFinal,
+    changeable: !isFinal && isChangeable(wave, invitation.role),
+    ...(await takingPartOf(deps, invitation, scope.edition, draft)),
+    now: now.toISOString(),
   };
 }
 
 /** What was saved last; without a draft, the submitted answers as the start of a change. */
-function draftOf(
-  scope: AnswerScope,
-  draft: Awaited<ReturnType<typeof selectDraft>>,
-  response: FoundResponse,
-): DraftBody {
+function draftOf(scope: AnswerScope, draft: Stored['draft'], response: FoundResponse): Omit<DraftBody, 'graceUntil'> {
   const version = draft?.version ?? 0;
   if (draft?.answers) {
     const { answers, page, saved_at } = draft;

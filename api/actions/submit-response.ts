@@ -17,6 +17,9 @@ import type { SubmissionRow } from '../db/schema.ts';
 import { selectWaveLocked } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import { answerScopeOf, ownedBy, refuseUnlessAnswerable, refuseUnlessEnterable } from './answer-scope.ts';
+import { takePart } from './decline.ts';
+import { isBegun } from './save-draft.ts';
+import { submitConfidentially } from './submit-confidentially.ts';
 
 /** Somebody of the municipality who enters answers for a respondent. */
 export type Proxy = { readonly medium: ProxyMedium; readonly by: UserId };
@@ -36,7 +39,8 @@ export type Submitted = {
  * something else, `submission.mandate-missing` without the tick of a partner, `invitation.unknown` when it was withdrawn
  * meanwhile, `draft.conflict` when somebody saved a draft that the sender has not seen, `submission.already-answered` when
  * a colleague was first, `submission.replaced-elsewhere` when the receipt to replace is not the current one, and what
- * `readAnswers`, `refuseUnlessAnswerable` and `refuseUnlessEnterable` throw.
+ * `readAnswers`, `refuseUnlessAnswerable` and `refuseUnlessEnterable` throw. In a confidential wave `submitConfidentially`
+ * does all this its own way.
  *
  * @param proxy who enters the answers for the respondent, whose own draft then stays as it is; null: the respondent.
  */
@@ -47,6 +51,10 @@ export async function submitResponse(
   body: NewSubmissionBody,
   proxy: Proxy | null = null,
 ): Promise<Submitted> {
+  if (invitation.attribution === 'confidential') {
+    if (proxy !== null) throw refuse('proxy.confidential', {});
+    return await submitConfidentially(deps, invitation, id, body);
+  }
   const known = await selectSubmission(deps.db, id);
   if (known !== undefined) return repeat(known, invitation, body);
   if (invitation.role === 'partner' && !body.mandate) throw refuse('submission.mandate-missing', {});
@@ -60,9 +68,12 @@ export async function submitResponse(
     if (!(await isInvited(db, at.municipalityId, invitation.id))) throw refuse('invitation.unknown', {});
     // A twin that came at the same time waits in this insert until the first has committed.
     if (!(await insertSubmission(db, row))) return repeat(await selectSubmission(db, id), invitation, body);
-    refuseUnlessAnswerable(wave, invitation.role, deps.now());
+    const isUnderWay = proxy === null && isBegun(await selectDraft(db, at));
+    refuseUnlessAnswerable(wave, invitation.role, deps.now(), isUnderWay);
     if (proxy !== null) refuseUnlessEnterable(wave, await selectResponse(db, at));
     await store(db, at, row, response);
+    // Who answers takes part after all.
+    if (invitation.declinedAt !== null) await takePart(db, invitation);
     if (proxy !== null) return { receipt: receiptOf(row), first: true };
     if (!(await emptyDraft(db, at, body.draftVersion ?? null, deps.now()))) await refuseNewerDraft(db, at);
     return { receipt: receiptOf(row), first: true };
@@ -71,7 +82,7 @@ export async function submitResponse(
 
 async function store(db: Queries, at: OwnedIn, { id, replaces }: SubmissionRow, response: Response): Promise<void> {
   if (replaces === null) {
-    if (!(await insertResponse(db, at, id, response))) throw refuse('submission.already-answered', {});
+    if (!(await insertResponse(db, at, id, response))) throw refuse('submission.already-answered', { isFinal: false });
   } else if (!(await updateResponse(db, at, replaces, id, response))) {
     throw refuse('submission.replaced-elsewhere', {});
   }
@@ -118,7 +129,7 @@ function buildSubmission(
     replaces,
     locale,
     attribution_version: ATTRIBUTION_TEXT_VERSION,
-    attribution_text: attributionText(locale, role, invitation).join('\n'),
+    attribution_text: attributionText(locale, 'organisation', role, invitation).join('\n'),
     submitted_at: deps.now(),
   };
 }

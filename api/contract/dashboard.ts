@@ -11,6 +11,8 @@ const count = z.int().min(0);
 const mean = z.number().min(1).max(5).nullable();
 const level = z.object({ n: count, cannotJudge: count, mean });
 const gapPoints = z.number().min(-4).max(4);
+/** The figure is an end that what it stands for lies at or beyond. */
+const bound = z.enum(['at-least', 'at-most']).nullable();
 
 /** The answers that were asked of an organisation, and how far they have come: started + submitted ≤ invited. */
 const response: z.ZodType<OrganisationResponse> = z.object({
@@ -24,15 +26,27 @@ const response: z.ZodType<OrganisationResponse> = z.object({
 /** The municipality minus its partners, in scale points; its words and its interval are explained in docs/method.md. */
 const gap: z.ZodType<PerceptionGap> = z.object({
   value: gapPoints,
-  class: z.enum(['higher', 'close', 'lower']),
+  bound,
+  class: z.enum(['higher', 'close', 'lower']).nullable(),
   interval: z.object({ low: z.number(), high: z.number(), df: z.int(), variance: z.number() }).nullable(),
-  certainty: z.enum(['close', 'higher', 'lower', 'no-demonstrable-difference', 'firm', 'fragile']),
+  certainty: z.enum(['close', 'higher', 'lower', 'no-demonstrable-difference', 'firm', 'fragile']).nullable(),
   fragile: z
     .discriminatedUnion('by', [
       z.object({ by: z.literal('organisation'), organisation: id<'organisation'>() }),
       z.object({ by: z.literal('answer') }),
     ])
     .nullable(),
+});
+
+/** In a confidential wave `n` is null where there are too few answers to show, and so is all that could tell one from another. */
+const partners = z.object({
+  n: count.nullable(),
+  cannotJudge: count.nullable(),
+  mean,
+  bound,
+  organisations: count.nullable(),
+  mostlyUnjudged: z.boolean(),
+  meanOfMeans: mean,
 });
 
 /** The figures, as `analytics/dashboard.ts` makes them: the compiler compares this description with its type. */
@@ -47,13 +61,14 @@ const figures: z.ZodType<Dashboard> = z.object({
       theme: z.string(),
       subject: z.enum(['municipality', 'coalition']),
       title: localized,
+      decimals: z.literal([1, 2]),
       municipality: level,
-      partners: level.extend({ organisations: count, mostlyUnjudged: z.boolean(), meanOfMeans: mean }),
+      partners,
       gap: gap.nullable(),
       dots: z.array(z.object({ organisation: id<'organisation'>(), n: count, mean: z.number().min(1).max(5) })),
     }),
   ),
-  withheld: z.enum(['municipality-outstanding', 'no-answers']).nullable(),
+  withheld: z.enum(['municipality-outstanding', 'until-closed', 'grace', 'no-answers']).nullable(),
 });
 
 /** The dashboard of a wave. */

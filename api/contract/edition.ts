@@ -35,11 +35,13 @@ const byRole = z.record(z.enum(ROLES), statement);
  * Names something in answers and tables: letters and digits of any script, with spaces, dots, hyphens and underscores
  * between them. What every JavaScript object has of its own (`constructor`) would be found where nothing was answered.
  */
-const name = z
+export const name = z
   .string()
   .max(MAXIMUM_ID)
   .regex(/^[\p{L}\p{N}]([\p{L}\p{M}\p{N} ._-]*[\p{L}\p{M}\p{N}])?$/u)
   .refine((id) => !(id in {}));
+
+export const steps = z.tuple([title, title, title, title, title]);
 
 /** Every word that is asked, by role where the wording depends on who answers. */
 const texts: z.ZodType<QuestionTexts> = z.object({
@@ -49,7 +51,7 @@ const texts: z.ZodType<QuestionTexts> = z.object({
     explanation,
     now: statement,
     wanted: statement,
-    steps: z.tuple([title, title, title, title, title]),
+    steps,
   }),
   importance: statement,
   share: z.object({ title: statement, explanation, unknown: statement }),
@@ -63,12 +65,12 @@ const texts: z.ZodType<QuestionTexts> = z.object({
   relation: z.object({ role: statement, since: statement }),
 });
 
-const themes = z
+export const themes = z
   .array(z.object({ id: name, title, question: statement, source: explanation.nullable() }))
   .min(1)
   .max(MAXIMUM_THEMES);
 
-const criteria = z
+export const criteria = z
   .array(
     z.object({
       /** For example `player.connects-interests`. */
@@ -83,6 +85,8 @@ const criteria = z
   .min(1)
   .max(MAXIMUM_CRITERIA);
 
+export const openQuestions = z.array(z.object({ id: name, text: byRole })).max(MAXIMUM_OPEN_QUESTIONS);
+
 /** A questionnaire, as `survey/questionnaire.ts` has it: the compiler compares this description with its type. */
 export const EditionBody: z.ZodType<QuestionnaireEdition> = z
   .object({
@@ -91,7 +95,7 @@ export const EditionBody: z.ZodType<QuestionnaireEdition> = z
     source: explanation,
     themes,
     criteria,
-    openQuestions: z.array(z.object({ id: name, text: byRole })).max(MAXIMUM_OPEN_QUESTIONS),
+    openQuestions,
     texts,
     englishFallsBack: z.boolean(),
   })

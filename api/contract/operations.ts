@@ -20,6 +20,7 @@ import {
   RespondentBody,
 } from './coalitions.ts';
 import { DashboardBody } from './dashboard.ts';
+import { ChangedEditionBody, EditionDetailBody, EditionsBody, NewEditionBody } from './editions.ts';
 import { HealthBody } from './health.ts';
 import { DraftBody, InvitationBody, NewDraftBody, NewSubmissionBody, ReceiptBody } from './invitations.ts';
 import {
@@ -51,7 +52,8 @@ import {
   SignInBody,
   SignOutBody,
 } from './sign-in.ts';
-import { NewWaveBody, WaveDetailBody, WaveStateBody } from './waves.ts';
+import { NewDeclineBody, NewPassOnBody, PassOnDecisionBody, SittingBody } from './taking-part.ts';
+import { NewWaveBody, WaveDetailBody, WaveEditionBody, WaveStateBody } from './waves.ts';
 
 export type Operation = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -333,11 +335,114 @@ export const operations: readonly Operation[] = [
     answers: { 200: WaveDetailBody },
   },
   {
+    method: 'PUT',
+    path: paths.passOnDecision(waveId, invitationId),
+    summary: 'Invite the colleague whom an invited person named, or do not',
+    who: 'staff',
+    body: PassOnDecisionBody,
+    answers: { 200: WaveDetailBody },
+  },
+  {
     method: 'GET',
     path: paths.waveDashboard(waveId),
     summary: 'The dashboard of a wave',
     who: 'staff',
     answers: { 200: DashboardBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.waveEdition(waveId),
+    summary: 'Choose another questionnaire for a wave that has not been opened',
+    who: 'staff',
+    body: WaveEditionBody,
+    answers: { 200: WaveDetailBody },
+  },
+  {
+    method: 'GET',
+    path: paths.editions(),
+    summary: 'All questionnaires, the newest first',
+    who: 'staff',
+    answers: { 200: EditionsBody },
+  },
+  {
+    method: 'POST',
+    path: paths.editions(),
+    summary: 'Make a questionnaire from another',
+    who: 'staff',
+    body: NewEditionBody,
+    answers: { 201: EditionDetailBody },
+  },
+  {
+    method: 'GET',
+    path: paths.edition('{editionId}'),
+    summary: 'A questionnaire with all its questions',
+    who: 'staff',
+    answers: { 200: EditionDetailBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.edition('{editionId}'),
+    summary: 'Change a questionnaire that no opened wave uses',
+    who: 'staff',
+    body: ChangedEditionBody,
+    answers: { 200: EditionDetailBody },
+  },
+  {
+    method: 'DELETE',
+    path: paths.edition('{editionId}'),
+    summary: 'Remove a questionnaire that no wave uses',
+    who: 'staff',
+    answers: { 204: null },
+  },
+  {
+    method: 'GET',
+    path: paths.waveInvitation(waveId, invitationId),
+    summary:
+      'The questionnaire of an invitation, to enter answers for its holder; only answers that the same account entered are in it',
+    who: 'staff',
+    answers: { 200: InvitationBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.proxySubmission(waveId, invitationId, submissionId),
+    summary: 'Enter answers that came on paper or by telephone; the same again gives the same receipt',
+    who: 'staff',
+    body: ProxySubmissionBody,
+    answers: { 201: ReceiptBody, 200: ReceiptBody },
+  },
+  {
+    method: 'GET',
+    path: paths.invitationPaper(waveId, invitationId),
+    summary: 'The questionnaire on paper for an invitation',
+    who: 'staff',
+    answers: { 200: z.string() },
+    media: 'application/pdf',
+  },
+  {
+    method: 'GET',
+    path: paths.blankPaper(waveId),
+    summary: 'The questionnaire on paper for whoever fills it in',
+    who: 'staff',
+    query: BlankPaperQuery,
+    answers: { 200: z.string() },
+    media: 'application/pdf',
+  },
+  {
+    method: 'GET',
+    path: paths.letters(waveId),
+    summary: 'A letter to each of these invitations, or to all that have not been answered',
+    who: 'staff',
+    query: LettersQuery,
+    answers: { 200: z.string() },
+    media: 'application/pdf',
+  },
+  {
+    method: 'POST',
+    path: paths.invitationCodes(),
+    summary: 'Where the short code of an invitation leads',
+    who: 'everyone',
+    body: InvitationCodeBody,
+    answers: { 200: InvitationLinkBody },
   },
   {
     method: 'GET',
@@ -418,60 +523,47 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'GET',
-    path: paths.waveInvitation(waveId, invitationId),
-    summary:
-      'The questionnaire of an invitation, to enter answers for its holder; only answers that the same account entered are in it',
-    who: 'staff',
-    answers: { 200: InvitationBody },
-  },
-  {
-    method: 'PUT',
-    path: paths.proxySubmission(waveId, invitationId, submissionId),
-    summary: 'Enter answers that came on paper or by telephone; the same again gives the same receipt',
-    who: 'staff',
-    body: ProxySubmissionBody,
-    answers: { 201: ReceiptBody, 200: ReceiptBody },
-  },
-  {
-    method: 'GET',
-    path: paths.invitationPaper(waveId, invitationId),
-    summary: 'The questionnaire on paper for an invitation',
-    who: 'staff',
-    answers: { 200: z.string() },
-    media: 'application/pdf',
-  },
-  {
-    method: 'GET',
-    path: paths.blankPaper(waveId),
-    summary: 'The questionnaire on paper for whoever fills it in',
-    who: 'staff',
-    query: BlankPaperQuery,
-    answers: { 200: z.string() },
-    media: 'application/pdf',
-  },
-  {
-    method: 'GET',
-    path: paths.letters(waveId),
-    summary: 'A letter to each of these invitations, or to all that have not been answered',
-    who: 'staff',
-    query: LettersQuery,
-    answers: { 200: z.string() },
-    media: 'application/pdf',
-  },
-  {
-    method: 'POST',
-    path: paths.invitationCodes(),
-    summary: 'Where the short code of an invitation leads',
-    who: 'everyone',
-    body: InvitationCodeBody,
-    answers: { 200: InvitationLinkBody },
-  },
-  {
-    method: 'GET',
     path: paths.invitation(token),
     summary: 'All that is needed to answer',
     who: 'invited',
     answers: { 200: InvitationBody },
+  },
+  {
+    method: 'POST',
+    path: paths.opened(token),
+    summary: 'Somebody looks at the page: not a program that follows links, which only asks',
+    who: 'invited',
+    answers: { 204: null },
+  },
+  {
+    method: 'PUT',
+    path: paths.decline(token),
+    summary: 'Do not take part, with a reason',
+    who: 'invited',
+    body: NewDeclineBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'DELETE',
+    path: paths.decline(token),
+    summary: 'Take part after all',
+    who: 'invited',
+    answers: { 204: null },
+  },
+  {
+    method: 'PUT',
+    path: paths.passOn(token),
+    summary: 'Name a colleague instead; the coordinator decides',
+    who: 'invited',
+    body: NewPassOnBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'DELETE',
+    path: paths.passOn(token),
+    summary: 'Take the name back, until the coordinator has decided',
+    who: 'invited',
+    answers: { 204: null },
   },
   {
     method: 'PUT',
@@ -488,5 +580,12 @@ export const operations: readonly Operation[] = [
     who: 'invited',
     body: NewSubmissionBody,
     answers: { 201: ReceiptBody, 200: ReceiptBody },
+  },
+  {
+    method: 'GET',
+    path: paths.sitting(token),
+    summary: 'Everything that one person is asked in this period, with the personal pages',
+    who: 'invited',
+    answers: { 200: SittingBody },
   },
 ];

@@ -39,7 +39,9 @@ export const paths = {
   ratingImports: () => `${API}/rating-imports`,
   waves: (coalitionId: string) => `${API}/coalitions/${coalitionId}/waves`,
   wave: (waveId: string) => `${API}/waves/${waveId}`,
+  waveEdition: (waveId: string) => `${API}/waves/${waveId}/edition`,
   waveState: (waveId: string) => `${API}/waves/${waveId}/state`,
+  passOnDecision: (waveId: string, invitationId: string) => `${API}/waves/${waveId}/pass-ons/${invitationId}`,
   waveDashboard: (waveId: string) => `${API}/waves/${waveId}/dashboard`,
   waveMail: (waveId: string) => `${API}/waves/${waveId}/mail`,
   mailTemplate: (waveId: string, kind: string, locale: string) =>
@@ -58,15 +60,21 @@ export const paths = {
   blankPaper: (waveId: string) => `${API}/waves/${waveId}/paper.pdf`,
   letters: (waveId: string) => `${API}/waves/${waveId}/letters.pdf`,
   invitationCodes: () => `${API}/invitation-codes`,
+  editions: () => `${API}/editions`,
+  edition: (editionId: string) => `${API}/editions/${editionId}`,
   invitation: (token: string) => `${API}/invitations/${token}`,
+  opened: (token: string) => `${API}/invitations/${token}/opened`,
+  decline: (token: string) => `${API}/invitations/${token}/decline`,
+  passOn: (token: string) => `${API}/invitations/${token}/pass-on`,
   draft: (token: string) => `${API}/invitations/${token}/draft`,
   reminders: (token: string) => `${API}/invitations/${token}/reminders`,
   /** RFC 8058: what a mail program calls when its reader presses “unsubscribe”. */
   unsubscribe: (token: string) => `${API}/invitations/${token}/unsubscribe`,
   submission: (token: string, submissionId: string) => `${API}/invitations/${token}/submissions/${submissionId}`,
+  sitting: (token: string) => `${API}/sittings/${token}`,
 } as const;
 
-/** Pages that people open; `respond` is the personal link. */
+/** Pages that people open; `respond` is the personal link, `sitting` the one that lists several of them. */
 export const pages = {
   home: () => '/',
   setUp: () => '/welkom',
@@ -79,6 +87,8 @@ export const pages = {
   importContacts: () => '/adresboek/importeren',
   newWave: (coalitionId: string) => `/coalities/${coalitionId}/nieuwe-meetronde`,
   wave: (waveId: string) => `/meetrondes/${waveId}`,
+  editions: () => '/vragenlijsten',
+  edition: (editionId: string) => `/vragenlijsten/${editionId}`,
   dashboard: (waveId: string) => `/meetrondes/${waveId}/resultaten`,
   waveMail: (waveId: string) => `/meetrondes/${waveId}/mail`,
   outbox: () => '/postvak-uit',
@@ -88,6 +98,7 @@ export const pages = {
   enter: (waveId: string, invitationId: string) => `/meetrondes/${waveId}/invoeren/${invitationId}`,
   code: () => '/code',
   respond: (token: string) => `/v/${token}`,
+  sitting: (token: string) => `/s/${token}`,
 } as const;
 
 /** RFC 9116: where somebody who found a weakness can report it. */

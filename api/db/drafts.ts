@@ -1,30 +1,42 @@
 import type { Selectable } from 'kysely';
-import type { MunicipalityId, WaveId } from '../../survey/id.ts';
+import type { MunicipalityId, PersonId, WaveId } from '../../survey/id.ts';
 import type { ResponseOwner } from '../../survey/response.ts';
 import type { Queries } from './connect.ts';
 import { isOwned, type OwnedIn, ownerColumns } from './owned.ts';
-import type { DraftRow } from './schema.ts';
+import type { Authors, DraftRow } from './schema.ts';
 
 export function selectDraft(db: Queries, at: OwnedIn): Promise<Selectable<DraftRow> | undefined> {
   return db.selectFrom('draft').where(isOwned('draft', at)).selectAll().executeTakeFirst();
 }
 
-/** Whose drafts a wave has; one that was submitted is none. */
+/** The same, kept from being changed by anybody else until the transaction ends. */
+export function selectDraftLocked(db: Queries, at: OwnedIn): Promise<Selectable<DraftRow> | undefined> {
+  return db.selectFrom('draft').where(isOwned('draft', at)).selectAll().forUpdate().executeTakeFirst();
+}
+
+/** Whose drafts a wave has, and the page that each is on, counted from 0; one that was submitted is none. */
 export async function selectDraftOwners(
   db: Queries,
   municipalityId: MunicipalityId,
   waveId: WaveId,
-): Promise<ResponseOwner[]> {
+): Promise<(ResponseOwner & { readonly page: number })[]> {
   return await db
     .selectFrom('draft')
     .where('municipality_id', '=', municipalityId)
     .where('wave_id', '=', waveId)
     .where('answers', 'is not', null)
-    .select(['organisation_id as organisationId', 'invitation_id as invitationId'])
+    .select(['organisation_id as organisationId', 'invitation_id as invitationId', 'page'])
     .execute();
 }
 
-export type NewDraft = { readonly answers: Record<string, unknown>; readonly page: number; readonly savedAt: Date };
+export type NewDraft = {
+  readonly answers: Record<string, unknown>;
+  readonly page: number;
+  readonly savedAt: Date;
+  /** Null in a draft that is one person's alone. */
+  readonly authors: Authors | null;
+  readonly savedBy: PersonId | null;
+};
 
 /** Stores the first version of a draft; returns false when somebody else just did. */
 export async function insertDraft(db: Queries, at: OwnedIn, draft: NewDraft): Promise<boolean> {
@@ -58,17 +70,12 @@ export async function updateDraft(db: Queries, at: OwnedIn, version: number, dra
  * @returns false when the draft has another version.
  */
 export async function emptyDraft(db: Queries, at: OwnedIn, version: number | null, now: Date): Promise<boolean> {
-  const draft = await db
-    .selectFrom('draft')
-    .where(isOwned('draft', at))
-    .select('version')
-    .forUpdate()
-    .executeTakeFirst();
+  const draft = await selectDraftLocked(db, at);
   if (version !== null && version !== (draft?.version ?? 0)) return false;
   if (draft === undefined) return (await insertEmpty(db, at, now)) || version === null;
   await db
     .updateTable('draft')
-    .set({ version: draft.version + 1, answers: null, page: 0, saved_at: now })
+    .set({ version: draft.version + 1, answers: null, page: 0, saved_at: now, authors: null, saved_by: null })
     .where(isOwned('draft', at))
     .execute();
   return true;
@@ -88,6 +95,12 @@ export async function deleteDraft(db: Queries, at: OwnedIn): Promise<void> {
   await db.deleteFrom('draft').where(isOwned('draft', at)).execute();
 }
 
-function columnsOf({ answers, page, savedAt }: NewDraft) {
-  return { answers: JSON.stringify(answers), page, saved_at: savedAt };
+/** Deletes whatever was begun in a wave and not submitted. */
+export async function deleteDraftsOfWave(db: Queries, municipalityId: MunicipalityId, waveId: WaveId): Promise<void> {
+  await db.deleteFrom('draft').where('municipality_id', '=', municipalityId).where('wave_id', '=', waveId).execute();
+}
+
+function columnsOf({ answers, page, savedAt, authors, savedBy }: NewDraft) {
+  const by = { authors: authors && JSON.stringify(authors), saved_by: savedBy };
+  return { answers: JSON.stringify(answers), page, saved_at: savedAt, ...by };
 }

@@ -1,9 +1,10 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Updateable } from 'kysely';
 import type { Role } from '../../survey/criterion.ts';
 import type { InvitationId, MunicipalityId, OrganisationId, PersonId, WaveId } from '../../survey/id.ts';
+import type { DeclineReason } from '../../survey/invitation.ts';
 import type { Locale } from '../../survey/locale.ts';
 import type { Queries } from './connect.ts';
-import type { InvitationRow } from './schema.ts';
+import type { InvitationRow, WaveRow } from './schema.ts';
 
 /** An invitation with the names that belong to it. */
 export type Invitation = {
@@ -13,6 +14,8 @@ export type Invitation = {
   readonly demo: boolean;
   readonly id: InvitationId;
   readonly waveId: WaveId;
+  /** Of the wave. */
+  readonly attribution: WaveRow['attribution'];
   readonly organisationId: OrganisationId;
   readonly organisation: string;
   readonly role: Role;
@@ -22,6 +25,12 @@ export type Invitation = {
   /** The language in which the person is written to. */
   readonly locale: Locale;
   readonly remindersStoppedAt: Date | null;
+  readonly openedAt: Date | null;
+  readonly declinedAt: Date | null;
+  readonly declineReason: DeclineReason | null;
+  readonly declineNote: string | null;
+  readonly passedOnAt: Date | null;
+  readonly passOnRefusedAt: Date | null;
 };
 
 /**
@@ -59,6 +68,38 @@ export async function selectInvitationIdByCode(db: Queries, codeHash: string): P
   return row?.id;
 }
 
+/** Notes that the page was opened; only the first time counts. */
+export async function noteOpened(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  id: InvitationId,
+  at: Date,
+): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set({ opened_at: at })
+    .where('municipality_id', '=', municipalityId)
+    .where('id', '=', id)
+    .where('opened_at', 'is', null)
+    .execute();
+}
+
+export async function updateInvitation(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  id: InvitationId,
+  change: Updateable<
+    Pick<InvitationRow, 'declined_at' | 'decline_reason' | 'decline_note' | 'passed_on_at' | 'pass_on_refused_at'>
+  >,
+): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set(change)
+    .where('municipality_id', '=', municipalityId)
+    .where('id', '=', id)
+    .execute();
+}
+
 /** The invitation with this token's hash: the one query that finds its municipality instead of being given it. */
 export function selectInvitationByHash(db: Queries, tokenHash: string): Promise<Invitation | undefined> {
   return invitationsOf(db).where('invitation.token_hash', '=', tokenHash).executeTakeFirst();
@@ -73,6 +114,21 @@ export async function isInvited(db: Queries, municipalityId: MunicipalityId, id:
     .where('municipality_id', '=', municipalityId)
     .where('id', '=', id)
     .select('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/**
+ * Keeps an invitation to this transaction, so that its draft and its receipt change one after the other; returns false
+ * when it was withdrawn. The caller holds the lock on its wave.
+ */
+export async function lockInvitation(db: Queries, { municipalityId, id }: Invitation): Promise<boolean> {
+  const row = await db
+    .selectFrom('invitation')
+    .where('municipality_id', '=', municipalityId)
+    .where('id', '=', id)
+    .select('id')
+    .forUpdate()
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -103,6 +159,22 @@ export async function updateReminders(
     .where('municipality_id', '=', municipalityId)
     .where('person_id', '=', personId)
     .where('wave_id', 'in', waveIds)
+    .execute();
+}
+
+/** What a person is invited for, in any wave that the coordinator has opened: what closes first, first. */
+export function selectInvitationsOfPerson(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  personId: PersonId,
+): Promise<Invitation[]> {
+  return invitationsOf(db)
+    .where('invitation.municipality_id', '=', municipalityId)
+    .where('invitation.person_id', '=', personId)
+    .where('wave.opened_at', 'is not', null)
+    .orderBy('wave.closes_at')
+    .orderBy('wave.created_at')
+    .orderBy('invitation.id')
     .execute();
 }
 
@@ -139,6 +211,7 @@ function invitationsOf(db: Queries) {
       'municipality.demo',
       'invitation.id',
       'invitation.wave_id as waveId',
+      'wave.attribution',
       'invitation.organisation_id as organisationId',
       'organisation.name as organisation',
       'membership.role',
@@ -147,5 +220,11 @@ function invitationsOf(db: Queries) {
       'person.email',
       'person.locale',
       'invitation.reminders_stopped_at as remindersStoppedAt',
+      'invitation.opened_at as openedAt',
+      'invitation.declined_at as declinedAt',
+      'invitation.decline_reason as declineReason',
+      'invitation.decline_note as declineNote',
+      'invitation.passed_on_at as passedOnAt',
+      'invitation.pass_on_refused_at as passOnRefusedAt',
     ]);
 }

@@ -1,4 +1,4 @@
-import type { InvitationId, MailId, MunicipalityId, WaveId } from '../../survey/id.ts';
+import type { InvitationId, MailId, MunicipalityId, PersonId, WaveId } from '../../survey/id.ts';
 import type { Queries } from './connect.ts';
 import type { MailRow } from './schema.ts';
 
@@ -17,6 +17,7 @@ export type OutboxMail = MailRow & {
 /** An invitation that a mail gives the link of. */
 export type MailedInvitation = {
   readonly id: InvitationId;
+  readonly personId: PersonId;
   readonly waveId: WaveId;
   readonly coalition: string;
   readonly organisation: string;
@@ -82,7 +83,13 @@ export function selectMailedInvitations(
     .orderBy('coalition.name')
     .orderBy('organisation.name')
     .orderBy('invitation.id')
-    .select(['invitation.id', 'wave.id as waveId', 'coalition.name as coalition', 'organisation.name as organisation'])
+    .select([
+      'invitation.id',
+      'invitation.person_id as personId',
+      'wave.id as waveId',
+      'coalition.name as coalition',
+      'organisation.name as organisation',
+    ])
     .execute();
 }
 

@@ -57,6 +57,22 @@ export async function upsertPerson(
     .executeTakeFirstOrThrow();
 }
 
+/** The names of these people, as far as they are still in the address book. */
+export async function selectPersonNames(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, string>> {
+  if (ids.length === 0) return new Map();
+  const people = await db
+    .selectFrom('person')
+    .where('municipality_id', '=', municipalityId)
+    .where('id', 'in', ids)
+    .select(['id', 'name'])
+    .execute();
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
 /**
  * Lists a person who answers for an organisation in a coalition, which puts the person under that organisation in the
  * address book. Returns false when the person is listed already.

@@ -137,7 +137,7 @@ export function selectProxies(db: Queries, municipalityId: MunicipalityId, waveI
     .execute();
 }
 
-/** Whether this invitation's holder submitted anything in the wave. */
+/** Whether this invitation's holder submitted anything in the wave, in confidence or not. */
 export async function hasSubmitted(
   db: Queries,
   municipalityId: MunicipalityId,
@@ -147,8 +147,14 @@ export async function hasSubmitted(
     .selectFrom('submission')
     .where('municipality_id', '=', municipalityId)
     .where('invitation_id', '=', invitationId as SubmissionRow['invitation_id'])
-    .select('id')
-    .limit(1)
+    .select('invitation_id')
+    .unionAll(
+      db
+        .selectFrom('confidential_receipt')
+        .where('municipality_id', '=', municipalityId)
+        .where('invitation_id', '=', invitationId as SubmissionRow['invitation_id'])
+        .select('invitation_id'),
+    )
     .executeTakeFirst();
   return row !== undefined;
 }

@@ -1,8 +1,9 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { OrganisationKind } from '../../survey/coalition.ts';
-import type { Role } from '../../survey/criterion.ts';
+import type { CriterionId, Role } from '../../survey/criterion.ts';
 import type {
   CoalitionId,
+  ConfidentialResponseId,
   EditionId,
   InvitationId,
   MailId,
@@ -14,6 +15,7 @@ import type {
   UserId,
   WaveId,
 } from '../../survey/id.ts';
+import type { DeclineReason } from '../../survey/invitation.ts';
 import type { Locale } from '../../survey/locale.ts';
 import type { MailingKind, MailKind, MailState } from '../../survey/mail.ts';
 import type { ProxyMedium } from '../../survey/proxy.ts';
@@ -42,6 +44,8 @@ export type Schema = {
   edition: EditionRow;
   wave: WaveRow;
   invitation: InvitationRow;
+  pass_on: PassOnRow;
+  sitting: { municipality_id: MunicipalityId; person_id: PersonId; token_hash: string };
   draft: DraftRow;
   submission: SubmissionRow;
   response: ResponseRow;
@@ -50,6 +54,8 @@ export type Schema = {
   mailing: MailingRow;
   mail: MailRow;
   mail_invitation: MailInvitationRow;
+  confidential_receipt: ConfidentialReceiptRow;
+  confidential_response: ConfidentialResponseRow;
 };
 
 /** better-auth owns this table and its column names; we insert the first account in one transaction with its municipality. */
@@ -122,10 +128,20 @@ export type RespondentRow = {
   person_id: PersonId;
 };
 
-type EditionRow = {
+export type EditionRow = {
   municipality_id: MunicipalityId;
   id: EditionId;
+  /** The coordinator's own name for it; respondents never see it. */
+  name: string;
   content: Json<QuestionnaireEdition>;
+  /** The frozen edition that it was made from. */
+  based_on: EditionId | null;
+  /** The criteria that ask what that edition asked. */
+  continues: Json<readonly CriterionId[]>;
+  /** Counts changes, so that two tabs never overwrite silently. */
+  version: number;
+  created_at: Date;
+  changed_at: Date;
   frozen_at: Date | null;
 };
 
@@ -142,6 +158,8 @@ export type WaveRow = {
   results_viewed_at: Date | null;
   /** When its ratings were read from a file; null for a wave that was held here. */
   imported_at: Date | null;
+  /** When the responses of a confidential wave were rewritten in random order. */
+  sealed_at: Date | null;
   created_at: Date;
 };
 
@@ -156,6 +174,24 @@ export type InvitationRow = {
   reminders_stopped_at: Generated<Date | null>;
   /** Of the short code that can be typed in place of the link. */
   code_hash: string;
+  /** When somebody first looked at the page, not a mail program that follows links. */
+  opened_at: Generated<Date | null>;
+  declined_at: Generated<Date | null>;
+  decline_reason: Generated<DeclineReason | null>;
+  decline_note: Generated<string | null>;
+  /** When the coordinator invited the colleague that this person named. */
+  passed_on_at: Generated<Date | null>;
+  pass_on_refused_at: Generated<Date | null>;
+};
+
+/** A colleague whom an invited person names; gone once the coordinator has decided. */
+export type PassOnRow = {
+  municipality_id: MunicipalityId;
+  invitation_id: InvitationId;
+  name: string;
+  email: string;
+  note: string | null;
+  asked_at: Date;
 };
 
 export type DraftRow = {
@@ -168,7 +204,13 @@ export type DraftRow = {
   answers: ColumnType<Record<string, unknown> | null, string | null, string | null>;
   page: number;
   saved_at: Date;
+  /** Who changed which question last, where colleagues share the draft; null where one person answers alone. */
+  authors: ColumnType<Authors | null, string | null | undefined, string | null>;
+  saved_by: Generated<PersonId | null>;
 };
+
+/** By question, the person who changed it last. */
+export type Authors = Readonly<Record<string, PersonId>>;
 
 export type SubmissionRow = {
   id: SubmissionId;
@@ -264,4 +306,26 @@ export type MailInvitationRow = {
   invitation_id: InvitationId;
   kind: MailingKind;
   round: number;
+};
+
+/** That an invited person answered in confidence, and what was told beforehand. Nothing in it is in any response. */
+export type ConfidentialReceiptRow = {
+  municipality_id: MunicipalityId;
+  invitation_id: InvitationId;
+  /** Of the submission's id, which is stored nowhere: a repeat is known by it. */
+  submission_hash: string;
+  attribution_version: string;
+  attribution_text: string;
+};
+
+/** Answers without a person. The id is random and changes when the wave is sealed. */
+export type ConfidentialResponseRow = {
+  municipality_id: MunicipalityId;
+  id: ConfidentialResponseId;
+  wave_id: WaveId;
+  role: Role;
+  /** Null once the wave is sealed, if too few people of the organisation answered. */
+  organisation_id: OrganisationId | null;
+  ratings: readonly Rating[];
+  facts: Json<ResponseFacts>;
 };

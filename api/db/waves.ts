@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { CoalitionId, MunicipalityId, WaveId } from '../../survey/id.ts';
 import { lockCoalition } from './coalitions.ts';
 import type { Queries } from './connect.ts';
 import type { WaveRow } from './schema.ts';
 
-export async function insertWave(db: Queries, row: WaveRow): Promise<void> {
+export async function insertWave(db: Queries, row: Insertable<WaveRow>): Promise<void> {
   await db.insertInto('wave').values(row).execute();
 }
 
@@ -69,11 +69,22 @@ export function selectWavesOfCoalition(
     .execute();
 }
 
+/** The confidential waves of every municipality that have been opened and not been sealed. */
+export function selectUnsealedWaves(db: Queries): Promise<WaveRow[]> {
+  return db
+    .selectFrom('wave')
+    .where('attribution', '=', 'confidential')
+    .where('opened_at', 'is not', null)
+    .where('sealed_at', 'is', null)
+    .selectAll()
+    .execute();
+}
+
 export async function updateWave(
   db: Queries,
   municipalityId: MunicipalityId,
   id: WaveId,
-  change: Partial<Pick<WaveRow, 'opened_at' | 'closes_at' | 'results_viewed_at'>>,
+  change: Partial<Pick<WaveRow, 'edition_id' | 'opened_at' | 'closes_at' | 'results_viewed_at' | 'sealed_at'>>,
 ): Promise<void> {
   await db.updateTable('wave').set(change).where('municipality_id', '=', municipalityId).where('id', '=', id).execute();
 }

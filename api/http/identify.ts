@@ -4,6 +4,7 @@ import type { UserId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
 import { type Invitation, selectInvitationByHash } from '../db/invitations.ts';
 import { type Municipality, selectMunicipalityOfUser } from '../db/municipalities.ts';
+import { type SittingOwner, selectSittingByHash } from '../db/sittings.ts';
 import { type Deps, hashOf } from '../deps.ts';
 import type { Auth } from './auth.ts';
 
@@ -31,5 +32,13 @@ export async function identifyInvitation(deps: Deps, request: Request): Promise<
   const token = request.params['token'];
   const known = typeof token === 'string' ? await selectInvitationByHash(deps.db, hashOf(token)) : undefined;
   if (known === undefined) throw refuse('invitation.unknown', {});
+  return known;
+}
+
+/** Whose page with all invitations this is; throws `sitting.unknown` for any token that is not of one. */
+export async function identifySitting(deps: Deps, request: Request): Promise<SittingOwner> {
+  const token = request.params['token'];
+  const known = typeof token === 'string' ? await selectSittingByHash(deps.db, hashOf(token)) : undefined;
+  if (known === undefined) throw refuse('sitting.unknown', {});
   return known;
 }

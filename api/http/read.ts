@@ -54,6 +54,7 @@ export function readLocale(request: Request): Locale {
 }
 
 type UnknownCode =
+  | 'pass-on.unknown'
   | 'coalition.unknown'
   | 'organisation.unknown'
   | 'person.unknown'

@@ -1,3 +1,4 @@
+import { sealClosedWaves } from '../actions/seal-wave.ts';
 import type { Deps } from '../deps.ts';
 import { sendMails } from '../mail/send-mails.ts';
 import type { Job } from './job-queue.ts';
@@ -12,6 +13,7 @@ export function jobsOf(deps: Deps): readonly Job[] {
   return [
     { name: 'remind', everyMinutes: 5, work: () => remind(deps).then(() => null) },
     { name: 'send-mails', everyMinutes: 1, work: (isStopping) => sendMails(deps, isStopping) },
+    { name: 'seal-waves', everyMinutes: 15, work: () => sealClosedWaves(deps).then(() => null) },
     ...(imap === null
       ? []
       : [{ name: 'read-bounces', everyMinutes: 5, work: () => readBounces(deps, imap).then(() => null) }]),

@@ -1,39 +1,38 @@
 import { type Attachment, simpleParser } from 'mailparser';
 import type { MailId } from '../../survey/id.ts';
 
-/** What a mail in the mailbox says about one of ours; `isFinal`: it will not be tried again. */
-export type Bounce = { readonly mailId: MailId; readonly isFinal: boolean; readonly reason: string };
+/** What a mail in the mailbox says about another one; `isFinal`: that will not be tried again. */
+export type Bounce = {
+  /** What may be the id of a mail of ours, the likeliest first: other programs number their mails in the same way. */
+  readonly mailIds: readonly MailId[];
+  readonly isFinal: boolean;
+  readonly reason: string;
+};
 
 const LONGEST_REASON = 300;
 
 const ID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
 /** Our own header is best; a system that sends back less than that sends back the Message-ID, here or among its references. */
-const TRACES = [new RegExp(`^X-Samenspiegel-Mail:\\s*${ID}`, 'im'), new RegExp(`<${ID}@`, 'i')];
+const TRACES = [new RegExp(`^X-Samenspiegel-Mail:\\s*${ID}`, 'gim'), new RegExp(`<${ID}@`, 'gi')];
 
 /**
- * Reads a delivery status notification (RFC 3464) about a mail of ours; null when it is none. What it came from, a postmaster's
+ * Reads a delivery status notification (RFC 3464); null when it is none. What it came from, a postmaster's
  * words around it, and its language do not matter: the fields are the same everywhere.
  */
 export async function readBounce(source: Buffer): Promise<Bounce | null> {
   const { attachments } = await simpleParser(source, { keepDeliveryStatus: true });
   const status = attachments.find(({ contentType }) => contentType === 'message/delivery-status');
   if (status === undefined) return null;
-  const mailId = idIn([source, ...attachments.map(({ content }) => content)]);
-  if (mailId === null) return null;
   const fields = fieldsOf(status);
   const code = fields.get('status') ?? '';
   const isFinal = fields.get('action')?.toLowerCase() === 'failed' && code.startsWith('5');
-  return { mailId, isFinal, reason: reasonOf(code, fields.get('diagnostic-code')) };
+  const mailIds = idsIn([source, ...attachments.map(({ content }) => content)]);
+  return { mailIds, isFinal, reason: reasonOf(code, fields.get('diagnostic-code')) };
 }
 
-function idIn(texts: readonly Buffer[]): MailId | null {
-  for (const trace of TRACES) {
-    for (const text of texts) {
-      const [, id] = text.toString('latin1').match(trace) ?? [];
-      if (id !== undefined) return id.toLowerCase() as MailId;
-    }
-  }
-  return null;
+function idsIn(texts: readonly Buffer[]): MailId[] {
+  const found = TRACES.flatMap((trace) => texts.flatMap((text) => [...text.toString('latin1').matchAll(trace)]));
+  return [...new Set(found.map(([, id]) => (id ?? '').toLowerCase() as MailId))];
 }
 
 /** The fields by name in small letters; a line that begins with a space goes on the one before. We mail one person at a time. */

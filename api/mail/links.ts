@@ -1,43 +1,40 @@
 import type { Locale } from '../../survey/locale.ts';
+import { answerLinkOf } from '../actions/answer-link.ts';
 import { pages, paths } from '../contract/paths.ts';
 import type { MailedInvitation } from '../db/outbox.ts';
 import type { Deps } from '../deps.ts';
 import { mailTextsOf } from '../texts/mail.ts';
 
-/** The links in a mail: to answer, each with what it is for when there are several; to have no more reminders. */
+/** The links in a mail. */
 export type MailLinks = {
-  readonly answer: readonly { readonly label: string | null; readonly url: string }[];
+  readonly answer: string;
+  /** What the link is for, when it is for several things. */
+  readonly about: readonly string[];
+  /** Where to have no more reminders. */
   readonly optOut: string;
   /** Where a mail program says that its reader wants no more (RFC 8058); null in a mail that is nobody's. */
   readonly unsubscribe: string | null;
 };
 
-export function linksOf(deps: Deps, invitations: readonly MailedInvitation[], locale: Locale): MailLinks {
-  const [first] = invitations;
+/** The links for these invitations of one person; for none, links that look the same and open nothing. */
+export function linksOf(deps: Deps, [first, ...others]: readonly MailedInvitation[], locale: Locale): MailLinks {
   if (first === undefined) return exampleLinks(deps);
   const { baseUrl } = deps.config;
   const token = deps.tokenOf(first.id);
   return {
-    answer: answerLinksOf(deps, invitations, locale),
+    answer: answerLinkOf(deps, [first, ...others]),
+    about: others.length === 0 ? [] : [first, ...others].map(mailTextsOf(locale).linkFor),
     optOut: baseUrl + pages.reminders(token),
     unsubscribe: baseUrl + paths.unsubscribe(token),
   };
 }
 
-/** Where the person answers: a link for each invitation. */
-function answerLinksOf(deps: Deps, invitations: readonly MailedInvitation[], locale: Locale): MailLinks['answer'] {
-  const isOne = invitations.length === 1;
-  return invitations.map((invitation) => ({
-    label: isOne ? null : mailTextsOf(locale).linkFor(invitation),
-    url: deps.config.baseUrl + pages.respond(deps.tokenOf(invitation.id)),
-  }));
-}
-
-/** For a test mail: it looks the same and opens nothing, so that nobody can answer in somebody else's place. */
+/** For a test mail: nobody can answer with it in somebody else's place. */
 function exampleLinks({ config }: Deps): MailLinks {
   const token = 'voorbeeld-dat-niets-opent';
   return {
-    answer: [{ label: null, url: config.baseUrl + pages.respond(token) }],
+    answer: config.baseUrl + pages.respond(token),
+    about: [],
     optOut: config.baseUrl + pages.reminders(token),
     unsubscribe: null,
   };

@@ -16,10 +16,10 @@ const STYLES = {
 } as const;
 
 /** A stored mail with its links, as plain text. */
-export function renderText({ body }: MailTemplate, { answer, optOut }: MailLinks): string {
-  const links = answer.map(({ label, url }) => (label === null ? url : `${label}\n${url}`)).join('\n\n');
+export function renderText({ body }: MailTemplate, { answer, about, optOut }: MailLinks): string {
+  const list = about.map((one) => `\n- ${one}`).join('');
   return body
-    .replaceAll(PLACES.link, () => links)
+    .replaceAll(PLACES.link, () => answer + list)
     .replaceAll(PLACES.optOut, () => optOut)
     .replaceAll(PLACES.foot, `\n\n${'_'.repeat(20)}\n\n`);
 }
@@ -38,24 +38,22 @@ export function renderHtml({ subject, body }: MailTemplate, links: MailLinks, lo
   ].join('\n');
 }
 
-function paragraphsOf(text: string, style: string, { answer, optOut }: MailLinks): string[] {
-  const anchors = answer.map(({ label, url }) => {
-    const anchor = `<a href="${escapeHtml(url)}" style="${STYLES.answer}">${escapeHtml(url)}</a>`;
-    return label === null ? anchor : `${escapeHtml(label)}<br>${anchor}`;
-  });
+function paragraphsOf(text: string, style: string, { answer, about, optOut }: MailLinks): string[] {
+  const list = about.map((one) => `<br>– ${escapeHtml(one)}`).join('');
   return text
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim() !== '')
     .map((paragraph) => {
       const html = escapeHtml(paragraph)
         .replaceAll('\n', '<br>')
-        .replaceAll(PLACES.link, () => anchors.join('<br><br>'))
-        .replaceAll(
-          PLACES.optOut,
-          () => `<a href="${escapeHtml(optOut)}" style="${STYLES.optOut}">${escapeHtml(optOut)}</a>`,
-        );
+        .replaceAll(PLACES.link, () => anchor(answer, STYLES.answer) + list)
+        .replaceAll(PLACES.optOut, () => anchor(optOut, STYLES.optOut));
       return `<p style="${style}">${html}</p>`;
     });
+}
+
+function anchor(url: string, style: string): string {
+  return `<a href="${escapeHtml(url)}" style="${style}">${escapeHtml(url)}</a>`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,4 +1,5 @@
 import type { WaveId } from '../../survey/id.ts';
+import { isAwaited } from '../../survey/invitation.ts';
 import { followInvitations } from '../actions/follow-response.ts';
 import { stateOfRow } from '../actions/wave-state.ts';
 import type { MailedInvitation, OutboxMail } from '../db/outbox.ts';
@@ -27,8 +28,7 @@ async function awaitedIn(deps: Deps, mail: OutboxMail, waveId: WaveId): Promise<
   if (wave === undefined || stateOfRow(wave, deps.now()) !== 'open') return new Set();
   const followed = await followInvitations(deps.db, wave);
   const awaited = followed.filter(
-    ({ progress, remindersStoppedAt }) =>
-      progress !== 'submitted' && (mail.kind === 'invitation' || remindersStoppedAt === null),
+    (one) => isAwaited(one) && (mail.kind === 'invitation' || one.remindersStoppedAt === null),
   );
   return new Set(awaited.map(({ id }) => id));
 }

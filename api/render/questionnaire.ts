@@ -59,7 +59,11 @@ function drawOpening(paper: Paper, facts: PaperFacts): void {
   if (invited)
     drawAccess(paper, invited, { title: texts.online, text: texts.onlineText(invited.place), alt: texts.qr });
   const organisation = invited?.organisation ?? texts.yourOrganisation;
-  drawPart(paper, texts.who, attributionText(locale, role, { municipality: sender.municipality, organisation }));
+  drawPart(
+    paper,
+    texts.who,
+    attributionText(locale, 'organisation', role, { municipality: sender.municipality, organisation }),
+  );
   drawPart(paper, texts.how, texts.howItems);
   drawPart(paper, texts.back, texts.backText(sender.municipality, sender.contact, sender.email, lastDay));
   paper.doc.continueOnNewPage();

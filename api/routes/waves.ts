@@ -1,13 +1,16 @@
 import type { Router } from 'express';
-import type { CoalitionId, WaveId } from '../../survey/id.ts';
+import type { CoalitionId, InvitationId, WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
+import { chooseEdition } from '../actions/choose-edition.ts';
 import { closeWave } from '../actions/close-wave.ts';
+import { decidePassOn } from '../actions/decide-pass-on.ts';
 import { makeDashboard } from '../actions/make-dashboard.ts';
 import { openWave } from '../actions/open-wave.ts';
 import { planWave } from '../actions/plan-wave.ts';
 import type { DashboardBody } from '../contract/dashboard.ts';
 import { paths } from '../contract/paths.ts';
-import { NewWaveBody, WaveStateBody } from '../contract/waves.ts';
+import { PassOnDecisionBody } from '../contract/taking-part.ts';
+import { NewWaveBody, WaveEditionBody, WaveStateBody } from '../contract/waves.ts';
 import { selectCoalition } from '../db/coalitions.ts';
 import { selectWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
@@ -42,6 +45,21 @@ export function waveRoutes(deps: Deps, auth: Auth): Router {
     if (state === 'open') await openWave(deps, municipality.id, id);
     else await closeWave(deps, municipality.id, id);
     response.json(await waveDetailBody(deps, municipality.id, id));
+  });
+
+  router.put(paths.waveEdition(':waveId'), async (request, response) => {
+    const { municipality } = await identifyStaff(deps, auth, request);
+    const id = readId<WaveId>(request, 'waveId', 'wave.unknown');
+    await chooseEdition(deps, municipality.id, id, readBody(WaveEditionBody, request).editionId);
+    response.json(await waveDetailBody(deps, municipality.id, id));
+  });
+
+  router.put(paths.passOnDecision(':waveId', ':invitationId'), async (request, response) => {
+    const { municipality } = await identifyStaff(deps, auth, request);
+    const waveId = readId<WaveId>(request, 'waveId', 'wave.unknown');
+    const invitationId = readId<InvitationId>(request, 'invitationId', 'pass-on.unknown');
+    await decidePassOn(deps, municipality.id, { waveId, invitationId }, readBody(PassOnDecisionBody, request));
+    response.json(await waveDetailBody(deps, municipality.id, waveId));
   });
 
   // Whoever asks only whether it is there has seen nothing: without this, HEAD would be answered as GET is.

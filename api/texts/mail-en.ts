@@ -59,7 +59,7 @@ Kind regards,
   because: ({ municipality, coalition, wave, organisation }) =>
     `You receive this mail because ${municipality} invited you to “${wave}” of ${coalition}, for ${organisation}.`,
   optOut: 'Would you rather have no more reminders? Say so here:',
-  linkFor: ({ coalition, organisation }) => `${coalition}, for ${organisation}:`,
+  linkFor: ({ coalition, organisation }) => `${coalition}, for ${organisation}`,
   and: (first, last) => `${first} and ${last}`,
   testSubject: (subject) => `[Test] ${subject}`,
   test: 'This is a test mail. The link in it is an example: it opens nothing.',

@@ -71,9 +71,9 @@ export const nl = {
   because: ({ municipality, coalition, wave, organisation }: MailAbout) =>
     `U krijgt deze mail omdat ${municipality} u heeft uitgenodigd voor “${wave}” van ${coalition}, voor ${organisation}.`,
   optOut: 'Wilt u geen herinneringen meer? Geef dat hier aan:',
-  /** Before the link of each of several invitations. */
+  /** What a link is for, when it is for several things. */
   linkFor: ({ coalition, organisation }: Pick<MailAbout, 'coalition' | 'organisation'>) =>
-    `${coalition}, voor ${organisation}:`,
+    `${coalition}, voor ${organisation}`,
   and: (first: string, last: string) => `${first} en ${last}`,
   testSubject: (subject: string) => `[Test] ${subject}`,
   test: 'Dit is een testmail. De link in deze mail is een voorbeeld: er gaat niets open.',

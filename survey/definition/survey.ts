@@ -2,6 +2,7 @@ import type { Role } from '../criterion.ts';
 import type { OrganisationId } from '../id.ts';
 import { DEFAULT_LOCALE } from '../locale.ts';
 import type { QuestionnaireEdition } from '../questionnaire.ts';
+import type { Attribution } from '../wave.ts';
 import { closingPage } from './closing-page.ts';
 import type { SurveyPage } from './element.ts';
 import { ladderPage } from './ladder-page.ts';
@@ -13,6 +14,8 @@ import { themePage } from './theme-page.ts';
 export type Asked = {
   readonly role: Role;
   readonly organisations: readonly { readonly id: OrganisationId; readonly name: string }[];
+  /** Absent: on behalf of the organisation. */
+  readonly attribution?: Attribution;
 };
 
 /** A SurveyJS definition: plain data in both languages. */
@@ -35,7 +38,7 @@ export function buildSurveyDefinition(edition: QuestionnaireEdition, asked: Aske
     ladderPage(edition),
     sharePage(edition, asked),
     ...(asked.role === 'municipality' ? [predictionPage(edition)] : []),
-    closingPage(edition, asked.role),
+    closingPage(edition, asked),
   ].filter(({ elements }) => elements.length > 0);
   return {
     locale: DEFAULT_LOCALE,

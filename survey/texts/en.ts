@@ -171,9 +171,9 @@ const problems: ProblemTexts = {
     title: 'This wave is not open',
     detail: 'You can answer from its first day, once the coordinator has opened it.',
   }),
-  'wave.closed': ({ closedAt }) => ({
+  'wave.closed': ({ closedAt, graceUntil }) => ({
     title: 'This wave has closed',
-    detail: `The wave closed on ${moment(closedAt)}. Contact the coordinator if you still want to pass something on.`,
+    detail: `The wave closed on ${moment(closedAt)}. Only who had saved answers by then could still submit until ${moment(graceUntil)}. Contact the coordinator if you still want to pass something on.`,
   }),
   'wave.results-viewed': () => ({
     title: 'These answers are final',
@@ -209,6 +209,23 @@ const problems: ProblemTexts = {
     detail: `In the wave “${wave}”, “${organisation}” is a partner, but that is what the municipality itself is called. Set role to municipality on those lines, or correct the name. Nothing was imported.`,
   }),
 
+  'edition.unknown': () => ({
+    title: 'This questionnaire does not exist',
+    detail: 'Go back to the list of questionnaires.',
+  }),
+  'edition.frozen': ({ name }) => ({
+    title: 'This questionnaire is fixed',
+    detail: `“${name}” can no longer be changed or removed. Make a new questionnaire from it and change that one.`,
+  }),
+  'edition.in-use': ({ name, wave }) => ({
+    title: 'This questionnaire is in use',
+    detail: `“${name}” was chosen for the wave “${wave}”. Choose another questionnaire there first.`,
+  }),
+  'edition.conflict': () => ({
+    title: 'This questionnaire was changed somewhere else',
+    detail: 'A colleague, or you on another screen, has saved something in the meantime. Choose what you want to keep.',
+  }),
+
   'invitation.unknown': () => ({
     title: 'This link does not work',
     detail: 'Check that you copied the whole link. Or ask the municipality for a new one.',
@@ -242,6 +259,14 @@ const problems: ProblemTexts = {
     title: 'The respondent has already answered personally',
     detail: 'Those answers stay. The respondent can change them with their own link as long as the wave is open.',
   }),
+  'pass-on.unknown': () => ({
+    title: 'This proposal is no longer there',
+    detail: 'It was withdrawn, changed or dealt with already. Reload the page to see how things stand now.',
+  }),
+  'sitting.unknown': () => ({
+    title: 'This link does not work',
+    detail: 'Check that you copied the whole link. Or ask the municipality for a new one.',
+  }),
   'draft.conflict': () => ({
     title: 'Your answers were changed somewhere else',
     detail: 'A colleague, or you on another screen, saved something in the meantime. Choose which answers to keep.',
@@ -258,10 +283,16 @@ const problems: ProblemTexts = {
     title: 'This submission was sent before with other answers',
     detail: 'Reload the page. What you filled in has been kept. Then submit again.',
   }),
-  'submission.already-answered': () => ({
-    title: 'Your organisation has answered already',
-    detail: 'Reload the page to see the submitted answers. You can change them after that.',
-  }),
+  'submission.already-answered': ({ isFinal }) =>
+    isFinal
+      ? {
+          title: 'You have submitted your answers already',
+          detail: 'Your answers are final and can no longer change. There is nothing more you need to do.',
+        }
+      : {
+          title: 'Your organisation has answered already',
+          detail: 'Reload the page to see the submitted answers. You can change them after that.',
+        },
   'submission.replaced-elsewhere': () => ({
     title: 'A newer version was submitted in the meantime',
     detail: 'Reload the page to see it. You can change it after that.',
@@ -319,23 +350,45 @@ const organisationKinds: SurveyTexts['organisationKinds'] = {
   government: 'Other government body',
   other: 'Other',
 };
+const kept = [
+  'Your answers are stored without your name, without a time and apart from your personal link.',
+  'Once submitted, your answers are final. Nobody can look them up, change them or erase them after that, not even you.',
+  'This is fully certain only after closing. Until then, somebody who can reach the files or the back-ups of the server could in principle find out which answer is yours. At closing all answers are shuffled. After that it is no longer possible, except from a back-up made before closing.',
+];
 
 export const en: SurveyTexts = {
   problems,
   ratingFaults,
   attribution: {
     partner: ({ municipality, organisation }) => [
-      `You answer on behalf of ${organisation}. There is one answer per organisation. Did a colleague get an invitation too? Then you see and edit the same answer together.`,
+      `You answer on behalf of ${organisation}. There is one answer per organisation. Did a colleague get an invitation too? Then you see and edit the same answer together. Until it is submitted, you see from each other who filled in what.`,
       `${municipality} and the partners see all your answers, your remarks included, with the name of your organisation. A person’s name is never shown.`,
       'The municipality can look at the answers once it has answered itself, also while the wave is still open.',
-      'The coordinator sees who was invited and whether your organisation has started or finished.',
+      'The coordinator sees who was invited, who opened the link, at which step your organisation is and whether the answer has been submitted.',
       'You can change the answers until the wave closes.',
     ],
     municipality: ({ municipality }) => [
       `You answer for yourself, as someone who works for or governs ${municipality}. Colleagues do not see your answers.`,
       'The answers of all colleagues together are shown as “municipality”, remarks included. Your name is never shown. If you are the only one who answers for the municipality, its score is your judgement.',
-      'The coordinator sees whether you have started or finished, not what you answer.',
+      'The coordinator sees whether you opened the link, at which step you are and whether you have finished, not what you answer.',
       'Nobody sees results before all colleagues have answered or the wave has closed. Once someone has looked at the results, you can no longer change your answers.',
+    ],
+  },
+  confidentiality: {
+    partner: ({ municipality, organisation }) => [
+      `You answer for yourself and in confidence, not on behalf of ${organisation}. Colleagues do not see your answers.`,
+      `After closing, ${municipality} and the partners see only figures of all partners together. A figure is shown only if it rests on at least three answers and nobody can tell from it what one person answered.`,
+      'A remark is never shown with the name of a person or an organisation. Do not write anything by which people recognise you.',
+      'The coordinator sees whether you have started or finished, not what you answer.',
+      ...kept,
+      'After closing, your answers keep the name of your organisation only if at least three people of your organisation answered.',
+    ],
+    municipality: ({ municipality }) => [
+      `You answer for yourself, as someone who works for or governs ${municipality}. Colleagues do not see your answers.`,
+      'After closing, the answers of all colleagues together are shown as “municipality”. Your name is never shown. If you are the only one who answers for the municipality, its score is your judgement.',
+      'A remark is never shown with the name of a person. Do not write anything by which people recognise you.',
+      'The coordinator sees whether you have started or finished, not what you answer.',
+      ...kept,
     ],
   },
   roles: { municipality: 'municipality', partner: 'partner' },
@@ -372,5 +425,17 @@ export const en: SurveyTexts = {
   },
   contactSheet: 'Address book',
   waveStates: { draft: 'In preparation', planned: 'Planned', open: 'Open now', closed: 'Closed' },
-  progress: { 'not-started': 'Not started', started: 'Started', submitted: 'Answered' },
+  progress: {
+    'not-started': 'Not started',
+    opened: 'Looked at',
+    started: 'Started',
+    submitted: 'Answered',
+    declined: 'Does not take part',
+  },
+  declineReasons: {
+    'no-time': 'I have no time for it now',
+    'too-little-contact': 'I know the collaboration too little',
+    unwilling: 'I do not want to take part',
+    other: 'Another reason',
+  },
 };

@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '../coalition.ts';
 import type { ContactFaultFacts, ContactField } from '../contact-list.ts';
 import type { Role } from '../criterion.ts';
-import type { InvitationProgress } from '../invitation.ts';
+import type { DeclineReason, InvitationProgress } from '../invitation.ts';
 import type { Locale } from '../locale.ts';
 import type { ProblemCode, ProblemFacts } from '../problem.ts';
 import type { RatingFault } from '../rating-file.ts';
@@ -193,9 +193,9 @@ const problems: ProblemTexts = {
     title: 'Deze meetronde is niet open',
     detail: 'Antwoorden kan vanaf de eerste dag, als de coördinator de meetronde heeft geopend.',
   }),
-  'wave.closed': ({ closedAt }) => ({
+  'wave.closed': ({ closedAt, graceUntil }) => ({
     title: 'Deze meetronde is gesloten',
-    detail: `De meetronde is gesloten op ${moment(closedAt)}. Neem contact op met de coördinator als u toch nog iets wilt doorgeven.`,
+    detail: `De meetronde is gesloten op ${moment(closedAt)}. Alleen wie al antwoorden had bewaard, kon nog versturen tot ${moment(graceUntil)}. Neem contact op met de coördinator als u toch nog iets wilt doorgeven.`,
   }),
   'wave.results-viewed': () => ({
     title: 'Deze antwoorden staan vast',
@@ -229,6 +229,23 @@ const problems: ProblemTexts = {
   'ratings.own-name': ({ organisation, wave }) => ({
     title: 'Een partner heet als de gemeente',
     detail: `In de meetronde “${wave}” is “${organisation}” een partner, maar zo heet de gemeente zelf. Zet bij die regels role op municipality, of verbeter de naam. Er is niets ingelezen.`,
+  }),
+
+  'edition.unknown': () => ({
+    title: 'Deze vragenlijst bestaat niet',
+    detail: 'Ga terug naar het overzicht van vragenlijsten.',
+  }),
+  'edition.frozen': ({ name }) => ({
+    title: 'Deze vragenlijst ligt vast',
+    detail: `“${name}” kunt u niet meer wijzigen of verwijderen. Maak er een nieuwe vragenlijst van en pas die aan.`,
+  }),
+  'edition.in-use': ({ name, wave }) => ({
+    title: 'Deze vragenlijst is in gebruik',
+    detail: `“${name}” is gekozen voor de meetronde “${wave}”. Kies daar eerst een andere vragenlijst.`,
+  }),
+  'edition.conflict': () => ({
+    title: 'Deze vragenlijst is ergens anders gewijzigd',
+    detail: 'Een collega, of uzelf op een ander scherm, heeft intussen iets opgeslagen. Kies wat u wilt houden.',
   }),
 
   'invitation.unknown': () => ({
@@ -267,6 +284,15 @@ const problems: ProblemTexts = {
     title: 'De deelnemer heeft zelf al geantwoord',
     detail: 'Die antwoorden blijven staan. De deelnemer kan ze met de eigen link wijzigen zolang de meetronde open is.',
   }),
+  'pass-on.unknown': () => ({
+    title: 'Dit voorstel is er niet meer',
+    detail:
+      'Het is ingetrokken, gewijzigd of al afgehandeld. Laad de pagina opnieuw om te zien hoe het er nu voor staat.',
+  }),
+  'sitting.unknown': () => ({
+    title: 'Deze link werkt niet',
+    detail: 'Controleer of u de hele link hebt gekopieerd. Of vraag de gemeente om een nieuwe link.',
+  }),
   'draft.conflict': () => ({
     title: 'Uw antwoorden zijn ergens anders gewijzigd',
     detail:
@@ -284,10 +310,16 @@ const problems: ProblemTexts = {
     title: 'Deze inzending is al eerder met andere antwoorden verstuurd',
     detail: 'Laad de pagina opnieuw. Wat u invulde, is bewaard. Verstuur daarna opnieuw.',
   }),
-  'submission.already-answered': () => ({
-    title: 'Uw organisatie heeft al geantwoord',
-    detail: 'Laad de pagina opnieuw om de verstuurde antwoorden te zien. U kunt ze daarna wijzigen.',
-  }),
+  'submission.already-answered': ({ isFinal }) =>
+    isFinal
+      ? {
+          title: 'U hebt uw antwoorden al verstuurd',
+          detail: 'Uw antwoorden staan vast en kunnen niet meer veranderen. U hoeft niets meer te doen.',
+        }
+      : {
+          title: 'Uw organisatie heeft al geantwoord',
+          detail: 'Laad de pagina opnieuw om de verstuurde antwoorden te zien. U kunt ze daarna wijzigen.',
+        },
   'submission.replaced-elsewhere': () => ({
     title: 'Er is intussen een nieuwere versie verstuurd',
     detail: 'Laad de pagina opnieuw om die te zien. U kunt haar daarna wijzigen.',
@@ -337,17 +369,43 @@ function moment(iso: string): string {
 /** What a respondent is told before the first question; a change of meaning gets a new ATTRIBUTION_TEXT_VERSION. */
 const attribution: Readonly<Record<Role, (told: Told) => readonly string[]>> = {
   partner: ({ municipality, organisation }) => [
-    `U antwoordt namens ${organisation}. Er is één antwoord per organisatie. Kreeg een collega ook een uitnodiging? Dan ziet en bewerkt u samen hetzelfde antwoord.`,
+    `U antwoordt namens ${organisation}. Er is één antwoord per organisatie. Kreeg een collega ook een uitnodiging? Dan ziet en bewerkt u samen hetzelfde antwoord. Tot het versturen ziet u van elkaar wie wat invulde.`,
     `${municipality} en de partners zien al uw antwoorden, ook de toelichtingen, met de naam van uw organisatie erbij. De naam van een persoon staat er nooit bij.`,
     'De gemeente kan de antwoorden bekijken zodra zij zelf heeft geantwoord, ook als de meetronde nog open is.',
-    'De coördinator ziet wie is uitgenodigd en of uw organisatie al is begonnen of klaar is.',
+    'De coördinator ziet wie is uitgenodigd, wie de link heeft geopend, bij welke stap uw organisatie is en of het antwoord is verstuurd.',
     'U kunt de antwoorden wijzigen tot de meetronde sluit.',
   ],
   municipality: ({ municipality }) => [
     `U antwoordt voor uzelf, als medewerker of bestuurder van ${municipality}. Collega’s zien uw antwoorden niet.`,
     'De antwoorden van alle collega’s samen worden getoond als “gemeente”, ook de toelichtingen. Uw naam staat er nooit bij. Bent u de enige die namens de gemeente antwoordt, dan is het cijfer van de gemeente uw oordeel.',
-    'De coördinator ziet of u bent begonnen of klaar bent, niet wat u antwoordt.',
+    'De coördinator ziet of u de link hebt geopend, bij welke stap u bent en of u klaar bent, niet wat u antwoordt.',
     'Niemand ziet uitkomsten voordat alle collega’s hebben geantwoord of de meetronde is gesloten. Zodra iemand de uitkomsten heeft bekeken, kunt u uw antwoorden niet meer wijzigen.',
+  ],
+};
+
+/** How answers are kept in a confidential wave: the same for everybody. */
+const kept = [
+  'Uw antwoorden worden bewaard zonder uw naam, zonder tijdstip en los van uw persoonlijke link.',
+  'Na het versturen staan uw antwoorden vast. Niemand kan ze daarna nog opzoeken, wijzigen of wissen, ook u zelf niet.',
+  'Helemaal zeker is het pas na de sluiting. Tot dan kan iemand die bij de bestanden of de reservekopieën van de server kan, in beginsel nagaan welk antwoord van u is. Bij de sluiting worden alle antwoorden door elkaar gezet. Daarna kan het niet meer, behalve uit een reservekopie van vóór de sluiting.',
+];
+
+/** The same in a confidential wave; a change of meaning gets a new ATTRIBUTION_TEXT_VERSION as well. */
+const confidentiality: Readonly<Record<Role, (told: Told) => readonly string[]>> = {
+  partner: ({ municipality, organisation }) => [
+    `U antwoordt voor uzelf en vertrouwelijk, niet namens ${organisation}. Collega’s zien uw antwoorden niet.`,
+    `${municipality} en de partners zien na de sluiting alleen cijfers van alle partners samen. Een cijfer wordt alleen getoond als het op ten minste drie antwoorden rust en niemand eruit kan afleiden wat één persoon antwoordde.`,
+    'Een toelichting wordt nooit getoond met de naam van een persoon of organisatie. Schrijf er niets in waaraan men u herkent.',
+    'De coördinator ziet of u bent begonnen of klaar bent, niet wat u antwoordt.',
+    ...kept,
+    'Na de sluiting staat de naam van uw organisatie alleen nog bij uw antwoorden als ten minste drie mensen van uw organisatie antwoordden.',
+  ],
+  municipality: ({ municipality }) => [
+    `U antwoordt voor uzelf, als medewerker of bestuurder van ${municipality}. Collega’s zien uw antwoorden niet.`,
+    'De antwoorden van alle collega’s samen worden na de sluiting getoond als “gemeente”. Uw naam staat er nooit bij. Bent u de enige die namens de gemeente antwoordt, dan is het cijfer van de gemeente uw oordeel.',
+    'Een toelichting wordt nooit getoond met de naam van een persoon. Schrijf er niets in waaraan men u herkent.',
+    'De coördinator ziet of u bent begonnen of klaar bent, niet wat u antwoordt.',
+    ...kept,
   ],
 };
 
@@ -409,14 +467,24 @@ const waveStates: Readonly<Record<WaveState, string>> = {
 
 const progress: Readonly<Record<InvitationProgress, string>> = {
   'not-started': 'Nog niet begonnen',
+  opened: 'Bekeken',
   started: 'Begonnen',
   submitted: 'Geantwoord',
+  declined: 'Doet niet mee',
+};
+
+const declineReasons: Readonly<Record<DeclineReason, string>> = {
+  'no-time': 'Ik heb er nu geen tijd voor',
+  'too-little-contact': 'Ik ken de samenwerking te weinig',
+  unwilling: 'Ik wil niet meedoen',
+  other: 'Een andere reden',
 };
 
 export const nl = {
   problems,
   ratingFaults,
   attribution,
+  confidentiality,
   roles,
   organisationKinds,
   languages,
@@ -425,6 +493,7 @@ export const nl = {
   contactSheet,
   waveStates,
   progress,
+  declineReasons,
 };
 
 export type SurveyTexts = typeof nl;

@@ -1,6 +1,7 @@
 import type { Role } from '../criterion.ts';
 import type { Locale } from '../locale.ts';
 import type { Problem } from '../problem.ts';
+import type { Attribution } from '../wave.ts';
 import { en } from './en.ts';
 import { nl, type ProblemText, type SurveyTexts, type Told } from './nl.ts';
 
@@ -17,6 +18,7 @@ export function problemText(locale: Locale, problem: Problem): ProblemText {
 }
 
 /** What a respondent is told before the first question: who sees the answers, and until when they can change. */
-export function attributionText(locale: Locale, role: Role, told: Told): readonly string[] {
-  return textsOf(locale).attribution[role](told);
+export function attributionText(locale: Locale, mode: Attribution, role: Role, told: Told): readonly string[] {
+  const { attribution, confidentiality } = textsOf(locale);
+  return (mode === 'confidential' ? confidentiality : attribution)[role](told);
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
-import { paths } from '../../api/contract/paths.ts';
+import { pages, paths } from '../../api/contract/paths.ts';
+import type { WaveDetailBody } from '../../api/contract/waves.ts';
+import { hashOf } from '../../api/deps.ts';
 import { codeOf } from '../support/client.ts';
 import { allAnswered, prepareWave, submission } from '../support/coalition.ts';
 import { databaseKinds, type Installation, startInstallation } from '../support/installation.ts';
@@ -35,7 +37,13 @@ describe.each(databaseKinds)('drafts on %s', (kind) => {
     const { invitations } = await prepareWave(installation, { people: 2 });
     const [one, other] = invitations.filter(({ role }) => role === 'municipality').map(({ token }) => token);
     await save(one ?? '', 0, { 'player.clear': 5 });
-    expect((await show(other ?? '')).draft).toEqual({ version: 0, answers: {}, page: 0, savedAt: null });
+    expect((await show(other ?? '')).draft).toEqual({
+      version: 0,
+      answers: {},
+      page: 0,
+      savedAt: null,
+      graceUntil: null,
+    });
   });
 
   it('refuses a save that was made from an older version, and keeps the newer one', async () => {
@@ -131,14 +139,19 @@ describe.each(databaseKinds)('drafts on %s', (kind) => {
 
   it('is not touched by a mail scanner that opens the link many times', async () => {
     const { tokenOf, waveId } = await prepareWave(installation);
+    const { deps, url } = installation;
     const token = tokenOf('Partner A');
     const before = await show(token);
+    const person = await deps.db.selectFrom('invitation').selectAll().where('token_hash', '=', hashOf(token)).execute();
+    const sitting = deps.sittingTokenOf(person[0]?.person_id ?? '');
+    const addresses = [paths.invitation(token), pages.respond(token), paths.sitting(sitting), pages.sitting(sitting)];
+    const others = [paths.opened(token), paths.decline(token), paths.passOn(token), paths.draft(token)];
     for (const method of ['GET', 'HEAD', 'GET']) {
-      await fetch(`${installation.url}${paths.invitation(token)}`, { method });
-      await fetch(`${installation.url}/v/${token}`, { method });
+      for (const address of addresses) expect((await fetch(url + address, { method })).status).toBe(200);
+      for (const address of others) expect((await fetch(url + address, { method })).status).toBe(405);
     }
     expect(await show(token)).toEqual(before);
-    const wave = await installation.staff.call('GET', paths.wave(waveId));
-    expect(JSON.stringify(wave.body)).not.toContain('"started"');
+    const { invitations } = (await installation.staff.call('GET', paths.wave(waveId))).body as WaveDetailBody;
+    expect(new Set(invitations.map(({ progress }) => progress))).toEqual(new Set(['not-started']));
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CoalitionDetailBody } from '../../api/contract/coalitions.ts';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import { paths } from '../../api/contract/paths.ts';
+import type { WaveDetailBody } from '../../api/contract/waves.ts';
 import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
 import { prepareWave } from '../support/coalition.ts';
 import { databaseKinds, type Installation, startInstallation } from '../support/installation.ts';
@@ -47,6 +48,31 @@ describe.each(databaseKinds)('naughty strings on %s', (kind) => {
     }
   });
 
+  it('come back exact from why somebody does not take part, and from what is said with a colleague’s name', async () => {
+    const { invitations, waveId } = await prepareWave(installation, { partners: ['Partner A'], colleagues: 20 });
+    const people = invitations.filter(({ role }) => role === 'partner');
+    const isProposal = (place: number) => place % 2 === 0;
+    const colleague = { name: 'Juiste Persoon', email: 'juist@partner.example' };
+    for (const batch of batches(
+      strings.filter(({ length }) => length <= 500),
+      people.length,
+    )) {
+      const sent = batch.map((note, i) => ({ note, i, token: people[i]?.token ?? '', id: people[i]?.id }));
+      for (const { note, i, token } of sent) {
+        const answer = isProposal(i)
+          ? await installation.visitor.call('PUT', paths.passOn(token), { ...colleague, note })
+          : await installation.visitor.call('PUT', paths.decline(token), { reason: 'other', note });
+        expect(answer.status, note).toBe(204);
+      }
+      const wave = (await installation.staff.call('GET', paths.wave(waveId))).body as WaveDetailBody;
+      for (const { note, i, id } of sent) {
+        const proposal = wave.passOns.find(({ invitationId }) => invitationId === id);
+        const invitation = wave.invitations.find((one) => one.id === id);
+        expect(isProposal(i) ? proposal?.note : invitation?.declined?.note).toBe(note);
+      }
+    }
+  });
+
   it('are saved without what nobody sees where they hold control characters', async () => {
     const { tokenOf } = await prepareWave(installation);
     const token = tokenOf('Partner A');
@@ -59,7 +85,6 @@ describe.each(databaseKinds)('naughty strings on %s', (kind) => {
   });
 });
 
-function batches(all: readonly string[]): string[][] {
-  const count = Math.ceil(all.length / QUESTIONS.length);
-  return Array.from({ length: count }, (_, i) => all.slice(i * QUESTIONS.length, (i + 1) * QUESTIONS.length));
+function batches(all: readonly string[], size = QUESTIONS.length): string[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 }

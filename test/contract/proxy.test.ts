@@ -151,12 +151,11 @@ describe.each(databaseKinds)('entering answers for somebody on %s', (kind) => {
   });
 
   it('is refused where answers are confidential', async () => {
-    const wave = await prepareWave(installation);
-    const { db } = installation.deps;
-    await sql`alter table wave drop constraint wave_attribution_check`.execute(db);
-    await sql`update wave set attribution = 'confidential' where id = ${wave.waveId}`.execute(db);
+    const wave = await prepareWave(installation, { attribution: 'confidential' });
     const answer = await enter(wave, 'Partner A', randomUUID(), entered(allAnswered(4)));
     expect([answer.status, codeOf(answer)]).toEqual([409, 'proxy.confidential']);
     expect(codeOf(await form(wave, 'Partner A'))).toBe('proxy.confidential');
+    const paper = `${paths.blankPaper(wave.waveId)}?role=partner&locale=nl`;
+    expect(codeOf(await installation.staff.call('GET', paper))).toBe('proxy.confidential');
   });
 });

@@ -30,10 +30,20 @@ describe.each(databaseKinds)('the view of ratings on %s', (kind) => {
         criterion: id,
         own: municipality.mean?.toFixed(9),
         theirs: theirs.meanOfMeans?.toFixed(9),
-        cannot_judge: municipality.cannotJudge + theirs.cannotJudge,
+        cannot_judge: municipality.cannotJudge + (theirs.cannotJudge ?? 0),
       }));
     expect(shown.toSorted(byCriterion)).toEqual((await levelsInSql(wave.waveId)).toSorted(byCriterion));
     expect(shown).toHaveLength(29);
+  });
+
+  it('holds nothing of a confidential wave', async () => {
+    const wave = await prepareWave(installation, { attribution: 'confidential' });
+    for (const { token } of wave.invitations) {
+      await installation.visitor.call('PUT', paths.submission(token, randomUUID()), submission(variedAnswers(1)));
+    }
+    expect(await levelsInSql(wave.waveId)).toEqual([]);
+    await installation.staff.call('PUT', paths.waveState(wave.waveId), { state: 'closed' });
+    expect(await levelsInSql(wave.waveId)).toEqual([]);
   });
 
   async function levelsInSql(waveId: string) {

@@ -21,7 +21,7 @@ describe('from a list of partners to a response that nobody had to chase', () =>
     receiver = await startMailReceiver();
     receiver.refuse(REFUSED, '550 5.1.1 No such user');
     const settings = { SMTP_URL: receiver.url, MAIL_FROM: 'Gemeente Testdam <samen@testdam.example>' };
-    installation = await startInstallation('embedded', settings);
+    installation = await startInstallation('embedded', { settings });
     browser = await startBrowser(installation.url);
     wave = await prepareWave(installation, {
       people: 2,

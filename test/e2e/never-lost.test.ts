@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { CoalitionDetailBody } from '../../api/contract/coalitions.ts';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import { pages, paths } from '../../api/contract/paths.ts';
 import { type DeviceOptions, expectAccessible, startBrowser, type WatchedBrowser } from '../support/browser.ts';
@@ -207,6 +208,7 @@ describe('answers under bad circumstances', () => {
       await page.close();
     });
     await installation.staff.call('PUT', paths.waveState(waveId), { state: 'closed' });
+    installation.setNow('2026-03-10T10:30:00Z');
     const late = await context.newPage();
     await late.goto(installation.url + pages.respond(token));
     await late.getByText('Uw laatste antwoorden zijn niet ontvangen').waitFor();
@@ -214,5 +216,92 @@ describe('answers under bad circumstances', () => {
     await late.getByRole('button', { name: 'Wis ze van dit apparaat' }).click();
     await late.getByText('Uw laatste antwoorden zijn niet ontvangen').waitFor({ state: 'detached' });
     expect(await late.evaluate(() => Object.keys(localStorage))).toEqual(['samenspiegel.locale']);
+  });
+
+  it('closing time that passes while somebody types leaves half an hour, said before and after', async () => {
+    const token = (await wave()).tokenOf('Partner A');
+    installation.setNow('2026-03-29T21:59:54Z');
+    const page = await open(token, { width: 320 });
+    await page.getByText('Deze meetronde sluit om 00:00 uur.', { exact: false }).waitFor();
+    await expectAccessible(page);
+    await begin(page);
+    await choose(page, 'Eens');
+    await page.getByText(/^Bewaard om/).waitFor();
+    installation.setNow('2026-03-29T22:00:00Z');
+    await page.getByText('aanvullen en versturen tot 00:30 uur', { exact: false }).waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('Wilt u hier iets bij vertellen?').fill('Net op tijd');
+    await expect.poll(async () => (await answersOf(token))['comment.goals'], SAVED).toBe('Net op tijd');
+    await page.reload();
+    await page.getByText('aanvullen en versturen tot 00:30 uur', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Verdergaan' }).click();
+    await toLastPage(page);
+    await submit(page);
+    await page.getByText('Uw antwoorden kunnen niet meer veranderen.', { exact: false }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Bedankt. Uw antwoorden zijn ontvangen.' }).waitFor();
+    expect((await stored(token)).receipt).not.toBeNull();
+  });
+
+  it('a wave that is closed early says so at the next save, and half an hour later what was not submitted', async () => {
+    const { waveId, tokenOf } = await wave();
+    const token = tokenOf('Partner A');
+    const page = await open(token);
+    await begin(page);
+    await choose(page, 'Eens');
+    await page.getByText(/^Bewaard om/).waitFor();
+    await installation.staff.call('PUT', paths.waveState(waveId), { state: 'closed' });
+    await choose(page, 'Oneens');
+    await page.getByText('aanvullen en versturen tot 11:30 uur', { exact: false }).waitFor();
+    installation.setNow('2026-03-10T10:30:00Z');
+    await choose(page, 'Helemaal oneens');
+    await page.getByText('Alleen wie al antwoorden had bewaard', { exact: false }).waitFor();
+    expect(await page.locator('.ss-scale input:checked').first().inputValue()).toBe('1');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Deze meetronde is gesloten' }).waitFor();
+    await page.getByText('U had antwoorden bewaard, maar niet op tijd verstuurd.', { exact: false }).waitFor();
+    await page.getByText('Uw laatste antwoorden zijn niet ontvangen').waitFor();
+    await expectAccessible(page);
+  });
+
+  it('a link that is withdrawn on the last page leaves the answers on the device, and says so', async () => {
+    const { coalitionId, tokenOf, invitations } = await wave({ colleagues: 2 });
+    const token = tokenOf('Partner A');
+    const { organisationId, email } = invitations.find((one) => one.token === token) ?? {};
+    const page = await open(token);
+    await begin(page);
+    await choose(page, 'Eens');
+    await toLastPage(page);
+    const { memberships } = (await installation.staff.call('GET', paths.coalition(coalitionId)))
+      .body as CoalitionDetailBody;
+    const person = memberships.flatMap(({ respondents }) => respondents).find((one) => one.email === email);
+    const removal = paths.respondent(coalitionId, person?.id ?? '', organisationId ?? '');
+    expect((await installation.staff.call('DELETE', removal)).status).toBe(204);
+    await submit(page);
+    await page.getByText('Deze link werkt niet').waitFor();
+    await page.reload();
+    await page.getByText('Uw antwoorden staan nog op dit apparaat').waitFor();
+    await expectAccessible(page);
+  });
+
+  it('pressing twice, reloading and going back submit once and lose nothing', async () => {
+    const page = await open((await wave()).tokenOf('Partner A'));
+    const sent: string[] = [];
+    page.on('request', (request) => request.url().includes('/submissions/') && sent.push(request.url()));
+    await begin(page);
+    await choose(page, 'Eens');
+    await page.goBack();
+    await page.goForward();
+    await page.getByRole('button', { name: 'Verdergaan' }).click();
+    expect(await page.locator('.ss-scale input:checked').first().inputValue()).toBe('4');
+    await toLastPage(page);
+    await page.getByRole('checkbox', { name: /namens/ }).check();
+    await page.getByRole('button', { name: 'Antwoorden versturen' }).dblclick();
+    await page.getByRole('heading', { name: 'Bedankt. Uw antwoorden zijn ontvangen.' }).waitFor();
+    for (const again of [() => page.reload(), () => page.goBack().then(() => page.goForward())]) {
+      await again();
+      await page.getByRole('heading', { name: 'Bedankt. Uw antwoorden zijn ontvangen.' }).waitFor();
+    }
+    expect(new Set(sent).size).toBe(1);
   });
 });

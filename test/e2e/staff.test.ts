@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages, paths } from '../../api/contract/paths.ts';
+import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
 import { expectAccessible, startBrowser, type WatchedBrowser } from '../support/browser.ts';
 import { allAnswered, type PreparedWave, prepareWave, submission } from '../support/coalition.ts';
 import { focused, givePassword, openSignedIn } from '../support/coordinator.ts';
+import { changeOf, copyEdition, ownCriterion, ownTheme } from '../support/edition.ts';
 import { type Installation, SIGN_IN, startInstallation } from '../support/installation.ts';
 import { oneTimeCode } from '../support/one-time-code.ts';
 
@@ -16,10 +18,16 @@ describe('the coordinator’s pages', () => {
   let browser: WatchedBrowser;
   let answered: PreparedWave;
   let waiting: PreparedWave;
+  let own: string;
   beforeAll(async () => {
     installation = await startInstallation('embedded');
     browser = await startBrowser(installation.url);
     waiting = await prepareWave(installation, { people: 2 });
+    const made = await copyEdition(installation.staff, LONG.slice(0, 80));
+    own = made.id;
+    const themes = [...samenwerkingswijzer.themes, ownTheme];
+    const criteria = [...samenwerkingswijzer.criteria, ownCriterion()];
+    await installation.staff.call('PUT', paths.edition(own), changeOf(made, { themes, criteria }));
     answered = await prepareWave(installation, {
       partners: ['Partner A', 'Partner B', LONG],
     });
@@ -49,6 +57,9 @@ describe('the coordinator’s pages', () => {
       pages.dashboard(answered.waveId),
       pages.dashboard(waiting.waveId),
       pages.wave(waiting.waveId),
+      pages.editions(),
+      pages.edition(samenwerkingswijzer.id),
+      pages.edition(own),
       pages.account(),
       '/bestaat-niet',
       pages.wave(randomUUID()),
@@ -57,6 +68,7 @@ describe('the coordinator’s pages', () => {
       await page.goto(installation.url + path);
       await page.locator('h1, [role=alert]').first().waitFor();
       if (path.endsWith('resultaten')) await page.locator('figure svg').last().waitFor();
+      if (path.startsWith('/vragenlijsten/')) await page.locator('.sd-question').first().waitFor();
       for (const summary of await page.locator('summary').all()) await summary.click();
       await expectAccessible(page);
     }

@@ -17,6 +17,21 @@ function scriptsOf(page: string): string {
   return files.map((file) => readFileSync(`web/dist/${file}`, 'utf8')).join('\n');
 }
 
+/** A script and every other that it cannot do without. */
+function loadedWith(file: string, seen = new Set<string>()): string {
+  if (seen.has(file)) return '';
+  seen.add(file);
+  const script = readFileSync(`web/dist/assets/${file}`, 'utf8');
+  const others = [...script.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)].map(([, other]) =>
+    loadedWith(other ?? '', seen),
+  );
+  return [script, ...others].join('\n');
+}
+
+function nameOf(file: string): string {
+  return file.split('-')[0] ?? '';
+}
+
 describe('what a page makes people download', () => {
   it('has no charts, routes or guards for a respondent', () => {
     const scripts = scriptsOf('respond.html');
@@ -25,13 +40,15 @@ describe('what a page makes people download', () => {
       expect(scripts, library).not.toContain(MARKS[library]);
   });
 
-  it('has no questionnaire for a coordinator, and charts only on the page that shows them', () => {
+  it('has no form for a coordinator who previews none, and charts only on the page that shows them', () => {
     const scripts = scriptsOf('index.html');
     expect(scripts).toContain(MARKS['React Router']);
     for (const library of ['zod', 'Vega', 'SurveyJS'] as const) expect(scripts, library).not.toContain(MARKS[library]);
     const lazy = readdirSync('web/dist/assets').filter((file) => file.endsWith('.js'));
-    const withCharts = lazy.filter((file) => readFileSync(`web/dist/assets/${file}`, 'utf8').includes(MARKS.Vega));
-    expect(withCharts.map((file) => file.split('-')[0])).toEqual(['DashboardPage']);
+    const pagesWith = (mark: string) =>
+      lazy.filter((file) => /^(\w+Page|Preview)-/.test(file) && loadedWith(file).includes(mark)).map(nameOf);
+    expect(pagesWith(MARKS.Vega)).toEqual(['DashboardPage']);
+    expect(pagesWith(MARKS.SurveyJS)).toEqual(['EnterPage', 'Preview']);
   });
 
   it('would show zod by its mark', () => {

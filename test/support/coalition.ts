@@ -2,6 +2,7 @@ import type { CoalitionDetailBody, MembershipBody } from '../../api/contract/coa
 import { paths } from '../../api/contract/paths.ts';
 import type { WaveDetailBody, WaveInvitationBody } from '../../api/contract/waves.ts';
 import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
+import type { Attribution } from '../../survey/wave.ts';
 import type { Client } from './client.ts';
 import type { Installation } from './installation.ts';
 
@@ -21,6 +22,7 @@ export type WantedWave = {
   readonly open?: boolean;
   readonly opensOn?: string;
   readonly closesOn?: string;
+  readonly attribution?: Attribution;
 };
 
 let count = 0;
@@ -31,7 +33,7 @@ export async function prepareWave(
   wanted: WantedWave = {},
 ): Promise<PreparedWave> {
   const { people = 1, partners = ['Partner A', 'Partner B'], colleagues = 1, open = true } = wanted;
-  const { opensOn = '2026-03-01', closesOn = '2026-03-29' } = wanted;
+  const { opensOn = '2026-03-01', closesOn = '2026-03-29', attribution = 'organisation' } = wanted;
   setNow('2026-03-10T10:00:00Z');
   const coalition = await made<CoalitionDetailBody>(staff, 'POST', paths.coalitions(), {
     name: `Coalitie ${++count}`,
@@ -56,7 +58,7 @@ export async function prepareWave(
     name: 'Meetronde 2026',
     opensOn,
     closesOn,
-    attribution: 'organisation',
+    attribution,
   });
   if (open) await made(staff, 'PUT', paths.waveState(wave.id), { state: 'open' });
   const invitations = wave.invitations.map((one) => ({ ...one, token: one.link.split('/').at(-1) ?? '' }));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { inject } from 'vitest';
 import { setUpInstallation } from '../../api/actions/set-up-installation.ts';
 import { type Config, readConfig } from '../../api/config.ts';
@@ -42,15 +43,19 @@ export type Installation = {
   readonly close: () => Promise<void>;
 };
 
-/** Settings by name, besides those that every test has. */
-export type TestSettings = Readonly<Record<string, string>>;
-
 /** Jobs that nobody starts: a test says itself when they are done. */
 const dormantJobs: JobQueue = { start: async () => {}, wake: () => {}, stop: async () => {} };
 
+export type InstallationOptions = {
+  /** Settings by name, besides those that every test has. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Gets every line that is logged, the least important too. */
+  readonly onLog?: (line: string) => void;
+};
+
 /** Starts an installation with its municipality and first account. */
-export async function startInstallation(kind: DatabaseKind, settings: TestSettings = {}): Promise<Installation> {
-  const { deps, ...rest } = await startEmpty(kind, settings);
+export async function startInstallation(kind: DatabaseKind, options: InstallationOptions = {}): Promise<Installation> {
+  const { deps, ...rest } = await startEmpty(kind, options);
   const wanted = { municipality: 'Gemeente Testdam', name: 'Coördinator', ...SIGN_IN, demo: false };
   const municipality = await setUpInstallation(deps, wanted);
   const staff = makeClient(rest.url);
@@ -59,10 +64,11 @@ export async function startInstallation(kind: DatabaseKind, settings: TestSettin
 }
 
 /** Starts a server that nobody has set up yet. */
-export async function startEmpty(kind: DatabaseKind, settings: TestSettings = {}) {
+export async function startEmpty(kind: DatabaseKind, { settings, onLog }: InstallationOptions = {}) {
   const { config, remove } = await freshConfig(kind, settings);
   let now: Date | null = null;
-  const open = (): Deps => ({ ...openDeps(config), now: () => now ?? new Date(), jobs: dormantJobs });
+  const log = onLog && { log: pino({ level: 'debug', base: null }, { write: onLog }) };
+  const open = (): Deps => ({ ...openDeps(config), now: () => now ?? new Date(), jobs: dormantJobs, ...log });
   const deps = open();
   let current = deps;
   let stop = await serve(deps, SET_UP_CODE);
@@ -94,7 +100,7 @@ export async function startEmpty(kind: DatabaseKind, settings: TestSettings = {}
 /** Settings for a database that is empty and a port that is free. */
 export async function freshConfig(
   kind: DatabaseKind,
-  given: TestSettings = {},
+  given: InstallationOptions['settings'] = {},
 ): Promise<{ config: Config; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'samenspiegel-test-'));
   const settings = {

@@ -8,8 +8,8 @@ import { Heading } from '../components/Heading.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
 import { TextField } from '../components/TextField.tsx';
 import { missingOf, useForm } from '../components/use-form.ts';
+import { RespondFrame } from '../survey/RespondFrame.tsx';
 import { useTexts } from '../texts/respond-texts.ts';
-import { Frame } from './respond/Frame.tsx';
 
 /** Where somebody types the code of a letter or a questionnaire on paper, and goes on to the personal page. */
 export function CodePage() {
@@ -26,7 +26,7 @@ export function CodePage() {
     document.title = `${texts.title} · Samenspiegel`;
   }, [texts]);
   return (
-    <Frame>
+    <RespondFrame demo={false}>
       <div className="ss-narrow ss-stack">
         <Heading level={1}>{texts.title}</Heading>
         <Paragraph lead>{texts.lead}</Paragraph>
@@ -49,6 +49,6 @@ export function CodePage() {
         </form>
         <Paragraph className="ss-soft">{texts.lost}</Paragraph>
       </div>
-    </Frame>
+    </RespondFrame>
   );
 }

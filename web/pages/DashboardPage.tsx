@@ -3,13 +3,14 @@ import type { Dashboard, Withheld as Reason } from '../../analytics/dashboard.ts
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import { pages, paths } from '../../api/contract/paths.ts';
 import type { WaveBody } from '../../api/contract/waves.ts';
+import { graceEndOf } from '../../survey/wave.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
 import { Load } from '../components/Load.tsx';
 import { Page } from '../components/Page.tsx';
 import { RouteLink } from '../components/RouteLink.tsx';
 import { WaveBadge } from '../components/WaveBadge.tsx';
-import { momentOf } from '../dates.ts';
+import { momentOf, timeOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Gaps } from './dashboard/Gaps.tsx';
@@ -23,8 +24,9 @@ export function DashboardPage() {
 }
 
 function Results({ coalition, wave, computedAt, dashboard }: DashboardBody) {
-  const { dashboard: texts, home } = useTexts();
+  const { dashboard: texts, confidential, home } = useTexts();
   const { locale } = useLocale();
+  const isConfidential = wave.attribution === 'confidential';
   const crumbs = [
     { to: pages.home(), name: home.crumb },
     { to: pages.coalition(coalition.id), name: coalition.name },
@@ -42,22 +44,33 @@ function Results({ coalition, wave, computedAt, dashboard }: DashboardBody) {
       </p>
       {wave.state === 'open' && dashboard.withheld === null && <Alert kind="info">{texts.interim}</Alert>}
       {dashboard.withheld === null ? (
-        <Figures dashboard={dashboard} />
+        <Figures dashboard={dashboard} isConfidential={isConfidential} />
       ) : (
         <Withheld withheld={dashboard.withheld} coalitionId={coalition.id} wave={wave} />
       )}
-      <Response dashboard={dashboard} isClosed={wave.state === 'closed'} />
+      <Response
+        dashboard={dashboard}
+        note={isConfidential ? confidential.responseNote : texts.responseNote}
+        isClosed={wave.state === 'closed'}
+      />
     </Page>
   );
 }
 
-function Figures({ dashboard }: { readonly dashboard: Dashboard }) {
-  const { dashboard: texts } = useTexts();
+type FiguresProps = { readonly dashboard: Dashboard; readonly isConfidential: boolean };
+
+function Figures({ dashboard, isConfidential }: FiguresProps) {
+  const { dashboard: texts, confidential } = useTexts();
   return (
     <>
+      {isConfidential && (
+        <Alert kind="info" title={confidential.title}>
+          {confidential.figures}
+        </Alert>
+      )}
       <Gaps subject="municipality" title={texts.municipality} lead={texts.municipalityLead} dashboard={dashboard} />
       <Gaps subject="coalition" title={texts.coalition} lead={texts.coalitionLead} dashboard={dashboard} />
-      <ReadingHelp />
+      <ReadingHelp items={isConfidential ? confidential.readItems : texts.readItems} />
     </>
   );
 }
@@ -67,11 +80,13 @@ type WithheldProps = { readonly withheld: Reason; readonly coalitionId: string; 
 /** Why there are no figures, and what to do about it: of a closed wave no answer is to be expected any more. */
 function Withheld({ withheld, coalitionId, wave }: WithheldProps) {
   const { dashboard, wave: waveTexts } = useTexts();
-  const isOver = wave.state === 'closed';
+  const { locale } = useLocale();
+  const isOver = wave.state === 'closed' && withheld !== 'grace';
   const { title, text, action } = isOver ? waveTexts.unanswered : dashboard.withheld[withheld];
+  const graceEnd = timeOf(locale, graceEndOf({ closesAt: new Date(wave.closesAt) }).toISOString());
   return (
     <Alert kind="info" title={title}>
-      <p>{text}</p>
+      <p>{typeof text === 'string' ? text : text(graceEnd)}</p>
       <p>
         <RouteLink to={isOver ? pages.newWave(coalitionId) : pages.wave(wave.id)}>{action}</RouteLink>
       </p>

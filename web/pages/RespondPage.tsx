@@ -1,59 +1,36 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import { paths } from '../../api/contract/paths.ts';
-import { ProblemError, send } from '../api.ts';
 import { Alert } from '../components/Alert.tsx';
-import { Button } from '../components/Button.tsx';
 import { Heading } from '../components/Heading.tsx';
-import { Logo } from '../components/Logo.tsx';
-import { Paragraph } from '../components/Paragraph.tsx';
 import { dayOf, lastDayOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
+import { Declined } from '../survey/Declined.tsx';
+import { FinalReceipt } from '../survey/FinalReceipt.tsx';
+import { NotMe } from '../survey/NotMe.tsx';
+import { Overview } from '../survey/Overview.tsx';
+import { PassedOn } from '../survey/PassedOn.tsx';
 import { Receipt } from '../survey/Receipt.tsx';
 import { Respond } from '../survey/Respond.tsx';
+import { RespondFrame, RespondLoading } from '../survey/RespondFrame.tsx';
+import { RespondProblem } from '../survey/RespondProblem.tsx';
 import { Unreceived } from '../survey/Unreceived.tsx';
+import { type Asked, useAsked } from '../survey/use-asked.ts';
+import { useFirstSign } from '../survey/use-first-sign.ts';
 import { useTexts } from '../texts/respond-texts.ts';
-import { Frame } from './respond/Frame.tsx';
 
 /** What a personal link opens: the questions, the receipt, or why there is nothing to answer now. */
 export function RespondPage({ token }: { readonly token: string }) {
-  const asked = useInvitation(token);
+  const asked = useAsked<InvitationBody>(paths.invitation(token));
+  useFirstSign(token, asked.body !== null);
   return (
-    <Frame isDemo={asked.invitation?.demo ?? false}>
+    <RespondFrame demo={asked.body?.demo ?? false}>
       <Invitation token={token} {...asked} />
-    </Frame>
+    </RespondFrame>
   );
 }
 
-type Asked = {
-  /** Null until the server has answered. */
-  readonly invitation: InvitationBody | null;
-  readonly problem: ProblemError | null;
-  readonly load: () => Promise<void>;
-};
-
-function useInvitation(token: string): Asked {
-  const { locale } = useLocale();
-  const [invitation, setInvitation] = useState<InvitationBody | null>(null);
-  const [problem, setProblem] = useState<ProblemError | null>(null);
-  const load = useCallback(async () => {
-    setProblem(null);
-    try {
-      setInvitation(await send<InvitationBody>('GET', paths.invitation(token)));
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      setProblem(error);
-    }
-  }, [token]);
-  // A refusal comes in the language it was asked in, so another language asks again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above; an invitation that is there is kept.
-  useEffect(() => {
-    if (invitation === null) void load();
-  }, [load, locale]);
-  return { invitation, problem, load };
-}
-
-function Invitation({ token, invitation, problem, load }: Asked & { readonly token: string }) {
+function Invitation({ token, body: invitation, problem, load }: Asked<InvitationBody> & { readonly token: string }) {
   const texts = useTexts();
   const title = invitation && texts.title(invitation.coalition.name);
   useEffect(() => {
@@ -61,47 +38,56 @@ function Invitation({ token, invitation, problem, load }: Asked & { readonly tok
   }, [title]);
   if (problem) {
     return (
-      <div className="ss-narrow ss-stack">
-        <Heading level={1}>{problem.title}</Heading>
-        <Paragraph lead>{problem.detail}</Paragraph>
-        <Button onClick={() => void load()}>{texts.retry}</Button>
-      </div>
+      <RespondProblem problem={problem} onRetry={load}>
+        {problem.status === 404 && <Unreceived token={token} isWithdrawn />}
+      </RespondProblem>
     );
   }
-  if (invitation === null) {
-    return (
-      <div className="ss-loading" role="status">
-        <Logo className="ss-loading__mark" />
-        {texts.loading}
-      </div>
-    );
-  }
+  if (invitation === null) return <RespondLoading />;
   const { state } = invitation.wave;
-  if (state === 'open') return <Respond token={token} first={invitation} />;
+  // After closing, who had begun has some time left.
+  if (state === 'open' || invitation.draft.graceUntil !== null) return <Respond token={token} first={invitation} />;
   if (state === 'closed') return <Closed token={token} invitation={invitation} />;
-  return <Planned invitation={invitation} />;
+  return <Planned token={token} invitation={invitation} load={load} />;
 }
 
-function Planned({ invitation: { wave } }: { readonly invitation: InvitationBody }) {
+type PlannedProps = {
+  readonly token: string;
+  readonly invitation: InvitationBody;
+  readonly load: () => Promise<void>;
+};
+
+function Planned({ token, invitation, load }: PlannedProps) {
   const { planned: texts } = useTexts();
   const { locale } = useLocale();
+  const { wave, declined, passOn } = invitation;
+  const isPlanned = wave.state === 'planned';
+  if (declined) return <Declined token={token} invitation={invitation} declined={declined} onChanged={load} />;
   return (
-    <div className="ss-narrow">
-      <Heading level={1}>{texts.title}</Heading>
-      <Alert kind="info">{wave.state === 'planned' ? texts.text(dayOf(locale, wave.opensAt)) : texts.draft}</Alert>
+    <div className="ss-narrow ss-stack ss-stack--large">
+      <div className="ss-stack">
+        <Heading level={1}>{texts.title}</Heading>
+        <Alert kind="info">{isPlanned ? texts.text(dayOf(locale, wave.opensAt)) : texts.draft}</Alert>
+        {passOn && <PassedOn token={token} passOn={passOn} onChanged={load} />}
+        <Overview invitation={invitation} />
+      </div>
+      {isPlanned && passOn?.state !== 'asked' && <NotMe token={token} onChanged={load} />}
     </div>
   );
 }
 
 function Closed({ token, invitation }: { readonly token: string; readonly invitation: InvitationBody }) {
-  const { closed: texts } = useTexts();
+  const { closed: texts, closing } = useTexts();
   const { locale } = useLocale();
   const [receipt, setReceipt] = useState(invitation.receipt);
+  const left = invitation.draft.savedAt !== null && <Alert kind="warning">{closing.unsent}</Alert>;
   const unreceived = <Unreceived token={token} onReceipt={setReceipt} />;
+  if (invitation.isFinal) return <FinalReceipt token={token} receipt={null} />;
   if (receipt) {
     return (
       <div className="ss-stack">
         {unreceived}
+        {left}
         <Receipt invitation={invitation} receipt={receipt} hasUnsent={false} onChange={() => {}} />
       </div>
     );
@@ -110,7 +96,9 @@ function Closed({ token, invitation }: { readonly token: string; readonly invita
     <div className="ss-narrow ss-stack">
       <Heading level={1}>{texts.title}</Heading>
       {unreceived}
+      {left}
       <Alert kind="info">{texts.text(lastDayOf(locale, invitation.wave.closesAt))}</Alert>
+      <Overview invitation={invitation} />
     </div>
   );
 }

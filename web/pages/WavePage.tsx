@@ -13,9 +13,12 @@ import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Board } from './wave/board/Board.tsx';
 import type { Filter } from './wave/board/stage.ts';
+import { Confidence } from './wave/Confidence.tsx';
 import { NextStep } from './wave/NextStep.tsx';
 import { Paper } from './wave/Paper.tsx';
+import { PassOns } from './wave/PassOns.tsx';
 import { Progress } from './wave/Progress.tsx';
+import { WaveEdition } from './wave/WaveEdition.tsx';
 
 /** A wave: what to do next, and how far everybody is. */
 export function WavePage() {
@@ -66,7 +69,10 @@ function Wave({ wave, mail, reload }: Props) {
     <Page title={wave.name} lead={lead} crumbs={crumbs} beside={<WaveBadge state={wave.state} />}>
       <Message said={said} />
       <NextStep wave={wave} mail={mail} onChanged={changed} onMend={mend} />
+      {wave.passOns.length > 0 && <PassOns wave={wave} onChanged={changed} />}
+      <Confidence wave={wave} />
       {wave.invitations.length > 0 && <Progress wave={wave} />}
+      <WaveEdition wave={wave} onChanged={changed} />
       <Board wave={wave} mail={mail} filter={filter} onFilter={setFilter} reload={reload} />
       <Paper wave={wave} />
     </Page>

@@ -3,7 +3,9 @@ import type { Model } from 'survey-core';
 import { Survey } from 'survey-react-ui';
 import 'survey-core/survey-core.fontless.css';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
+import type { Answers } from '../../survey/answers.ts';
 import type { Locale } from '../../survey/locale.ts';
+import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
@@ -12,21 +14,26 @@ import { useTexts } from '../texts/respond-texts.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { Submit } from './Submit.tsx';
 import { WhyTheseQuestions } from './WhyTheseQuestions.tsx';
+import { languageOfText } from './words-in-their-language.tsx';
 
 type Props = {
   readonly invitation: InvitationBody;
   readonly model: Model;
   readonly keeper: DraftKeeper;
+  /** The answers that were there at the start, and how many of those now came from another coalition. */
+  readonly start: Answers;
+  readonly takenOver: number;
   /** How the newest answers are kept, in words. */
   readonly status: React.ReactNode;
   readonly onSubmit: () => Promise<void>;
 };
 
 /** The questionnaire, a page at a time; the last one ends with submitting. */
-export function Questions({ invitation, model, keeper, status, onSubmit }: Props) {
-  const { questions: texts, title: titleText } = useTexts();
+export function Questions({ invitation, model, keeper, start, takenOver, status, onSubmit }: Props) {
+  const { questions: texts, title: titleText, takeOver } = useTexts();
   const { locale } = useLocale();
   const { page, total, goTo } = usePage(model, keeper);
+  const [firstPage] = useState(page);
   const [hasFault, setHasFault] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const shown = useShownLocale(model, locale);
@@ -55,11 +62,18 @@ export function Questions({ invitation, model, keeper, status, onSubmit }: Props
         <progress max={total} value={page + 1} aria-label={texts.page(page + 1, total)} />
         <p className="ss-small ss-soft ss-progress__status">{status}</p>
       </div>
+      {takenOver > 0 && page === firstPage && (
+        <Alert kind="info">{takeOver.done(takenOver, invitation.takeOver?.coalition ?? '')}</Alert>
+      )}
       <h1 className="ss-visually-hidden">{titleText(invitation.coalition.name)}</h1>
-      <Heading level={2} ref={title} tabIndex={-1}>
+      <Heading level={2} ref={title} tabIndex={-1} lang={current && languageOfText(current.locTitle, shown)}>
         {current?.locTitle.getLocaleText(shown)}
       </Heading>
-      {current?.description && <Paragraph lead>{current.locDescription.getLocaleText(shown)}</Paragraph>}
+      {current?.description && (
+        <Paragraph lead lang={languageOfText(current.locDescription, shown)}>
+          {current.locDescription.getLocaleText(shown)}
+        </Paragraph>
+      )}
       <Survey model={model} />
       <WhyTheseQuestions edition={invitation.edition} page={current?.name ?? ''} />
       {hasFault && (
@@ -67,7 +81,9 @@ export function Questions({ invitation, model, keeper, status, onSubmit }: Props
           {texts.faults}
         </p>
       )}
-      {page === total - 1 && <Submit invitation={invitation} model={model} goTo={goTo} onSubmit={onSubmit} />}
+      {page === total - 1 && (
+        <Submit invitation={invitation} model={model} start={start} goTo={goTo} onSubmit={onSubmit} />
+      )}
       <div className="ss-row ss-steps">
         {page > 0 && <Button onClick={back}>{texts.back}</Button>}
         {page < total - 1 && (

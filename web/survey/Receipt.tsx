@@ -7,6 +7,9 @@ import { Paragraph } from '../components/Paragraph.tsx';
 import { lastDayOf, momentOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/respond-texts.ts';
+import { ClosingNotice } from './ClosingNotice.tsx';
+import { Overview } from './Overview.tsx';
+import { useClosing } from './use-closing.ts';
 
 type Props = {
   readonly invitation: InvitationBody;
@@ -25,8 +28,12 @@ export function Receipt({ invitation, receipt, hasUnsent, onChange }: Props) {
   useEffect(() => {
     title.current?.focus();
   }, []);
-  const isOpen = wave.state === 'open';
-  const canChange = isOpen && changeable;
+  const { phase } = useClosing(invitation);
+  // Of confidential answers no time is kept; those have a page of their own.
+  const at = receipt.submittedAt === null ? '' : momentOf(locale, receipt.submittedAt);
+  const isOpen = wave.state === 'open' && (phase === 'far' || phase === 'soon');
+  const canFinish = phase === 'grace' && hasUnsent;
+  const canChange = (isOpen || canFinish) && changeable;
   return (
     <div className="ss-stack ss-stack--large ss-narrow">
       <Heading level={1} ref={title} tabIndex={-1}>
@@ -34,13 +41,13 @@ export function Receipt({ invitation, receipt, hasUnsent, onChange }: Props) {
       </Heading>
       {proxy && (
         <Alert kind="info">
-          {texts.proxy(proxy, momentOf(locale, receipt.submittedAt))} {canChange && texts.proxyChange}
+          {texts.proxy(proxy, at)} {canChange && texts.proxyChange}
         </Alert>
       )}
       <dl className="ss-card ss-receipt">
         <div>
           <dt>{texts.at}</dt>
-          <dd>{momentOf(locale, receipt.submittedAt)}</dd>
+          <dd>{at}</dd>
         </div>
         <div>
           <dt>{texts.number}</dt>
@@ -56,9 +63,10 @@ export function Receipt({ invitation, receipt, hasUnsent, onChange }: Props) {
           </dd>
         </div>
       </dl>
+      {canFinish && <ClosingNotice invitation={invitation} />}
       {canChange && hasUnsent && <Alert kind="warning">{proxy ? texts.proxyUnsent : texts.unsent}</Alert>}
       <Paragraph>
-        {canChange ? texts.changeable(lastDayOf(locale, wave.closesAt)) : isOpen ? texts.final : texts.closed}
+        {canChange && isOpen ? texts.changeable(lastDayOf(locale, wave.closesAt)) : isOpen ? texts.final : texts.closed}
       </Paragraph>
       <div className="ss-row ss-no-print">
         {canChange && <Button onClick={onChange}>{hasUnsent ? texts.resume : texts.change}</Button>}
@@ -69,6 +77,7 @@ export function Receipt({ invitation, receipt, hasUnsent, onChange }: Props) {
       <section className="ss-stack">
         <Heading level={2}>{texts.next}</Heading>
         <Paragraph>{texts.nextText}</Paragraph>
+        <Overview invitation={invitation} />
       </section>
     </div>
   );

@@ -6,7 +6,10 @@ import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { useTexts } from '../texts/respond-texts.ts';
+import { ClosingNotice } from './ClosingNotice.tsx';
 import { Conflict } from './Conflict.tsx';
+import { Declined } from './Declined.tsx';
+import { FinalReceipt } from './FinalReceipt.tsx';
 import { Questions } from './Questions.tsx';
 import { Receipt } from './Receipt.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -20,22 +23,36 @@ export function Respond({ token, first }: Props) {
   const { invitation, sitting, save, problem, waiting, hasUnsent, ...acts } = useAnswering(token, first);
   if (waiting) return <Waiting isKept={waiting.isKept} />;
   if (sitting === null) {
-    const { receipt } = invitation;
+    const { receipt, declined } = invitation;
+    if (invitation.isFinal) return <FinalReceipt token={token} receipt={receipt} />;
     return receipt ? (
       <Receipt invitation={invitation} receipt={receipt} hasUnsent={hasUnsent} onChange={acts.start} />
+    ) : declined ? (
+      <Declined token={token} invitation={invitation} declined={declined} onChanged={acts.refresh} />
     ) : (
-      <Welcome invitation={invitation} hasBegun={hasUnsent} onStart={acts.start} />
+      <Welcome
+        token={token}
+        invitation={invitation}
+        hasBegun={hasUnsent}
+        onStart={acts.start}
+        onTakeOver={acts.startFromOther}
+        onChanged={acts.refresh}
+        changes={acts.refreshes}
+      />
     );
   }
   return (
     <div className="ss-stack">
       {problem && <Refused problem={problem} model={sitting.model} />}
+      <ClosingNotice invitation={invitation} />
       <Conflict open={save.kind === 'conflict'} onMine={acts.keepMine} onTheirs={acts.takeTheirs} />
       <Questions
         key={sitting.number}
         invitation={invitation}
         model={sitting.model}
         keeper={sitting.keeper}
+        start={sitting.start}
+        takenOver={sitting.takenOver}
         status={<SaveStatus state={save} />}
         onSubmit={acts.submit}
       />

@@ -10,12 +10,14 @@ import { askForReceipt } from './submission.ts';
 type Props = {
   readonly token: string;
   /** The server had the answers after all. */
-  readonly onReceipt: (receipt: ReceiptBody) => void;
+  readonly onReceipt?: (receipt: ReceiptBody) => void;
+  /** The link opens nothing any more, rather than that the wave has closed. */
+  readonly isWithdrawn?: boolean;
 };
 
-/** After closing: answers that are still on this device, and did not reach the server in time. */
-export function Unreceived({ token, onReceipt }: Props) {
-  const { closed: texts } = useTexts();
+/** Answers that are still on this device, and did not reach the server in time. */
+export function Unreceived({ token, onReceipt, isWithdrawn = false }: Props) {
+  const { closed: texts, withdrawn } = useTexts();
   const { locale } = useLocale();
   const [isThere, setIsThere] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the page opens.
@@ -26,7 +28,7 @@ export function Unreceived({ token, onReceipt }: Props) {
       const receipt = await askForReceipt(token, copy, locale);
       if (receipt === null) return setIsThere(true);
       removeLocalCopies(token);
-      onReceipt(receipt);
+      onReceipt?.(receipt);
     };
     void look();
   }, []);
@@ -36,8 +38,8 @@ export function Unreceived({ token, onReceipt }: Props) {
     setIsThere(false);
   };
   return (
-    <Alert kind="warning" title={texts.unreceived}>
-      <p>{texts.unreceivedText}</p>
+    <Alert kind="warning" title={isWithdrawn ? withdrawn.title : texts.unreceived}>
+      <p>{isWithdrawn ? withdrawn.text : texts.unreceivedText}</p>
       <Button onClick={erase}>{texts.erase}</Button>
     </Alert>
   );

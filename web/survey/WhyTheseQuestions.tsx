@@ -1,3 +1,4 @@
+import { languageOf } from '../../survey/english-fallback.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/respond-texts.ts';
@@ -19,7 +20,7 @@ export function WhyTheseQuestions({ edition, page }: Props) {
       <dl className="ss-sources ss-small">
         {asked.map((one) => (
           <div key={'theme' in one ? `criterion ${one.id}` : 'theme'}>
-            <dt>{one.title[locale]}</dt>
+            <dt lang={languageOf(one.title, locale)}>{one.title[locale]}</dt>
             <dd>{one.source?.[locale] ?? texts.ownQuestion}</dd>
           </div>
         ))}

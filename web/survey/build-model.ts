@@ -12,6 +12,8 @@ import type { InvitationBody } from '../../api/contract/invitations.ts';
 import { buildSurveyDefinition } from '../../survey/definition/survey.ts';
 import type { Locale } from '../../survey/locale.ts';
 import { respondTexts } from '../texts/respond-texts.ts';
+import { markQuestions } from './mark-questions.ts';
+import { marksOf, type Origins } from './origins.ts';
 
 // SurveyJS's own caption says "remove", which sounds as if the question goes.
 Object.assign(surveyLocalization.locales['nl'] ?? {}, { clearCaption: 'Wis antwoord' });
@@ -22,14 +24,20 @@ settings.titleTags.page = 'h2';
 // Questions that come and go by fading are for a while too faint to read; here there is one, and it need not fade.
 settings.animationEnabled = false;
 
+/** What of an invitation the form is made of. */
+export type Asked = Pick<InvitationBody, 'edition' | 'role' | 'organisations' | 'attribution'> &
+  Origins & {
+    readonly draft: Pick<InvitationBody['draft'], 'answers'>;
+  };
+
 /**
  * The form for an invitation: the questionnaire as a SurveyJS model with the given answers in it.
  *
  * @param page the page to start on, counted from 0; one that does not exist means the first.
  */
-export function buildModel(invitation: InvitationBody, locale: Locale, page: number): Model {
-  const { edition, role, organisations, draft } = invitation;
-  const model = new PlainModel(buildSurveyDefinition(edition, { role, organisations }));
+export function buildModel(invitation: Asked, locale: Locale, page: number): Model {
+  const { edition, role, organisations, attribution, draft } = invitation;
+  const model = new PlainModel(buildSurveyDefinition(edition, { role, organisations, attribution }));
   model.applyTheme(THEME);
   model.locale = locale;
   model.textUpdateMode = 'onTyping';
@@ -48,6 +56,7 @@ export function buildModel(invitation: InvitationBody, locale: Locale, page: num
   });
   // Last, because SurveyJS draws a question by the rules that stand when it first meets it.
   model.data = draft.answers;
+  markQuestions(model, marksOf(invitation, draft.answers));
   model.currentPageNo = page < model.visiblePageCount ? page : 0;
   return model;
 }

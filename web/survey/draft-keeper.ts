@@ -5,7 +5,8 @@ import type { LocalCopy, LocalPlace } from './local-copy.ts';
 
 /** Where the newest answers are: with the server, on their way, on this device only, or at odds with somebody else's. */
 export type SaveState =
-  | { readonly kind: 'saved'; readonly at: string | null }
+  /** `graceUntil`: the wave has closed, and until when it takes these answers. */
+  | { readonly kind: 'saved'; readonly at: string | null; readonly graceUntil: string | null }
   | { readonly kind: 'saving' }
   /** `isKept`: this device still has the answers when the page is closed. */
   | { readonly kind: 'offline'; readonly isKept: boolean }
@@ -83,18 +84,18 @@ export function keepDraft(
       version = draft.version;
       failures = 0;
       sent = null;
-      if (newest === taken) settle(draft.savedAt);
+      if (newest === taken) settle(draft);
       else keep();
     } catch (error) {
       fail(error);
     }
   };
 
-  const settle = (at: string | null) => {
+  const settle = ({ savedAt, graceUntil }: DraftBody) => {
     newest = null;
     if (isStopped) return;
     place.remove();
-    tell({ kind: 'saved', at });
+    tell({ kind: 'saved', at: savedAt, graceUntil });
   };
 
   const fail = (error: unknown) => {

@@ -2,16 +2,26 @@ import { useEffect, useRef, useState } from 'react';
 import type { Model } from 'survey-core';
 import type { DraftBody, InvitationBody } from '../../api/contract/invitations.ts';
 import { paths } from '../../api/contract/paths.ts';
+import type { Answers } from '../../survey/answers.ts';
 import { canonicalJson } from '../../survey/canonical.ts';
 import { ProblemError, send } from '../api.ts';
 import { useLocale } from '../locale.tsx';
 import { buildModel } from './build-model.ts';
 import { type DraftKeeper, keepDraft, type SaveState } from './draft-keeper.ts';
 import { type LocalCopy, openLocalPlace, readLocalCopy } from './local-copy.ts';
+import { takeable } from './origins.ts';
 import { submitAnswers } from './submission.ts';
 
 /** The time between beginning or resuming and submitting: a form, and who saves what is filled in. */
-type Sitting = { readonly number: number; readonly model: Model; readonly keeper: DraftKeeper };
+type Sitting = {
+  readonly number: number;
+  readonly model: Model;
+  readonly keeper: DraftKeeper;
+  /** The answers that it began with. */
+  readonly start: Answers;
+  /** How many of them came from another coalition just now. */
+  readonly takenOver: number;
+};
 
 /** Waiting for a connection to submit. `isKept`: the page may be closed meanwhile. */
 type Waiting = { readonly isKept: boolean };
@@ -29,33 +39,57 @@ export function useAnswering(token: string, first: InvitationBody) {
   const [place] = useState(() => openLocalPlace(token));
   const [invitation, setInvitation] = useState(first);
   const [sitting, setSitting] = useState<Sitting | null>(null);
-  const [save, setSave] = useState<SaveState>({ kind: 'saved', at: first.draft.savedAt });
+  const [save, setSave] = useState<SaveState>({ kind: 'saved', at: first.draft.savedAt, graceUntil: null });
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const [refreshes, setRefreshes] = useState(0);
 
-  /** What this device kept comes first; when the server has something newer, the first save says so. */
-  const begin = (from: InvitationBody, copy: LocalCopy | null) => {
-    const { answers, page } = copy ?? from.draft;
-    const keeper = keepDraft(token, copy ? versionOf(copy, from.draft) : from.draft.version, place, setSave);
-    setSave({ kind: 'saved', at: from.draft.savedAt });
+  /** A save tells, too, that the wave has closed while somebody was typing. */
+  const noteSave = (state: SaveState) => {
+    setSave(state);
+    if (state.kind !== 'saved' || state.graceUntil === null) return;
+    const { graceUntil } = state;
+    const closed = ({ wave }: InvitationBody) => ({ ...wave, state: 'closed' as const });
+    setInvitation((known) => ({ ...known, wave: closed(known), draft: { ...known.draft, graceUntil } }));
+  };
+
+  /**
+   * What this device kept comes first; when the server has something newer, the first save says so.
+   *
+   * @param taken answers from another coalition, for questions that nobody has answered here.
+   */
+  const begin = (from: InvitationBody, copy: LocalCopy | null, taken: Answers = {}) => {
+    const { answers: own, page } = copy ?? from.draft;
+    const answers = { ...taken, ...own };
+    const takenOver = Object.keys(answers).length - Object.keys(own).length;
+    const keeper = keepDraft(token, copy ? versionOf(copy, from.draft) : from.draft.version, place, noteSave);
+    setSave({ kind: 'saved', at: from.draft.savedAt, graceUntil: null });
     const model = buildModel({ ...from, draft: { ...from.draft, answers } }, locale, page);
-    setSitting((before) => ({ number: (before?.number ?? 0) + 1, model, keeper }));
-    if (copy) keeper.take(answers, page);
+    setSitting((before) => ({ number: (before?.number ?? 0) + 1, model, keeper, start: own, takenOver }));
+    if (copy || takenOver > 0) keeper.take(answers, page);
   };
 
   const deliver = async (copy: LocalCopy) => {
     setProblem(null);
     try {
       const receipt = await submitAnswers({ token, invitation, locale, copy, place }, setWaitingFor);
-      const draft = { version: copy.version + 1, answers: copy.answers, page: 0, savedAt: null };
-      setInvitation({ ...invitation, receipt, proxy: null, draft });
+      const draft = { version: copy.version + 1, answers: copy.answers, page: 0, savedAt: null, graceUntil: null };
+      const isFinal = invitation.attribution === 'confidential';
+      setInvitation({ ...invitation, receipt, proxy: null, draft, isFinal, declined: null, authors: {} });
       setSitting(null);
     } catch (error) {
       const refused = problemOf(error);
+      if (refused.facts['isFinal'] === true) return showFinal();
       // Somebody saved a newer draft: the first save of the new sitting asks which one to keep.
       if (refused.code !== 'draft.conflict') setProblem(refused);
       begin(invitation, { ...copy, pending: null });
     }
+    setWaiting(null);
+  };
+  /** The same person was first, from another device: these answers go no further, and this device forgets them. */
+  const showFinal = () => {
+    setInvitation({ ...invitation, isFinal: true });
+    setSitting(null);
     setWaiting(null);
   };
   const setWaitingFor = (isKept: boolean) => setWaiting({ isKept });
@@ -77,6 +111,12 @@ export function useAnswering(token: string, first: InvitationBody) {
     } catch (error) {
       setProblem(problemOf(error));
     }
+  };
+
+  /** The same before anything is filled in; who asked for it is told when it fails. */
+  const refresh = async () => {
+    setInvitation(await send<InvitationBody>('GET', paths.invitation(token)));
+    setRefreshes((count) => count + 1);
   };
 
   const keepMine = () => refreshThen((fresh) => sitting?.keeper.overwrite(fresh.draft.version));
@@ -103,6 +143,9 @@ export function useAnswering(token: string, first: InvitationBody) {
     /** Something was filled in that has not been submitted. */
     hasUnsent: invitation.draft.savedAt !== null || readLocalCopy(token) !== null,
     start: () => begin(invitation, place.adopt()),
+    startFromOther: () => begin(invitation, place.adopt(), takeable(invitation)),
+    refresh,
+    refreshes,
     submit,
     keepMine,
     takeTheirs,

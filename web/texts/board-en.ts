@@ -37,7 +37,7 @@ export const board: BoardTexts = {
       title: 'The invitations have been sent',
       titleOutbox: 'The invitations are ready in the outbox',
       text: (count) =>
-        count === 1 ? 'You are waiting for 1 person to answer.' : `You are waiting for ${count} people to answer.`,
+        count === 0 ? 'You are waiting for nobody to answer.' : `You are waiting for ${people(count)} to answer.`,
       next: (day, count) => `The next reminder goes out by itself on ${day}, to ${people(count)} if nothing changes.`,
       none: 'No more reminders will go out by themselves.',
       held: 'Reminders are on hold. None go out by themselves now.',
@@ -82,7 +82,13 @@ export const board: BoardTexts = {
   chooseShown: (count) => `Choose all ${count} shown here`,
   mail: 'Invitation',
   answers: (answered, asked) =>
-    asked === 1 ? (answered === 1 ? 'Answer received' : 'No answer yet') : `${answered} of ${asked} answers`,
+    asked === 0
+      ? 'Does not take part'
+      : asked === 1
+        ? answered === 1
+          ? 'Answer received'
+          : 'No answer yet'
+        : `${answered} of ${asked} answers`,
 
   states: {
     'not-sent': 'Not emailed yet',

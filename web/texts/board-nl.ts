@@ -36,7 +36,7 @@ export const board = {
       title: 'De uitnodigingen zijn verstuurd',
       titleOutbox: 'De uitnodigingen staan klaar in het Postvak UIT',
       text: (count: number) =>
-        count === 1 ? 'Van 1 persoon wacht u nog op antwoord.' : `Van ${count} mensen wacht u nog op antwoord.`,
+        count === 0 ? 'Van niemand wacht u nog op antwoord.' : `Van ${people(count)} wacht u nog op antwoord.`,
       next: (day: string, count: number) =>
         `De volgende herinnering gaat vanzelf op ${day}, naar ${people(count)} als er niets verandert.`,
       none: 'Er gaat geen herinnering meer vanzelf.',
@@ -82,7 +82,13 @@ export const board = {
   chooseShown: (count: number) => `Kies alle ${count} die u nu ziet`,
   mail: 'Uitnodiging',
   answers: (answered: number, asked: number) =>
-    asked === 1 ? (answered === 1 ? 'Antwoord binnen' : 'Nog geen antwoord') : `${answered} van ${asked} antwoorden`,
+    asked === 0
+      ? 'Doet niet mee'
+      : asked === 1
+        ? answered === 1
+          ? 'Antwoord binnen'
+          : 'Nog geen antwoord'
+        : `${answered} van ${asked} antwoorden`,
 
   states: {
     'not-sent': 'Nog niet gemaild',

@@ -1,9 +1,12 @@
 import { addressBookEn } from './address-book-en.ts';
 import { board } from './board-en.ts';
+import { en as confidential } from './confidential-en.ts';
+import { editions } from './editions-en.ts';
 import { importRatingsEn } from './import-ratings-en.ts';
 import { mail } from './mail-en.ts';
 import type { Texts } from './nl.ts';
 import { en as paper } from './paper-en.ts';
+import { en as passOns } from './pass-ons-en.ts';
 
 export const en: Texts = {
   common: {
@@ -27,6 +30,7 @@ export const en: Texts = {
   },
   nav: {
     coalitions: 'Coalitions',
+    questionnaires: 'Questionnaires',
     addressBook: 'Address book',
     outbox: 'Outbox',
     account: 'My account',
@@ -122,7 +126,7 @@ export const en: Texts = {
     newWave: 'New wave',
     organisations: 'Who takes part',
     organisationsLead:
-      'For each organisation, add the people who answer. They get a personal link. A partner gives one answer together; colleagues can take turns to fill it in.',
+      'For each organisation, add the people who answer. They get a personal link. If a partner answers on behalf of the organisation, it gives one answer together; colleagues can take turns to fill it in. In a confidential wave everyone answers for themselves.',
     people: (count) => (count === 0 ? 'Nobody yet' : count === 1 ? '1 person' : `${count} people`),
     municipalityHelp: 'Every colleague of the municipality answers for themselves. Preferably ask at least three.',
     addPerson: 'Add person',
@@ -159,12 +163,11 @@ export const en: Texts = {
     closesOnHelp: 'Answers are accepted until the end of this day.',
     dates: 'The last day is before the first day. Choose a later date.',
     attribution: 'Who sees which answer?',
-    attributionName: 'On behalf of the organisation',
-    attributionText:
-      'Every partner gives one answer on behalf of the organisation. The results show the organisation’s name, never a person’s name. Colleagues of the municipality each answer for themselves and are shown together as “municipality”. The people you invite read this too, before they begin.',
     submit: 'Prepare wave',
     later: 'First you check the invitations. Only then you open the wave.',
   },
+
+  editions,
 
   wave: {
     between: (start, end) => `${start} to ${end}`,
@@ -198,6 +201,11 @@ export const en: Texts = {
       text: 'The wave is closed. The answers do not change any more.',
       action: 'Look at results',
     },
+    finishing: {
+      title: 'The wave has closed, the last answers are coming in',
+      text: (time) =>
+        `Whoever had begun can still submit until ${time}. After that you will see the results. You need not do anything.`,
+    },
     unanswered: {
       title: 'There are no answers',
       text: 'Nobody has answered. The wave is closed, so there will be no results. You can make a new wave.',
@@ -211,15 +219,16 @@ export const en: Texts = {
       'Please note: once somebody looks at the results, the municipality can no longer change its own answers.',
     openTitle: 'Open the wave?',
     openFixed: 'After opening, this is fixed:',
-    openFixedItems: [
+    openFixedItems: (attribution) => [
       'the questionnaire: everybody gets the same questions',
-      'who sees which answer: on behalf of the organisation',
+      `who sees which answer: ${attribution}`,
       'the first and the last day; you can close earlier',
     ],
     openStill: 'You can still add people later.',
     openConfirm: 'Yes, open',
     closeTitle: 'Close the wave now?',
-    closeText: 'After that nobody can answer or change an answer. You cannot undo this.',
+    closeText:
+      'After that nobody can begin. Whoever has saved answers can still submit for half an hour; the results wait until then. You cannot undo this.',
     closeWaiting: (count) =>
       count === 1
         ? 'Not all answers of 1 organisation are in yet.'
@@ -235,6 +244,8 @@ export const en: Texts = {
     person: 'Person',
     organisation: 'Organisation',
     progress: 'Progress',
+    pageOf: (page, pages) => `step ${page} of ${pages}`,
+    passedOn: 'Passed on to a colleague',
     link: 'Personal link',
     copy: 'Copy link',
     copyOf: (person) => `Copy link of ${person}`,
@@ -246,6 +257,7 @@ export const en: Texts = {
 
   board,
   mail,
+  passOns,
 
   dashboard: {
     title: (wave) => `Results: ${wave}`,
@@ -281,9 +293,9 @@ export const en: Texts = {
     gap: 'Gap',
     meaning: 'What it means',
     answers: 'Number of answers',
-    answersOf: (municipality, partners) => `municipality ${municipality}, partners ${partners}`,
+    answersOf: (municipality, partners) => `municipality ${municipality}, partners ${partners ?? '–'}`,
     cannotJudge: (municipality, partners) =>
-      `“I cannot judge this”: municipality ${municipality}, partners ${partners}`,
+      `“I cannot judge this”: municipality ${municipality}, partners ${partners ?? '–'}`,
     mostlyUnjudged: 'Most partners cannot judge this.',
     certainty: 'Certainty',
     interval: (low, high) => `95% margin: ${low} to ${high}`,
@@ -309,6 +321,17 @@ export const en: Texts = {
         text: 'Not all colleagues of the municipality have submitted their answers. Who first sees what partners think looks at oneself differently. That is why you see the results only when all answers of the municipality are in, or when the wave closes.',
         action: 'See who still has to answer',
       },
+      grace: {
+        title: 'The last answers are still coming in',
+        text: (time) =>
+          `The wave has closed. Whoever had begun can still submit until ${time}. Who sees results first answers differently. That is why you see them afterwards.`,
+        action: 'To the wave',
+      },
+      'until-closed': {
+        title: 'You see the results after closing',
+        text: 'This wave is confidential. As long as answers come in, the difference between two looks could tell what one person answered. That is why until closing you see only who has answered.',
+        action: 'See who still has to answer',
+      },
       'no-answers': {
         title: 'There are no answers yet',
         text: 'As soon as the first answers are in, you find the results here.',
@@ -317,6 +340,8 @@ export const en: Texts = {
     },
     chartFailed: 'The chart could not be drawn. The table below shows the same figures.',
   },
+
+  confidential,
 
   account: {
     title: 'My account',

@@ -1,8 +1,11 @@
 import { addressBookNl } from './address-book-nl.ts';
 import { board } from './board-nl.ts';
+import { nl as confidential } from './confidential-nl.ts';
+import { editions } from './editions-nl.ts';
 import { importRatingsNl } from './import-ratings-nl.ts';
 import { mail } from './mail-nl.ts';
 import { nl as paper } from './paper-nl.ts';
+import { nl as passOns } from './pass-ons-nl.ts';
 
 export const nl = {
   common: {
@@ -26,6 +29,7 @@ export const nl = {
   },
   nav: {
     coalitions: 'Coalities',
+    questionnaires: 'Vragenlijsten',
     addressBook: 'Adresboek',
     outbox: 'Postvak UIT',
     account: 'Mijn account',
@@ -121,7 +125,7 @@ export const nl = {
     newWave: 'Nieuwe meetronde',
     organisations: 'Wie doen mee',
     organisationsLead:
-      'Voeg per organisatie de mensen toe die antwoord geven. Zij krijgen een persoonlijke link. Een partner geeft samen één antwoord; collega’s kunnen dat om de beurt invullen.',
+      'Voeg per organisatie de mensen toe die antwoord geven. Zij krijgen een persoonlijke link. Antwoordt een partner namens de organisatie, dan geeft zij samen één antwoord; collega’s kunnen dat om de beurt invullen. In een vertrouwelijke meetronde antwoordt iedereen voor zichzelf.',
     people: (count: number) => (count === 0 ? 'Nog geen mensen' : count === 1 ? '1 persoon' : `${count} mensen`),
     municipalityHelp: 'Iedere collega van de gemeente antwoordt voor zichzelf. Vraag liefst minstens drie mensen.',
     addPerson: 'Persoon toevoegen',
@@ -158,12 +162,11 @@ export const nl = {
     closesOnHelp: 'Antwoorden kan tot en met het einde van deze dag.',
     dates: 'De laatste dag ligt vóór de eerste dag. Kies een latere datum.',
     attribution: 'Wie ziet welk antwoord?',
-    attributionName: 'Namens de organisatie',
-    attributionText:
-      'Elke partner geeft één antwoord namens de organisatie. In de resultaten staat de naam van de organisatie, nooit de naam van een persoon. Collega’s van de gemeente antwoorden ieder voor zich en staan samen in de resultaten als “gemeente”. Dit lezen de deelnemers ook, voordat zij beginnen.',
     submit: 'Meetronde voorbereiden',
     later: 'U controleert eerst de uitnodigingen. Pas daarna opent u de meetronde.',
   },
+
+  editions,
 
   wave: {
     between: (start: string, end: string) => `${start} t/m ${end}`,
@@ -197,6 +200,11 @@ export const nl = {
       text: 'De meetronde is gesloten. De antwoorden veranderen niet meer.',
       action: 'Resultaten bekijken',
     },
+    finishing: {
+      title: 'De meetronde is gesloten, de laatste antwoorden komen binnen',
+      text: (time: string) =>
+        `Wie al was begonnen, kan nog versturen tot ${time} uur. Daarna ziet u de resultaten. U hoeft niets te doen.`,
+    },
     unanswered: {
       title: 'Er zijn geen antwoorden',
       text: 'Niemand heeft geantwoord. De meetronde is gesloten, dus er komen geen resultaten. U kunt wel een nieuwe meetronde maken.',
@@ -210,15 +218,16 @@ export const nl = {
       'Let op: zodra iemand de resultaten bekijkt, kan de gemeente haar eigen antwoorden niet meer wijzigen.',
     openTitle: 'Meetronde openen?',
     openFixed: 'Na het openen ligt dit vast:',
-    openFixedItems: [
+    openFixedItems: (attribution: string) => [
       'de vragenlijst: iedereen krijgt dezelfde vragen',
-      'wie welk antwoord ziet: namens de organisatie',
+      `wie welk antwoord ziet: ${attribution}`,
       'de eerste en de laatste dag; u kunt wel eerder sluiten',
     ],
     openStill: 'U kunt later nog wel mensen toevoegen.',
     openConfirm: 'Ja, openen',
     closeTitle: 'Meetronde nu sluiten?',
-    closeText: 'Daarna kan niemand meer antwoorden of een antwoord wijzigen. U kunt dit niet terugdraaien.',
+    closeText:
+      'Daarna kan niemand meer beginnen. Wie al antwoorden heeft bewaard, kan nog een half uur versturen; zolang wachten de resultaten. U kunt dit niet terugdraaien.',
     closeWaiting: (count: number) =>
       count === 1
         ? 'Van 1 organisatie zijn nog niet alle antwoorden binnen.'
@@ -234,6 +243,8 @@ export const nl = {
     person: 'Persoon',
     organisation: 'Organisatie',
     progress: 'Voortgang',
+    pageOf: (page: number, pages: number) => `stap ${page} van ${pages}`,
+    passedOn: 'Doorgegeven aan een collega',
     link: 'Persoonlijke link',
     copy: 'Kopieer link',
     copyOf: (person: string) => `Kopieer link van ${person}`,
@@ -245,6 +256,7 @@ export const nl = {
 
   board,
   mail,
+  passOns,
 
   dashboard: {
     title: (wave: string) => `Resultaten: ${wave}`,
@@ -279,9 +291,10 @@ export const nl = {
     gap: 'Verschil',
     meaning: 'Wat betekent dit',
     answers: 'Aantal antwoorden',
-    answersOf: (municipality: number, partners: number) => `gemeente ${municipality}, partners ${partners}`,
-    cannotJudge: (municipality: number, partners: number) =>
-      `“kan ik niet beoordelen”: gemeente ${municipality}, partners ${partners}`,
+    answersOf: (municipality: number, partners: number | null) =>
+      `gemeente ${municipality}, partners ${partners ?? '–'}`,
+    cannotJudge: (municipality: number, partners: number | null) =>
+      `“kan ik niet beoordelen”: gemeente ${municipality}, partners ${partners ?? '–'}`,
     mostlyUnjudged: 'De meeste partners kunnen dit niet beoordelen.',
     certainty: 'Zekerheid',
     interval: (low: string, high: string) => `marge van 95%: ${low} tot ${high}`,
@@ -307,6 +320,17 @@ export const nl = {
         text: 'Nog niet alle collega’s van de gemeente hebben hun antwoorden verstuurd. Wie eerst ziet wat partners vinden, kijkt anders naar zichzelf. Daarom ziet u de resultaten pas als alle antwoorden van de gemeente binnen zijn, of als de meetronde sluit.',
         action: 'Bekijk wie nog moet antwoorden',
       },
+      grace: {
+        title: 'De laatste antwoorden komen nog binnen',
+        text: (time: string) =>
+          `De meetronde is gesloten. Wie al was begonnen, kan nog versturen tot ${time} uur. Wie eerst de resultaten ziet, antwoordt anders. Daarom ziet u ze daarna.`,
+        action: 'Naar de meetronde',
+      },
+      'until-closed': {
+        title: 'U ziet de resultaten na de sluiting',
+        text: 'Deze meetronde is vertrouwelijk. Zolang er antwoorden bij komen, kan iemand uit het verschil tussen twee keer kijken afleiden wat één persoon antwoordde. Daarom ziet u tot de sluiting alleen wie heeft geantwoord.',
+        action: 'Bekijk wie nog moet antwoorden',
+      },
       'no-answers': {
         title: 'Er zijn nog geen antwoorden',
         text: 'Zodra de eerste antwoorden binnen zijn, staan hier de resultaten.',
@@ -315,6 +339,8 @@ export const nl = {
     },
     chartFailed: 'De grafiek kon niet worden getekend. De tabel hieronder toont dezelfde cijfers.',
   },
+
+  confidential,
 
   account: {
     title: 'Mijn account',

@@ -1,5 +1,6 @@
 import { en as code } from './code-en.ts';
 import type { RespondTexts } from './respond-nl.ts';
+import { en as takingPart } from './taking-part-en.ts';
 
 export const en: RespondTexts = {
   skip: 'To the content',
@@ -7,6 +8,8 @@ export const en: RespondTexts = {
   loading: 'Loading …',
   retry: 'Try again',
   title: (coalition) => `How do we work together in ${coalition}?`,
+
+  ...takingPart,
 
   welcome: {
     dear: (person) => `Dear ${person},`,
@@ -20,8 +23,8 @@ export const en: RespondTexts = {
       'We put the answers side by side. Where partners and municipality see things differently, we have the conversation. That makes working together better.',
     who: 'Who sees your answers?',
     how: 'How does it work?',
-    howItems: (lastDay) => [
-      'It takes about ten minutes. Every screen has one theme.',
+    howItems: (lastDay, minutes) => [
+      `It takes about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}. Every screen has one theme.`,
       'You may skip questions. If you do not know, choose “I cannot judge this”.',
       'What you fill in is saved by itself. You can go on later with the same link, also on another device.',
       `You can answer until the end of ${lastDay}.`,
@@ -100,6 +103,13 @@ export const en: RespondTexts = {
     nextText:
       'The municipality puts all answers side by side. The municipality will tell you when you discuss the results together.',
     print: 'Print receipt',
+  },
+
+  confidential: {
+    beforeSubmit:
+      'Once submitted, your answers are final. You can then no longer look at them or change them, and nobody can erase them.',
+    number: 'This number proves that you have answered. It does not lead to your answers. You see it only now.',
+    kept: 'Your answers have been cut loose from your link and your name. That is why you can no longer look at them, change them or erase them. Until closing, somebody who can reach the files or the back-ups of the server could in principle still find out which answer is yours. After that it is no longer possible, except from a back-up made before closing.',
   },
 
   planned: {

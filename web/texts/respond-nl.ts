@@ -1,5 +1,6 @@
 import type { ProxyMedium } from '../../survey/proxy.ts';
 import { nl as code } from './code-nl.ts';
+import { nl as takingPart } from './taking-part-nl.ts';
 
 export const nl = {
   skip: 'Naar de inhoud',
@@ -7,6 +8,8 @@ export const nl = {
   loading: 'Bezig met laden …',
   retry: 'Probeer opnieuw',
   title: (coalition: string) => `Hoe werken we samen in ${coalition}?`,
+
+  ...takingPart,
 
   welcome: {
     dear: (person: string) => `Beste ${person},`,
@@ -20,8 +23,8 @@ export const nl = {
       'We leggen de antwoorden naast elkaar. Waar partners en gemeente er anders naar kijken, voeren we het gesprek. Zo wordt de samenwerking beter.',
     who: 'Wie ziet uw antwoorden?',
     how: 'Hoe gaat het?',
-    howItems: (lastDay: string) => [
-      'Het duurt ongeveer tien minuten. Per scherm staat één thema.',
+    howItems: (lastDay: string, minutes: number) => [
+      `Het duurt ongeveer ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}. Per scherm staat één thema.`,
       'U mag vragen overslaan. Weet u iets niet, kies dan “Kan ik niet beoordelen”.',
       'Wat u invult, wordt vanzelf bewaard. U kunt later verdergaan met dezelfde link, ook op een ander apparaat.',
       `U kunt antwoorden t/m ${lastDay}.`,
@@ -101,6 +104,13 @@ export const nl = {
     nextText:
       'De gemeente legt alle antwoorden naast elkaar. U hoort van de gemeente wanneer u de uitkomsten samen bespreekt.',
     print: 'Bewijs afdrukken',
+  },
+
+  confidential: {
+    beforeSubmit:
+      'Na het versturen staan uw antwoorden vast. U kunt ze dan niet meer bekijken of wijzigen, en niemand kan ze nog wissen.',
+    number: 'Dit nummer bewijst dat u hebt geantwoord. Het leidt niet naar uw antwoorden. U ziet het alleen nu.',
+    kept: 'Uw antwoorden zijn losgemaakt van uw link en uw naam. Daarom kunt u ze niet meer bekijken, wijzigen of wissen. Tot de sluiting kan iemand die bij de bestanden of de reservekopieën van de server kan, in beginsel nog nagaan welk antwoord van u is. Daarna niet meer, behalve uit een reservekopie van vóór de sluiting.',
   },
 
   planned: {

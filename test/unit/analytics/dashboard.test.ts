@@ -31,6 +31,7 @@ function dashboardOf(
     organisations,
     ratings: buildRatingTable(edition, responses),
     response: [],
+    confidence: null,
     withheld,
   });
 }
@@ -118,7 +119,14 @@ describe('the dashboard', () => {
       rated('gemeente', 'municipality', [5, 4, 3]),
       rated('A', 'partner', [1, 2, 3]),
     ]);
-    const { gaps } = buildDashboard({ edition: own, organisations, ratings, response: [], withheld: null });
+    const { gaps } = buildDashboard({
+      edition: own,
+      organisations,
+      ratings,
+      response: [],
+      confidence: null,
+      withheld: null,
+    });
     expect(gaps.map(({ kind, id, theme, gap }) => [kind, id, theme, gap?.value])).toEqual([
       ['theme', 'vertrouwen', 'vertrouwen', 2],
       ['criterion', 'Q1', 'vertrouwen', 4],
@@ -129,8 +137,8 @@ describe('the dashboard', () => {
 
   it('refuses a table of another edition', () => {
     const other = buildRatingTable({ criteria: [{ id: 'player.clear' }] }, []);
-    expect(() => buildDashboard({ edition, organisations, ratings: other, response: [], withheld: null })).toThrow(
-      RangeError,
-    );
+    expect(() =>
+      buildDashboard({ edition, organisations, ratings: other, response: [], confidence: null, withheld: null }),
+    ).toThrow(RangeError);
   });
 });

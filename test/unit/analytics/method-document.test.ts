@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { levelTogether } from '../../../analytics/disclosure/level-together.ts';
 import type { GapRow } from '../../../analytics/gap-row.ts';
 import { buildGapRow } from '../../../analytics/gap-row.ts';
 import { type OrganisationResponse, responseTotalOf } from '../../../analytics/response-rate.ts';
@@ -44,6 +45,8 @@ const measures: Readonly<Record<string, (input: never) => unknown>> = {
   'theme score': (input: readonly (readonly Rating[])[]) =>
     input.map(themeMarkOf).map((mark) => (typeof mark === 'string' ? mark : mark.valueOf())),
   response: (input: readonly OrganisationResponse[]) => responseTotalOf(input),
+  confidential: (input: readonly (readonly number[])[]) =>
+    input.map((scores) => levelTogether(scores, Array(scores.length).fill(1))),
 };
 
 function ofRow(figuresOf: (row: GapRow) => unknown) {

@@ -11,6 +11,7 @@ describe('what may be said of a gap', () => {
   it('is firm without an interval when nothing changes the picture', () => {
     expect(perceptionGapOf(scores(5), [partner('A', 2), partner('B', 2)])).toEqual({
       value: 3,
+      bound: null,
       class: 'higher',
       interval: null,
       certainty: 'firm',
@@ -21,6 +22,7 @@ describe('what may be said of a gap', () => {
   it('is fragile without an interval when one partner decides', () => {
     expect(perceptionGapOf(scores(4), [partner('A', 4), partner('B', 2)])).toEqual({
       value: 1,
+      bound: null,
       class: 'higher',
       interval: null,
       certainty: 'fragile',

@@ -24,6 +24,12 @@ function modelFor(role: Role): Model {
   return new Model(buildSurveyDefinition(edition, { role, organisations }));
 }
 
+/** Names of all questions of a wave in which everybody answers in confidence. */
+function confidentialFor(role: Role): readonly string[] {
+  const { pages } = buildSurveyDefinition(edition, { role, organisations, attribution: 'confidential' });
+  return pages.flatMap(({ elements }) => elements.map(({ name }) => name));
+}
+
 function pagesFor(role: Role): readonly string[] {
   return buildSurveyDefinition(edition, { role, organisations }).pages.map(({ name }) => name);
 }
@@ -51,6 +57,13 @@ function sharesOf({ items }: QuestionMultipleTextModel): Record<string, number> 
 }
 
 describe('the pages of the form', () => {
+  it.each(ROLES)('leave out in confidence what says who answers, and nothing else, for the %s', (role) => {
+    const all = modelFor(role)
+      .getAllQuestions()
+      .map(({ name }) => name);
+    expect(confidentialFor(role)).toEqual(all.filter((name) => !name.startsWith('relation.')));
+  });
+
   it('are one per theme, then the ladder, shares and the end', () => {
     expect(pagesFor('partner')).toEqual([...themePages, 'ladder', 'share', 'closing']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withEnglish } from '../../../survey/english-fallback.ts';
+import { languageOf, withEnglish } from '../../../survey/english-fallback.ts';
 import { text } from '../../../survey/locale.ts';
 import { samenwerkingswijzer as shipped } from '../../../survey/questionnaires/samenwerkingswijzer.ts';
 
@@ -16,4 +16,13 @@ describe('the edition as it is asked', () => {
   it('is the edition itself when it does not fall back', () => {
     expect(withEnglish(shipped)).toBe(shipped);
   });
+});
+
+it.each([
+  ['en', text('Geld', 'Geld'), 'nl'],
+  ['en', text('Geld', 'Money'), undefined],
+  ['nl', text('Geld', 'Geld'), undefined],
+  ['en', text('', ''), undefined],
+] as const)('on a page in %s, %o is marked as %s', (locale, words, language) => {
+  expect(languageOf(words, locale)).toBe(language);
 });

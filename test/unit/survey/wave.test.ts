@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stateOf, type WaveTimes } from '../../../survey/wave.ts';
+import { graceEndOf, stateOf, type WaveTimes } from '../../../survey/wave.ts';
 
 const at = (instant: string) => new Date(instant);
 
@@ -36,5 +36,12 @@ describe('the state of an opened wave', () => {
 describe('the state of a wave that the coordinator did not open', () => {
   it.each(['2026-01-01T00:00:00Z', '2026-03-10T00:00:00Z', '2027-01-01T00:00:00Z'])('is draft at %s', (now) => {
     expect(stateOf({ ...opened, openedAt: null }, at(now))).toBe('draft');
+  });
+});
+
+describe('the grace after closing', () => {
+  it('lasts half an hour, also in the night that clocks change', () => {
+    expect(graceEndOf(opened)).toEqual(at('2026-03-30T22:30:00.000Z'));
+    expect(graceEndOf({ closesAt: at('2026-10-25T00:45:00.000Z') })).toEqual(at('2026-10-25T01:15:00.000Z'));
   });
 });

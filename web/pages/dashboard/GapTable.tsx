@@ -1,6 +1,7 @@
 import { formatGap } from '../../../analytics/format.ts';
 import type { GapRow } from '../../../analytics/gap-row.ts';
 import { gapWordsOf } from '../../../analytics/gap-words.ts';
+import { languageOf } from '../../../survey/english-fallback.ts';
 import type { OrganisationId } from '../../../survey/id.ts';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
@@ -16,6 +17,8 @@ type Props = {
 /** The figures of a gap chart, in the same order. */
 export function GapTable({ caption, unit, rows, names }: Props) {
   const { dashboard: texts } = useTexts();
+  // Of a confidential wave nothing may be said of how certain a gap is.
+  const hasCertainty = rows.some(({ gap }) => gap !== null && gap.certainty !== null);
   return (
     <table className="utrecht-table utrecht-table--html-table ss-stacked">
       <caption>{caption}</caption>
@@ -32,20 +35,22 @@ export function GapTable({ caption, unit, rows, names }: Props) {
             {texts.gap}
           </th>
           <th scope="col">{texts.meaning}</th>
-          <th scope="col">{texts.certainty}</th>
+          {hasCertainty && <th scope="col">{texts.certainty}</th>}
           <th scope="col">{texts.answers}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={`${row.kind} ${row.id}`} row={row} names={names} />
+          <Row key={`${row.kind} ${row.id}`} row={row} names={names} hasCertainty={hasCertainty} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, names }: { readonly row: GapRow; readonly names: Props['names'] }) {
+type RowProps = { readonly row: GapRow; readonly names: Props['names']; readonly hasCertainty: boolean };
+
+function Row({ row, names, hasCertainty }: RowProps) {
   const { dashboard: texts } = useTexts();
   const { locale } = useLocale();
   const words = gapWordsOf(locale, row, names);
@@ -53,7 +58,9 @@ function Row({ row, names }: { readonly row: GapRow; readonly names: Props['name
   const interval = row.gap?.interval;
   return (
     <tr className={partners.mostlyUnjudged ? 'ss-table__faint' : undefined}>
-      <th scope="row">{row.title[locale]}</th>
+      <th scope="row" lang={languageOf(row.title, locale)}>
+        {row.title[locale]}
+      </th>
       <td className="ss-number" data-label={texts.self}>
         {words.municipality}
       </td>
@@ -64,19 +71,21 @@ function Row({ row, names }: { readonly row: GapRow; readonly names: Props['name
         <strong>{words.gap}</strong>
       </td>
       <td data-label={texts.meaning}>{words.class}</td>
-      <td data-label={texts.certainty}>
-        <span>
-          {words.certainty}
-          <span className="ss-why">
-            {words.why}
-            {interval && texts.interval(formatGap(locale, interval.low), formatGap(locale, interval.high))}
+      {hasCertainty && (
+        <td data-label={texts.certainty}>
+          <span>
+            {words.certainty}
+            <span className="ss-why">
+              {words.why}
+              {interval && texts.interval(formatGap(locale, interval.low), formatGap(locale, interval.high))}
+            </span>
           </span>
-        </span>
-      </td>
+        </td>
+      )}
       <td data-label={texts.answers}>
         <span>
           {texts.answersOf(municipality.n, partners.n)}
-          {municipality.cannotJudge + partners.cannotJudge > 0 && (
+          {municipality.cannotJudge + (partners.cannotJudge ?? 0) > 0 && (
             <span className="ss-why">{texts.cannotJudge(municipality.cannotJudge, partners.cannotJudge)}</span>
           )}
           {partners.mostlyUnjudged && <span className="ss-why">{texts.mostlyUnjudged}</span>}

@@ -76,7 +76,9 @@ export function Gaps({ subject, title, lead, dashboard }: Props) {
         rows={criteria}
         dashboard={dashboard}
       />
-      <OrganisationTable rows={own} organisations={dashboard.organisations} name={title} />
+      {own.some(({ dots }) => dots.length > 0) && (
+        <OrganisationTable rows={own} organisations={dashboard.organisations} name={title} />
+      )}
     </section>
   );
 }
@@ -113,8 +115,8 @@ export function namesOf({ organisations }: Pick<Dashboard, 'organisations'>) {
   return new Map(organisations.map(({ id, name }) => [id, name]));
 }
 
-/** The widest gap first, rows without a gap last; or as the questionnaire has them. */
+/** The widest gap first, rows without a gap or of which it cannot be said last; or as the questionnaire has them. */
 function inOrder(rows: readonly GapRow[], order: Order): readonly GapRow[] {
-  const sizeOf = ({ gap }: GapRow) => (gap === null ? -1 : Math.abs(gap.value));
+  const sizeOf = ({ gap }: GapRow) => (gap === null || gap.class === null ? -1 : Math.abs(gap.value));
   return order === 'theme' ? rows : rows.toSorted((a, b) => sizeOf(b) - sizeOf(a));
 }

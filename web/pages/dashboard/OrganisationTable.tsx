@@ -1,6 +1,7 @@
 import type { Organisation } from '../../../analytics/dashboard.ts';
 import { formatPoints } from '../../../analytics/format.ts';
 import type { GapRow } from '../../../analytics/gap-row.ts';
+import { languageOf } from '../../../survey/english-fallback.ts';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
 
@@ -36,7 +37,9 @@ export function OrganisationTable({ rows, organisations, name }: Props) {
           <tbody>
             {rows.map((row) => (
               <tr key={`${row.kind} ${row.id}`} className={row.kind === 'theme' ? 'ss-table__group' : undefined}>
-                <th scope="row">{row.title[locale]}</th>
+                <th scope="row" lang={languageOf(row.title, locale)}>
+                  {row.title[locale]}
+                </th>
                 {partners.map((partner) => {
                   const mean = meanOf(row, partner);
                   return (

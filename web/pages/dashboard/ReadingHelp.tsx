@@ -1,7 +1,7 @@
 import { Heading } from '../../components/Heading.tsx';
 import { useTexts } from '../../texts/texts.ts';
 
-export function ReadingHelp() {
+export function ReadingHelp({ items }: { readonly items: readonly string[] }) {
   const { dashboard: texts } = useTexts();
   return (
     <section className="ss-card ss-card--quiet ss-stack" aria-labelledby="leeswijzer">
@@ -9,7 +9,7 @@ export function ReadingHelp() {
         {texts.read}
       </Heading>
       <ul className="ss-stack ss-stack--small ss-narrow">
-        {texts.readItems.map((item) => (
+        {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>

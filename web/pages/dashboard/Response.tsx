@@ -10,9 +10,13 @@ import { useTexts } from '../../texts/texts.ts';
 import { namesOf } from './Gaps.tsx';
 
 type Props = { readonly dashboard: Dashboard; readonly isClosed: boolean };
+type NotedProps = Props & {
+  /** Who gives an answer. */
+  readonly note: string;
+};
 
 /** Who was asked, who has begun and who has answered, per organisation. */
-export function Response({ dashboard, isClosed }: Props) {
+export function Response({ dashboard, note, isClosed }: NotedProps) {
   const { dashboard: texts } = useTexts();
   const { locale } = useLocale();
   const names = useMemo(() => namesOf(dashboard), [dashboard]);
@@ -31,7 +35,7 @@ export function Response({ dashboard, isClosed }: Props) {
       <Paragraph className="ss-finding">
         {sentence} {asked.length > 0 && uninvited > 0 && texts.uninvitedCount(uninvited, isClosed)}
       </Paragraph>
-      <Paragraph className="ss-soft ss-narrow">{texts.responseNote}</Paragraph>
+      <Paragraph className="ss-soft ss-narrow">{note}</Paragraph>
       {asked.length > 0 && <Chart label={sentence} build={build} />}
       <ResponseTable dashboard={dashboard} isClosed={isClosed} />
     </section>

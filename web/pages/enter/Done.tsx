@@ -25,7 +25,9 @@ export function Done({ waveId, person, receipt }: Props) {
       <Heading level={2} id="bewaard" ref={title} tabIndex={-1}>
         {texts.doneTitle}
       </Heading>
-      <Paragraph>{texts.done(person, momentOf(locale, receipt.submittedAt))}</Paragraph>
+      <Paragraph>
+        {texts.done(person, receipt.submittedAt === null ? '' : momentOf(locale, receipt.submittedAt))}
+      </Paragraph>
       <Paragraph className="ss-soft ss-small">
         {texts.number}: <code>{receipt.id}</code>
       </Paragraph>

@@ -1,5 +1,10 @@
 import { pages } from '../../../api/contract/paths.ts';
+import { graceEndOf } from '../../../survey/wave.ts';
+import { Heading } from '../../components/Heading.tsx';
+import { Paragraph } from '../../components/Paragraph.tsx';
 import { RouteLink } from '../../components/RouteLink.tsx';
+import { timeOf } from '../../dates.ts';
+import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { stepOf } from './step-of.ts';
 import { Draft, Incomplete, Planned } from './steps/BeforeOpening.tsx';
@@ -15,6 +20,7 @@ const STEPS = {
   mend: Mend,
   wait: Wait,
   complete: Complete,
+  finishing: Finishing,
   closed: Closed,
   unanswered: Unanswered,
 } as const;
@@ -27,6 +33,19 @@ export function NextStep(props: StepProps) {
     <section className="ss-card ss-card--accent ss-stack" aria-label={texts.next}>
       <Now {...props} />
     </section>
+  );
+}
+
+/** Closed, but who had begun may still submit: results wait for that. */
+function Finishing({ wave }: StepProps) {
+  const { wave: texts } = useTexts();
+  const { locale } = useLocale();
+  const end = graceEndOf({ closesAt: new Date(wave.closesAt) }).toISOString();
+  return (
+    <>
+      <Heading level={2}>{texts.finishing.title}</Heading>
+      <Paragraph>{texts.finishing.text(timeOf(locale, end))}</Paragraph>
+    </>
   );
 }
 

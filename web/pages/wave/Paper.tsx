@@ -12,7 +12,10 @@ import { useTexts } from '../../texts/texts.ts';
 
 type Props = { readonly wave: WaveDetailBody };
 
-/** What goes out on paper while it can be answered, and where its answers are entered. Folded: most coalitions never need it. */
+/**
+ * What goes out on paper while it can be answered, and where its answers are entered; of a confidential wave letters only.
+ * Folded: most coalitions never need it.
+ */
 export function Paper({ wave }: Props) {
   const { paper: texts } = useTexts();
   if (wave.invitations.length === 0 || wave.state === 'closed') return null;
@@ -26,7 +29,7 @@ export function Paper({ wave }: Props) {
         <summary>{texts.show}</summary>
         <div className="ss-stack">
           <Letters wave={wave} />
-          <Blanks wave={wave} />
+          {wave.attribution !== 'confidential' && <Blanks wave={wave} />}
         </div>
       </details>
     </section>
@@ -50,7 +53,7 @@ function Letters({ wave }: Props) {
             <th scope="col">{waveTexts.person}</th>
             <th scope="col">{texts.letter}</th>
             <th scope="col">{texts.code}</th>
-            <th scope="col">{texts.paper}</th>
+            {wave.attribution !== 'confidential' && <th scope="col">{texts.paper}</th>}
           </tr>
         </thead>
         <tbody>
@@ -98,22 +101,24 @@ function Row({ wave, invitation: { id, person, organisation, code, progress, pro
       <td data-label={texts.code}>
         <code>{code}</code>
       </td>
-      <td data-label={texts.paper}>
-        <ul className="ss-paper__acts">
-          <li>
-            <Link href={paths.invitationPaper(wave.id, id)} aria-label={texts.questionnaireOf(person)} download>
-              {texts.questionnaire}
-            </Link>
-          </li>
-          {isEnterable && (
+      {wave.attribution !== 'confidential' && (
+        <td data-label={texts.paper}>
+          <ul className="ss-paper__acts">
             <li>
-              <RouteLink to={pages.enter(wave.id, id)} aria-label={texts.enterOf(person)}>
-                {texts.enter}
-              </RouteLink>
+              <Link href={paths.invitationPaper(wave.id, id)} aria-label={texts.questionnaireOf(person)} download>
+                {texts.questionnaire}
+              </Link>
             </li>
-          )}
-        </ul>
-      </td>
+            {isEnterable && (
+              <li>
+                <RouteLink to={pages.enter(wave.id, id)} aria-label={texts.enterOf(person)}>
+                  {texts.enter}
+                </RouteLink>
+              </li>
+            )}
+          </ul>
+        </td>
+      )}
     </tr>
   );
 }

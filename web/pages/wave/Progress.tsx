@@ -2,14 +2,16 @@ import type { WaveDetailBody } from '../../../api/contract/waves.ts';
 import { Heading } from '../../components/Heading.tsx';
 import { useTexts } from '../../texts/texts.ts';
 
-/** How many answers are in: one of each partner, also of one for which nobody is invited, and one of each person of the municipality. */
-export function Progress({ wave: { invitations, uninvited } }: { readonly wave: WaveDetailBody }) {
-  const { wave: texts } = useTexts();
-  const partners = Map.groupBy(
-    invitations.filter(({ role }) => role === 'partner'),
-    ({ organisationId }) => organisationId,
-  );
+/**
+ * How many answers are in: one of each partner, also of one for which nobody is invited, and one of each person of the
+ * municipality. In a confidential wave everybody gives one.
+ */
+export function Progress({ wave: { invitations, uninvited, attribution } }: { readonly wave: WaveDetailBody }) {
+  const { wave: texts, confidential } = useTexts();
+  const people = invitations.filter(({ role }) => role === 'partner');
+  const partners = Map.groupBy(people, ({ organisationId }) => organisationId);
   const answered = [...partners.values()].filter(([first]) => first?.progress === 'submitted').length;
+  const peopleAnswered = people.filter(({ progress }) => progress === 'submitted').length;
   const own = invitations.filter(({ role }) => role === 'municipality');
   const uninvitedPartners = uninvited.length - (own.length === 0 ? 1 : 0);
   const ownAnswered = own.filter(({ progress }) => progress === 'submitted').length;
@@ -19,7 +21,11 @@ export function Progress({ wave: { invitations, uninvited } }: { readonly wave: 
         {texts.response}
       </Heading>
       <div className="ss-meters">
-        <Meter label={texts.partnersAnswered} value={answered} total={partners.size + uninvitedPartners} />
+        {attribution === 'confidential' ? (
+          <Meter label={confidential.peopleAnswered} value={peopleAnswered} total={people.length} />
+        ) : (
+          <Meter label={texts.partnersAnswered} value={answered} total={partners.size + uninvitedPartners} />
+        )}
         <Meter label={texts.peopleAnswered} value={ownAnswered} total={own.length} />
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { paths } from '../../../api/contract/paths.ts';
 import type { WaveDetailBody } from '../../../api/contract/waves.ts';
+import { isAwaited } from '../../../survey/invitation.ts';
 import { ProblemError, send } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -18,13 +19,13 @@ type Props = {
 
 /** Before opening: what can never be changed afterwards. */
 export function OpenWave(props: Props) {
-  const { wave: texts } = useTexts();
+  const { wave: texts, confidential } = useTexts();
   const words = { title: texts.openTitle, confirm: texts.openConfirm, done: texts.nowOpened };
   return (
     <StateDialog {...props} {...words} state="open">
       <Paragraph>{texts.openFixed}</Paragraph>
       <ul>
-        {texts.openFixedItems.map((item) => (
+        {texts.openFixedItems(confidential.modes[props.wave.attribution].fixed).map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
@@ -37,7 +38,7 @@ export function OpenWave(props: Props) {
 export function CloseWave(props: Props) {
   const { wave: texts } = useTexts();
   const { invitations, uninvited } = props.wave;
-  const outstanding = invitations.filter(({ progress }) => progress !== 'submitted');
+  const outstanding = invitations.filter(isAwaited);
   const waiting = new Set(outstanding.map(({ organisationId }) => organisationId)).size + uninvited.length;
   const words = { title: texts.closeTitle, confirm: texts.closeConfirm, done: texts.nowClosed };
   return (

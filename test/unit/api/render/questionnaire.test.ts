@@ -55,7 +55,7 @@ describe.each(cases)('the questionnaire on paper for the %s, in %s', (role, loca
     const { pages } = buildSurveyDefinition(facts.edition, facts);
     const titles = pages.flatMap(({ title, elements }) => [title, ...elements.map((element) => element.title)]);
     expect(titles.map((title) => title[locale]).filter((title) => !texts.includes(title))).toEqual([]);
-    const told = attributionText(locale, role, {
+    const told = attributionText(locale, 'organisation', role, {
       municipality: facts.sender.municipality,
       organisation: 'Stichting Dorpshuis',
     });

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { WaveDetailBody, WaveInvitationBody } from '../../../../api/contract/waves.ts';
+import { isAwaited } from '../../../../survey/invitation.ts';
 import { Button } from '../../../components/Button.tsx';
 import type { Reload } from '../../../components/Load.tsx';
 import { Message, type Said, type Tell } from '../../../components/Message.tsx';
 import { useTexts } from '../../../texts/texts.ts';
 import { type MailAct, MailDialog } from '../MailDialog.tsx';
-import { isOutstanding, isUnmailed } from './stage.ts';
+import { isUnmailed } from './stage.ts';
 
 type Props = {
   readonly wave: WaveDetailBody;
@@ -65,7 +66,7 @@ type ButtonsProps = Pick<Props, 'picked'> & { readonly isOpen: boolean; readonly
 /** Only what concerns at least one of them: who has answered is neither invited nor reminded. */
 function MailButtons({ picked, isOpen, onAct }: ButtonsProps) {
   const { board: texts } = useTexts();
-  const waited = picked.filter(isOutstanding);
+  const waited = picked.filter(isAwaited);
   const isMailed = isOpen && waited.some((invitation) => !isUnmailed(invitation));
   return (
     <>

@@ -1,13 +1,14 @@
 import type { WaveMailBody } from '../../../../api/contract/mail.ts';
 import { pages } from '../../../../api/contract/paths.ts';
 import type { WaveInvitationBody } from '../../../../api/contract/waves.ts';
+import { isAwaited } from '../../../../survey/invitation.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { RouteLink } from '../../../components/RouteLink.tsx';
 import { shortMomentOf } from '../../../dates.ts';
 import { useLocale } from '../../../locale.tsx';
 import type { BoardTexts } from '../../../texts/board-nl.ts';
 import { useTexts } from '../../../texts/texts.ts';
-import { isOutstanding, stageOf } from './stage.ts';
+import { stageOf } from './stage.ts';
 import { troubleOf } from './trouble.ts';
 
 type Props = { readonly invitation: WaveInvitationBody; readonly transport: WaveMailBody['transport'] };
@@ -39,7 +40,8 @@ export function MailState({ invitation, transport }: Props) {
 }
 
 /** Without a mail server a mail is put ready; and who has answered does not wait for one. */
-function wordOf({ mail, progress }: Props['invitation'], transport: Props['transport'], texts: BoardTexts): string {
+function wordOf(invitation: Props['invitation'], transport: Props['transport'], texts: BoardTexts): string {
+  const { mail } = invitation;
   if (mail.state === 'sent' && transport === 'outbox') return texts.putReady;
-  return mail.state === 'not-sent' && !isOutstanding({ progress }) ? texts.neverSent : texts.states[mail.state];
+  return mail.state === 'not-sent' && !isAwaited(invitation) ? texts.neverSent : texts.states[mail.state];
 }

@@ -1,12 +1,9 @@
 import type { WaveMailBody } from '../../../../api/contract/mail.ts';
 import type { WaveInvitationBody } from '../../../../api/contract/waves.ts';
-import type { InvitationProgress } from '../../../../survey/invitation.ts';
-import { textsOf } from '../../../../survey/texts/texts.ts';
-import { Badge } from '../../../components/Badge.tsx';
-import { useLocale } from '../../../locale.tsx';
 import { useTexts } from '../../../texts/texts.ts';
 import { ProxyMark } from '../ProxyMark.tsx';
 import { CopyLink } from './CopyLink.tsx';
+import { HowFar } from './HowFar.tsx';
 import { MailState } from './MailState.tsx';
 
 export type PersonProps = {
@@ -19,14 +16,8 @@ export type PersonProps = {
   readonly onSaid: (said: string) => void;
 };
 
-const TONES: Readonly<Partial<Record<InvitationProgress, 'waiting' | 'open'>>> = {
-  started: 'waiting',
-  submitted: 'open',
-};
-
 export function Person({ invitation, isUnderOrganisation, isChosen, transport, onChoose, onSaid }: PersonProps) {
   const { board: texts, wave: words } = useTexts();
-  const progress = textsOf(useLocale().locale).progress;
   const { id, person, email, organisation } = invitation;
   return (
     <tr className="ss-board__person">
@@ -49,7 +40,7 @@ export function Person({ invitation, isUnderOrganisation, isChosen, transport, o
         <MailState invitation={invitation} transport={transport} />
       </td>
       <td data-label={words.progress}>
-        <Badge tone={TONES[invitation.progress] ?? 'quiet'}>{progress[invitation.progress]}</Badge>
+        <HowFar invitation={invitation} />
         <ProxyMark proxy={invitation.proxy} />
       </td>
       <td>

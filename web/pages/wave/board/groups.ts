@@ -1,6 +1,7 @@
 import type { WaveDetailBody, WaveInvitationBody } from '../../../../api/contract/waves.ts';
+import { isAwaited } from '../../../../survey/invitation.ts';
 
-/** An organisation with everybody who was invited for it, and its answers. */
+/** An organisation with everybody who was invited for it, and its answers; none is asked of who declined. */
 export type Group = {
   readonly id: string;
   readonly name: string;
@@ -19,12 +20,13 @@ export function groupsOf({ attribution, invitations }: Wave): readonly Group[] {
     const role = own.some((one) => one.role === 'municipality') ? 'municipality' : 'partner';
     const isOneAnswer = attribution === 'organisation' && role === 'partner';
     const submitted = own.filter(({ progress }) => progress === 'submitted').length;
+    const expected = submitted + own.filter(isAwaited).length;
     return {
       id,
       name: own[0]?.organisation ?? '',
       role,
       invitations: own,
-      asked: isOneAnswer ? 1 : own.length,
+      asked: isOneAnswer ? Math.min(expected, 1) : expected,
       answered: isOneAnswer ? Math.min(submitted, 1) : submitted,
     };
   });

@@ -1,5 +1,5 @@
 import type { WaveInvitationBody } from '../../../../api/contract/waves.ts';
-import { INVITATION_PROGRESS } from '../../../../survey/invitation.ts';
+import { INVITATION_PROGRESS, isAwaited } from '../../../../survey/invitation.ts';
 
 const STEPS = INVITATION_PROGRESS.filter((progress) => progress !== 'not-started');
 
@@ -14,16 +14,16 @@ export type Stage = (typeof STAGES)[number];
 export const FILTERS = ['all', 'outstanding', ...STAGES] as const;
 export type Filter = (typeof FILTERS)[number];
 
-type Invitation = Pick<WaveInvitationBody, 'progress' | 'mail'>;
+type Invitation = Pick<WaveInvitationBody, 'progress' | 'mail' | 'passedOnAt'>;
 
 /** A mail that did not arrive matters no more once its link was opened: somebody has passed it on by other means. */
-export function stageOf({ progress, mail }: Invitation): Stage {
+export function stageOf({ progress, mail, passedOnAt }: Invitation): Stage {
   if (progress !== 'not-started') return progress;
   switch (mail.state) {
     case 'refused':
     case 'bounced':
     case 'uncertain':
-      return 'action';
+      return passedOnAt === null ? 'action' : 'sent';
     case 'sent':
       return 'sent';
     default:
@@ -31,24 +31,17 @@ export function stageOf({ progress, mail }: Invitation): Stage {
   }
 }
 
-/** No answer is to be expected any more: it is there, or it was declined. */
-const OVER: readonly string[] = ['submitted', 'declined'];
-
-export function isOutstanding({ progress }: Pick<Invitation, 'progress'>): boolean {
-  return !OVER.includes(progress);
-}
-
 /** On its way, so that the board looks again soon. */
-export function isMoving({ mail }: Invitation): boolean {
+export function isMoving({ mail }: Pick<Invitation, 'mail'>): boolean {
   return mail.state === 'queued' || mail.state === 'sending';
 }
 
-/** Has had no invitation by mail, and none is on its way. */
+/** Is still to have an invitation by mail: none was sent, none is on its way, and nobody else takes this person's place. */
 export function isUnmailed(invitation: Invitation): boolean {
-  return stageOf(invitation) === 'not-sent' && !isMoving(invitation);
+  return isAwaited(invitation) && stageOf(invitation) === 'not-sent' && !isMoving(invitation);
 }
 
 export function isIn(filter: Filter, invitation: Invitation): boolean {
   if (filter === 'all') return true;
-  return filter === 'outstanding' ? isOutstanding(invitation) : stageOf(invitation) === filter;
+  return filter === 'outstanding' ? isAwaited(invitation) : stageOf(invitation) === filter;
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { pages } from '../../../../api/contract/paths.ts';
+import { isAwaited } from '../../../../survey/invitation.ts';
 import { Button } from '../../../components/Button.tsx';
 import { RouteLink } from '../../../components/RouteLink.tsx';
 import { lastDayOf, weekdayOf } from '../../../dates.ts';
 import { useLocale } from '../../../locale.tsx';
 import { useTexts } from '../../../texts/texts.ts';
-import { isOutstanding, isUnmailed, stageOf } from '../board/stage.ts';
+import { isUnmailed, stageOf } from '../board/stage.ts';
 import { MailDialog } from '../MailDialog.tsx';
 import { OpenStep } from './OpenStep.tsx';
 import type { StepProps } from './Step.tsx';
@@ -69,7 +70,7 @@ export function Wait(props: StepProps) {
   const { wave, mail, onChanged } = props;
   const words = useTexts().board.steps.wait;
   const [isAsking, setIsAsking] = useState(false);
-  const waited = wave.invitations.filter(isOutstanding);
+  const waited = wave.invitations.filter(isAwaited);
   const people = waited.filter(({ mail: { state, optedOut } }) => state === 'sent' && !optedOut);
   return (
     <OpenStep

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { pages } from '../../../../api/contract/paths.ts';
+import { isAwaited } from '../../../../survey/invitation.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Paragraph } from '../../../components/Paragraph.tsx';
 import { RouteLink } from '../../../components/RouteLink.tsx';
@@ -15,17 +16,23 @@ type Props = StepProps & {
   readonly children?: ReactNode;
 };
 
-/** Any step of an open wave can end it. Until the municipality has answered there are no results, so no way to them. */
+/**
+ * Any step of an open wave can end it. Until the municipality has answered, or a confidential wave is closed, there are no
+ * results, so no way to them is offered.
+ */
 export function OpenStep({ wave, onChanged, title, text, note, isComplete = false, children }: Props) {
-  const { wave: texts } = useTexts();
+  const { wave: texts, confidential } = useTexts();
   const [isAsking, setIsAsking] = useState(false);
   const own = wave.invitations.filter(({ role }) => role === 'municipality');
-  const isWaiting = own.length === 0 || own.some(({ progress }) => progress !== 'submitted');
+  const isWaiting = !own.some(({ progress }) => progress === 'submitted') || own.some(isAwaited);
+  const isConfidential = wave.attribution === 'confidential';
+  const isHidden = isConfidential || isWaiting;
+  const resultsFirst = isConfidential ? confidential.resultsFirst : texts.resultsFirst;
   return (
     <>
       <Step title={title} text={text} growing={wave}>
         {children}
-        {!isWaiting && (
+        {!isHidden && (
           <RouteLink to={pages.dashboard(wave.id)} look={isComplete ? 'primary' : 'subtle'}>
             {texts.resultsAction}
           </RouteLink>
@@ -35,7 +42,7 @@ export function OpenStep({ wave, onChanged, title, text, note, isComplete = fals
         </Button>
       </Step>
       {note && <Paragraph className="ss-soft ss-small">{note}</Paragraph>}
-      <Paragraph className="ss-soft ss-small">{isWaiting ? texts.resultsFirst : texts.resultsLock}</Paragraph>
+      <Paragraph className="ss-soft ss-small">{isHidden ? resultsFirst : texts.resultsLock}</Paragraph>
       <CloseWave wave={wave} open={isAsking} onClose={() => setIsAsking(false)} onChanged={onChanged} />
     </>
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { WaveDetailBody, WaveInvitationBody } from '../../../../../api/contract/waves.ts';
-import type { CoalitionId, WaveId } from '../../../../../survey/id.ts';
+import type { CoalitionId, EditionId, WaveId } from '../../../../../survey/id.ts';
 import { stepOf } from '../../../../../web/pages/wave/step-of.ts';
 import { invitationOf } from '../../invitation.ts';
 
@@ -8,7 +8,12 @@ const own = invitationOf('Wethouder', { role: 'municipality', mail: { state: 'se
 const sent = invitationOf('Jan', { mail: { state: 'sent' } });
 const answered = invitationOf('An', { progress: 'submitted' });
 
-function wave(state: WaveDetailBody['state'], invitations: readonly WaveInvitationBody[], uninvited: string[] = []) {
+function wave(
+  state: WaveDetailBody['state'],
+  invitations: readonly WaveInvitationBody[],
+  uninvited: string[] = [],
+  finishing = false,
+) {
   return {
     id: 'w' as WaveId,
     name: 'Meetronde',
@@ -19,6 +24,9 @@ function wave(state: WaveDetailBody['state'], invitations: readonly WaveInvitati
     coalition: { id: 'c' as CoalitionId, name: 'Coalitie' },
     invitations: [...invitations],
     uninvited,
+    edition: { id: 'e' as EditionId, name: 'Samenwerkingswijzer' },
+    passOns: [],
+    finishing,
   } satisfies WaveDetailBody;
 }
 
@@ -37,6 +45,12 @@ it.each([
   ['everybody has answered', wave('open', [answered]), 'complete'],
   ['an organisation has nobody who answers', wave('open', [answered], ['Partner B']), 'wait'],
   ['there is something to look at', wave('closed', [answered, sent]), 'closed'],
+  ['who had begun may still submit', wave('closed', [answered, sent], [], true), 'finishing'],
+  [
+    'everybody who had not answered declined',
+    wave('open', [answered, invitationOf('Els', { progress: 'declined' })]),
+    'complete',
+  ],
   ['nobody answered', wave('closed', [sent]), 'unanswered'],
 ] as const)('when %s, the step follows', (_what, given, step) => {
   expect(stepOf(given)).toBe(step);

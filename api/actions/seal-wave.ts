@@ -1,0 +1,76 @@
+import { keptLabels } from '../../analytics/disclosure/kept-labels.ts';
+import type { ConfidentialResponseId, MunicipalityId, OrganisationId, WaveId } from '../../survey/id.ts';
+import { refuse } from '../../survey/problem.ts';
+import {
+  type ConfidentialKey,
+  forgetDeleted,
+  rewriteConfidentialResponses,
+  selectConfidentialResponses,
+} from '../db/confidential.ts';
+import type { Queries } from '../db/connect.ts';
+import { deleteDraftsOfWave } from '../db/drafts.ts';
+import type { WaveRow } from '../db/schema.ts';
+import { selectUnsealedWaves, selectWaveLocked, updateWave } from '../db/waves.ts';
+import type { Deps } from '../deps.ts';
+import { followInvitations, isFinishing } from './follow-response.ts';
+import { stateOfRow } from './wave-state.ts';
+
+/**
+ * Takes from the responses of a confidential wave that is over what could still tell whose they are.
+ *
+ *   new random ids, rows in their order, small organisations unnamed, drafts gone → old rows out of the files → noted
+ *
+ * Does nothing to any other wave, or to one that was sealed. It is noted last: whatever breaks off is done again.
+ * Throws `wave.unknown`.
+ */
+export async function sealWave(deps: Deps, municipalityId: MunicipalityId, waveId: WaveId): Promise<void> {
+  const isMixed = await deps.db.transaction().execute(async (db) => {
+    const wave = await selectWaveLocked(db, municipalityId, waveId, 'update');
+    if (wave === undefined) throw refuse('wave.unknown', {});
+    if (!isToSeal(wave) || !(await isOver(db, wave, deps.now()))) return false;
+    await mix(deps, db, municipalityId, waveId);
+    await deleteDraftsOfWave(db, municipalityId, waveId);
+    return true;
+  });
+  if (!isMixed) return;
+  await forgetDeleted(deps.db);
+  await updateWave(deps.db, municipalityId, waveId, { sealed_at: deps.now() });
+}
+
+/** Seals every confidential wave that is over by its date and that nobody has closed or looked at since. */
+export async function sealClosedWaves(deps: Deps): Promise<void> {
+  for (const { municipality_id, id } of await selectUnsealedWaves(deps.db)) await sealWave(deps, municipality_id, id);
+}
+
+function isToSeal(wave: WaveRow): boolean {
+  return wave.attribution === 'confidential' && wave.sealed_at === null;
+}
+
+/** Whether no answer can come in any more. */
+async function isOver(db: Queries, wave: WaveRow, now: Date): Promise<boolean> {
+  return stateOfRow(wave, now) === 'closed' && !isFinishing(wave, await followInvitations(db, wave), now);
+}
+
+async function mix(deps: Deps, db: Queries, municipalityId: MunicipalityId, waveId: WaveId): Promise<void> {
+  const kept = keptLabels(countedBy(await selectConfidentialResponses(db, municipalityId, waveId)));
+  await rewriteConfidentialResponses(db, municipalityId, waveId, (key) => ({
+    municipality_id: municipalityId,
+    id: deps.uuid() as ConfidentialResponseId,
+    wave_id: waveId,
+    role: key.role,
+    organisation_id: key.role === 'municipality' || isIn(kept, key) ? key.organisation_id : null,
+  }));
+}
+
+function isIn(kept: ReadonlySet<OrganisationId>, { organisation_id }: ConfidentialKey): boolean {
+  return organisation_id !== null && kept.has(organisation_id);
+}
+
+/** How many people of each partner answered. A row without a name, of a sealing that broke off, stays without one. */
+function countedBy(responses: readonly ConfidentialKey[]): ReadonlyMap<OrganisationId, number> {
+  const counts = new Map<OrganisationId, number>();
+  for (const { role, organisation_id: id } of responses) {
+    if (role === 'partner' && id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,57 @@
+/** The screens of a confidential wave, as far as they differ from those of another. */
+export const nl = {
+  modes: {
+    organisation: {
+      name: 'Namens de organisatie',
+      text: 'Elke partner geeft één antwoord namens de organisatie. In de resultaten staat de naam van de organisatie, nooit de naam van een persoon. U kunt partners met elkaar vergelijken. Collega’s van de gemeente antwoorden ieder voor zich en staan samen in de resultaten als “gemeente”.',
+      fixed: 'namens de organisatie',
+    },
+    confidential: {
+      name: 'Persoonlijk en vertrouwelijk',
+      text: 'Iedere persoon antwoordt voor zichzelf. U ziet alleen cijfers van alle partners samen, en pas na de sluiting. Wie welk antwoord gaf, is dan niet meer na te gaan. Een verstuurd antwoord staat vast. Dit past als partners elk drie of meer mensen laten antwoorden, of als het totaal voor u genoeg is.',
+      fixed: 'persoonlijk en vertrouwelijk',
+    },
+  },
+  told: 'Dit lezen de deelnemers ook, voordat zij beginnen. Na het openen ligt de keuze vast.',
+  title: 'Deze meetronde is vertrouwelijk',
+  forecast: 'Wat u straks kunt zien',
+  waveText: 'Iedere persoon antwoordt voor zichzelf. U ziet de resultaten na de sluiting, van alle partners samen.',
+  nobody: 'Van de partners is nog niemand uitgenodigd. Daarom is er nog niets te voorspellen.',
+  together: (low: string, high: string) =>
+    `Alle partners samen: ja, als iedereen antwoordt. Gemiddelden tussen ${low} en ${high} ziet u op een tiende. Ligt een gemiddelde daarbuiten, dan staat er “${high} of hoger” of “${low} of lager”.`,
+  tooFew: (people: number) =>
+    `Alle partners samen: nee. Daarvoor zijn ten minste drie mensen nodig. Nu ${people === 1 ? 'is 1 persoon' : `zijn ${people} mensen`} van de partners uitgenodigd.`,
+  dominant: (name: string) =>
+    `Alle partners samen: nee. ${name} heeft de helft of meer van alle mensen. Die zouden uit het gemiddelde kunnen afleiden wat de anderen antwoordden. Nodig bij andere partners meer mensen uit.`,
+  own: (partners: number, count: number, large: string) =>
+    count === 0
+      ? `Een eigen cijfer per partner: nee. Bij geen van de ${partners} partners zijn drie of meer mensen uitgenodigd.`
+      : `Een eigen cijfer per partner: bij ${count} van de ${partners} partners zijn genoeg mensen uitgenodigd, drie of meer (${large}). De resultaten tonen nu nog alleen alle partners samen.`,
+  small: (count: number) =>
+    count === 1
+      ? 'Bij 1 partner zijn minder dan drie mensen uitgenodigd'
+      : `Bij ${count} partners zijn minder dan drie mensen uitgenodigd`,
+  smallText: (names: string) =>
+    `Een eigen cijfer kan nooit bij: ${names}. Nodig daar meer mensen uit, of kies “Namens de organisatie” als u partners wilt vergelijken.`,
+  municipality:
+    'De gemeente zelf staat altijd in de resultaten, als “gemeente”. Laat liefst drie of meer collega’s antwoorden.',
+  fewer: 'Antwoordt niet iedereen, dan kan er minder te zien zijn.',
+  peopleAnswered: 'mensen van partners hebben geantwoord',
+  resultsFirst: 'U ziet de resultaten als de meetronde is gesloten. Tot dan ziet u alleen wie heeft geantwoord.',
+  figures:
+    'U ziet alleen cijfers van alle partners samen, afgerond op een tiende. Een cijfer waaruit iemand kan afleiden wat één persoon antwoordde, wordt niet getoond. Er staat dan “niet getoond”.',
+  responseNote: 'Iedereen antwoordt voor zichzelf. U ziet wie heeft geantwoord, niet wat.',
+  readItems: [
+    'Elk punt loopt van 1 (helemaal oneens) tot 5 (helemaal eens). Hoger is gunstiger.',
+    'Bij de partners telt iedere persoon even zwaar, ook als van één organisatie meer mensen antwoordden.',
+    'Het verschil is het cijfer van de gemeente min het cijfer van de partners. Een plus betekent: de gemeente is positiever dan haar partners.',
+    'Een verschil kleiner dan een half punt noemen we “ongeveer gelijk”.',
+    '“Te weinig antwoorden om te tonen” betekent: minder dan drie mensen gaven een score, of één organisatie gaf de helft of meer van de scores.',
+    'Staat er “4,2 of hoger” of “1,8 of lager”? Een nauwkeuriger cijfer zou te veel verraden, want bijna iedereen antwoordde dan hetzelfde.',
+    '“Niet te zeggen” betekent: het verschil kan kleiner of groter zijn dan een half punt.',
+    'Een thema is het gemiddelde van de criteria die getoond worden, als dat er minstens de helft zijn.',
+    'Een verschil is geen rapportcijfer. Het is een goed begin van een gesprek.',
+  ],
+};
+
+export type ConfidentialTexts = typeof nl;
