@@ -98,7 +98,7 @@ describe.each(databaseKinds)('a confidential wave on %s', (kind) => {
     ).toBe(201);
     const shown = await show(token);
     expect(shown).toMatchObject({ attribution: 'confidential', isFinal: true, changeable: false, receipt: null });
-    expect(shown.draft).toEqual({ version: 0, answers: {}, page: 0, savedAt: null });
+    expect(shown.draft).toEqual({ version: 0, answers: {}, page: 0, savedAt: null, graceUntil: null });
     expect(JSON.stringify(shown)).not.toContain('kanarie');
     const replaced = await put(token, submission(allAnswered(5), id));
     expect([replaced.status, codeOf(replaced)]).toEqual([409, 'submission.already-answered']);
@@ -129,8 +129,24 @@ describe.each(databaseKinds)('a confidential wave on %s', (kind) => {
     expect((replacing.body as { facts: unknown }).facts).toEqual({ field: 'replaces' });
     expect(codeOf(await put(token, submission({})))).toBe('submission.empty');
     await close(wave);
+    installation.setNow('2026-03-10T10:30:00Z');
     expect(codeOf(await put(token, submission(allAnswered(4))))).toBe('wave.closed');
     expect(await responses(wave)).toEqual([]);
+  });
+
+  it('lets who had begun finish after closing, and is sealed when nobody can any more', async () => {
+    const wave = await prepare();
+    const [token, other] = [wave.tokenOf('Partner A'), wave.tokenOf('Partner B')];
+    await save(token, 0, { 'player.clear': 4 });
+    await close(wave);
+    expect((await dashboard(wave)).withheld).toBe('grace');
+    expect(codeOf(await put(other, submission(allAnswered(4))))).toBe('wave.closed');
+    const before = (await put(token, submission(allAnswered(4)))).status;
+    const stored = await responses(wave);
+    expect([before, stored.length]).toEqual([201, 1]);
+    expect((await dashboard(wave)).withheld).toBeNull();
+    const [sealed] = await responses(wave);
+    expect(sealed?.id).not.toBe(stored[0]?.id);
   });
 
   it('does not ask for, and does not take, what says who answers', async () => {
