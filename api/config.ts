@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type MailSettings, mailSettings, mailSettingsOf, missingMailSettings } from './mail/settings.ts';
 
 /** Settings that make no sense, in words for whoever runs the installation. */
 export class ConfigFault extends Error {
@@ -33,6 +34,7 @@ const Settings = z.object({
   SECURITY_CONTACT: z.url({ protocol: /^(https|mailto)$/ }).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  ...mailSettings,
 });
 
 export type Config = {
@@ -48,6 +50,7 @@ export type Config = {
   /** How many reverse proxies stand in front; their X-Forwarded-For is believed. */
   readonly trustedProxies: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly mail: MailSettings;
 };
 
 /** Settings by name, as the environment gives them. */
@@ -64,17 +67,21 @@ export function readConfig(changes: Environment = {}, environment: Environment =
   const read = Settings.safeParse(given);
   if (!read.success) throw new ConfigFault(faultsOf(read.error));
   const settings = read.data;
+  const missing = missingMailSettings(settings);
+  if (missing.length > 0) throw new ConfigFault(faultLines(missing.map((name) => `  ${name}: ontbreekt / is missing`)));
   const dataFolder = resolve(settings.DATA_DIR);
+  const baseUrl = new URL(settings.BASE_URL ?? `http://localhost:${settings.PORT}`).origin;
   return {
     port: settings.PORT,
     host: settings.HOST,
-    baseUrl: new URL(settings.BASE_URL ?? `http://localhost:${settings.PORT}`).origin,
+    baseUrl,
     dataFolder,
     databaseUrl: settings.DATABASE_URL ?? null,
     secret: settings.SECRET ?? keptSecret(dataFolder, settings.DATABASE_URL),
     securityContact: settings.SECURITY_CONTACT ?? null,
     trustedProxies: settings.TRUSTED_PROXIES,
     logLevel: settings.LOG_LEVEL,
+    mail: mailSettingsOf(settings, baseUrl, readKey),
   };
 }
 
@@ -84,8 +91,19 @@ export function givenDataFolder(environment: Environment = process.env): string 
 }
 
 function faultsOf(error: z.ZodError): string {
-  const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  return faultLines(error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`));
+}
+
+function faultLines(lines: readonly string[]): string {
   return `Deze instellingen kloppen niet (zie .env.example) / These settings are wrong (see .env.example):\n${lines.join('\n')}`;
+}
+
+function readKey(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ConfigFault(faultLines([`  MAIL_DKIM_KEY_FILE: ${(error as Error).message}`]));
+  }
 }
 
 /**

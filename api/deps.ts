@@ -1,8 +1,13 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { type InvitationCode, invitationCodeOf } from '../survey/invitation-code.ts';
 import type { Config } from './config.ts';
 import { connect, type Database, type DatabaseKind } from './db/connect.ts';
+import { type JobQueue, openJobQueue } from './jobs/job-queue.ts';
+import { folderMailer } from './mail/folder-mailer.ts';
+import type { Mailer } from './mail/mailer.ts';
+import { smtpMailer } from './mail/smtp-mailer.ts';
 
 /** The outside world, handed to whatever needs it: no clock, chance or network is reached in any other way. */
 export type Deps = {
@@ -20,6 +25,8 @@ export type Deps = {
   readonly codeHashOf: (code: InvitationCode) => string;
   /** The token in the link to a person's page with everything they are invited for, made in the same way. */
   readonly sittingTokenOf: (personId: string) => string;
+  readonly mailer: Mailer;
+  readonly jobs: JobQueue;
   readonly log: Logger;
   /** Comes with the reason when the database is gone for good. */
   readonly lost: Promise<Error>;
@@ -30,6 +37,9 @@ export type Deps = {
 export function openDeps(config: Config): Deps {
   const { kind, db, lost, close } = connect(config);
   const keyed = (words: string) => createHmac('sha256', config.secret).update(words).digest();
+  // Logs go to stderr: stdout belongs to what a command prints.
+  const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+  const { smtp } = config.mail;
   return {
     db,
     databaseKind: kind,
@@ -40,8 +50,9 @@ export function openDeps(config: Config): Deps {
     sittingTokenOf: (personId) => keyed(`sitting ${personId}`).subarray(0, 16).toString('base64url'),
     codeOf: (invitationId) => invitationCodeOf(keyed(`code of invitation ${invitationId}`)),
     codeHashOf: (code) => keyed(`code ${code}`).toString('hex'),
-    // Logs go to stderr: stdout belongs to what a command prints.
-    log: pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true })),
+    mailer: smtp === null ? folderMailer(join(config.dataFolder, 'outbox')) : smtpMailer(smtp),
+    jobs: openJobQueue(config, db, log),
+    log,
     lost,
     close,
   };

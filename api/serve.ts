@@ -5,6 +5,7 @@ import { buildApp } from './app.ts';
 import { migrate } from './db/migrate.ts';
 import type { Deps } from './deps.ts';
 import { failRaw } from './http/fail.ts';
+import { startJobs } from './jobs/jobs.ts';
 import { listenForTasks } from './tasks/socket.ts';
 
 /** Long enough for an answer that is being stored, short enough for an operator who waits for a restart. */
@@ -18,13 +19,14 @@ export async function serve(deps: Deps, setUpCode: string): Promise<() => Promis
   server.on('clientError', failRaw);
   server.listen(deps.config.port, deps.config.host);
   await once(server, 'listening');
+  const stopJobs = startJobs(deps);
   const stopTasks = deps.databaseKind === 'embedded' ? await listenForTasks(deps) : async () => {};
   return async () => {
     const closed = once(server, 'close');
     server.close();
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS).unref();
-    await Promise.all([closed, stopTasks()]);
+    await Promise.all([closed, stopTasks(), stopJobs()]);
     await deps.close();
   };
 }

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import * as foundation from './0001-foundation.ts';
 import * as addressBook from './0002-address-book.ts';
+import * as mail from './0003-mail.ts';
 import * as takingPart from './0004-taking-part.ts';
 import * as confidential from './0005-confidential.ts';
 import * as editions from './0006-editions.ts';
@@ -11,6 +12,7 @@ import * as importedRatings from './0008-imported-ratings.ts';
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
   '0002-address-book': addressBook,
+  '0003-mail': mail,
   '0004-taking-part': takingPart,
   '0005-confidential': confidential,
   '0006-editions': editions,

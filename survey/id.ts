@@ -13,3 +13,5 @@ export type SubmissionId = Id<'submission'>;
 export type ConfidentialResponseId = Id<'confidential-response'>;
 export type EditionId = Id<'edition'>;
 export type UserId = Id<'user'>;
+export type MailingId = Id<'mailing'>;
+export type MailId = Id<'mail'>;

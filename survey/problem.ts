@@ -80,6 +80,9 @@ export type ProblemFacts = {
   'edition.conflict': { readonly version: number };
 
   'invitation.unknown': NoFacts;
+  'mail.placeholder': { readonly placeholder: string; readonly allowed: string };
+  'mail.link-missing': { readonly placeholder: string };
+  'mail.unknown': NoFacts;
   'code.unknown': NoFacts;
   'letters.nobody': NoFacts;
   'proxy.confidential': NoFacts;

@@ -21,7 +21,14 @@ try {
   const folder = given === null ? mkdtempSync(join(tmpdir(), 'samenspiegel-demo-')) : resolve(given);
   clearDemoFolder(folder);
   buildPages();
-  const config = readConfig({ DATA_DIR: folder, DATABASE_URL: '', SECRET: '', LOG_LEVEL: 'warn' });
+  const config = readConfig({
+    DATA_DIR: folder,
+    DATABASE_URL: '',
+    SECRET: '',
+    SMTP_URL: '',
+    IMAP_URL: '',
+    LOG_LEVEL: 'warn',
+  });
   const deps = openDeps(config);
   exitWhenLost(deps);
   const stop = await serve(deps, randomCode());

@@ -23,6 +23,20 @@ import { DashboardBody } from './dashboard.ts';
 import { ChangedEditionBody, EditionDetailBody, EditionsBody, NewEditionBody } from './editions.ts';
 import { HealthBody } from './health.ts';
 import { DraftBody, InvitationBody, NewDraftBody, NewSubmissionBody, ReceiptBody } from './invitations.ts';
+import {
+  MailingResultBody,
+  MailTemplateBody,
+  NewMailingBody,
+  NewPreviewBody,
+  NewTestMailBody,
+  OutboxBody,
+  OutboxDetailBody,
+  PreviewBody,
+  ReminderPlanBody,
+  RemindersBody,
+  TestMailBody,
+  WaveMailBody,
+} from './mail.ts';
 import { BlankPaperQuery, InvitationCodeBody, InvitationLinkBody, LettersQuery, ProxySubmissionBody } from './paper.ts';
 import { LIST_FORMATS, paths } from './paths.ts';
 import { ImportedRatingsBody, RatingFileBody } from './ratings.ts';
@@ -429,6 +443,83 @@ export const operations: readonly Operation[] = [
     who: 'everyone',
     body: InvitationCodeBody,
     answers: { 200: InvitationLinkBody },
+  },
+  {
+    method: 'GET',
+    path: paths.waveMail(waveId),
+    summary: 'The mail of a wave: templates, plan of reminders, mailings',
+    who: 'staff',
+    answers: { 200: WaveMailBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.mailTemplate(waveId, '{kind}', '{locale}'),
+    summary: 'Change a template of a wave',
+    who: 'staff',
+    body: MailTemplateBody,
+    answers: { 200: WaveMailBody },
+  },
+  {
+    method: 'DELETE',
+    path: paths.mailTemplate(waveId, '{kind}', '{locale}'),
+    summary: 'Go back to the standard template',
+    who: 'staff',
+    answers: { 200: WaveMailBody },
+  },
+  {
+    method: 'POST',
+    path: paths.mailPreviews(waveId),
+    summary: 'A template as somebody would get it',
+    who: 'staff',
+    body: NewPreviewBody,
+    answers: { 200: PreviewBody },
+  },
+  {
+    method: 'POST',
+    path: paths.testMails(waveId),
+    summary: 'Send a test mail to oneself',
+    who: 'staff',
+    body: NewTestMailBody,
+    answers: { 202: TestMailBody },
+  },
+  {
+    method: 'POST',
+    path: paths.mailings(waveId),
+    summary: 'Send invitations or reminders',
+    who: 'staff',
+    body: NewMailingBody,
+    answers: { 201: MailingResultBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.reminderPlan(waveId),
+    summary: 'When reminders go by themselves',
+    who: 'staff',
+    body: ReminderPlanBody,
+    answers: { 200: WaveMailBody },
+  },
+  { method: 'GET', path: paths.outbox(), summary: 'The latest mails', who: 'staff', answers: { 200: OutboxBody } },
+  {
+    method: 'GET',
+    path: paths.outboxMail('{mailId}'),
+    summary: 'A mail as it was sent',
+    who: 'staff',
+    answers: { 200: OutboxDetailBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.reminders(token),
+    summary: 'Stop reminders, or have them again',
+    who: 'invited',
+    body: RemindersBody,
+    answers: { 200: RemindersBody },
+  },
+  {
+    method: 'POST',
+    path: paths.unsubscribe(token),
+    summary: 'Stop reminders from a mail program (RFC 8058)',
+    who: 'invited',
+    answers: { 204: null },
   },
   {
     method: 'GET',

@@ -43,6 +43,15 @@ export const paths = {
   waveState: (waveId: string) => `${API}/waves/${waveId}/state`,
   passOnDecision: (waveId: string, invitationId: string) => `${API}/waves/${waveId}/pass-ons/${invitationId}`,
   waveDashboard: (waveId: string) => `${API}/waves/${waveId}/dashboard`,
+  waveMail: (waveId: string) => `${API}/waves/${waveId}/mail`,
+  mailTemplate: (waveId: string, kind: string, locale: string) =>
+    `${API}/waves/${waveId}/mail/templates/${kind}/${locale}`,
+  mailPreviews: (waveId: string) => `${API}/waves/${waveId}/mail/previews`,
+  testMails: (waveId: string) => `${API}/waves/${waveId}/mail/tests`,
+  mailings: (waveId: string) => `${API}/waves/${waveId}/mailings`,
+  reminderPlan: (waveId: string) => `${API}/waves/${waveId}/reminders`,
+  outbox: () => `${API}/outbox`,
+  outboxMail: (mailId: string) => `${API}/outbox/${mailId}`,
   waveInvitation: (waveId: string, invitationId: string) => `${API}/waves/${waveId}/invitations/${invitationId}`,
   proxySubmission: (waveId: string, invitationId: string, submissionId: string) =>
     `${API}/waves/${waveId}/invitations/${invitationId}/submissions/${submissionId}`,
@@ -58,6 +67,9 @@ export const paths = {
   decline: (token: string) => `${API}/invitations/${token}/decline`,
   passOn: (token: string) => `${API}/invitations/${token}/pass-on`,
   draft: (token: string) => `${API}/invitations/${token}/draft`,
+  reminders: (token: string) => `${API}/invitations/${token}/reminders`,
+  /** RFC 8058: what a mail program calls when its reader presses “unsubscribe”. */
+  unsubscribe: (token: string) => `${API}/invitations/${token}/unsubscribe`,
   submission: (token: string, submissionId: string) => `${API}/invitations/${token}/submissions/${submissionId}`,
   sitting: (token: string) => `${API}/sittings/${token}`,
 } as const;
@@ -78,6 +90,11 @@ export const pages = {
   editions: () => '/vragenlijsten',
   edition: (editionId: string) => `/vragenlijsten/${editionId}`,
   dashboard: (waveId: string) => `/meetrondes/${waveId}/resultaten`,
+  waveMail: (waveId: string) => `/meetrondes/${waveId}/mail`,
+  outbox: () => '/postvak-uit',
+  outboxMail: (mailId: string) => `/postvak-uit/${mailId}`,
+  /** Where the holder of a personal link stops reminders. */
+  reminders: (token: string) => `/v/${token}/herinneringen`,
   enter: (waveId: string, invitationId: string) => `/meetrondes/${waveId}/invoeren/${invitationId}`,
   code: () => '/code',
   respond: (token: string) => `/v/${token}`,

@@ -4,6 +4,7 @@ import { INVITATION_PROGRESS } from '../../survey/invitation.ts';
 import { PROXY_MEDIA } from '../../survey/proxy.ts';
 import { ATTRIBUTIONS, WAVE_STATES } from '../../survey/wave.ts';
 import { date, editionId, id, instant, line } from './fields.ts';
+import { InvitationMailBody } from './mail.ts';
 import { DeclineBody, PassOnBody } from './taking-part.ts';
 
 /** Both dates are whole days in Europe/Amsterdam: answers are accepted from the first up to and including the last. */
@@ -45,6 +46,7 @@ export const WaveInvitationBody = z.object({
   role: z.enum(ROLES),
   /** The furthest that this person's answer has come; `submitted` also when a colleague submitted for the organisation. */
   progress: z.enum(INVITATION_PROGRESS),
+  mail: InvitationMailBody,
   /** The page that a draft is on, counted from 1, of so many; null unless `progress` is `started`. */
   page: z.int().min(1).nullable(),
   pages: z.int().min(1).nullable(),

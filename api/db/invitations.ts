@@ -22,7 +22,9 @@ export type Invitation = {
   readonly personId: PersonId;
   readonly person: string;
   readonly email: string;
+  /** The language in which the person is written to. */
   readonly locale: Locale;
+  readonly remindersStoppedAt: Date | null;
   readonly openedAt: Date | null;
   readonly declinedAt: Date | null;
   readonly declineReason: DeclineReason | null;
@@ -143,6 +145,23 @@ export function selectInvitations(db: Queries, municipalityId: MunicipalityId, w
     .execute();
 }
 
+/** Stops reminders for a person in these waves, or, without an instant, lets them come again. */
+export async function updateReminders(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  personId: PersonId,
+  waveIds: readonly WaveId[],
+  stoppedAt: Date | null,
+): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set({ reminders_stopped_at: stoppedAt })
+    .where('municipality_id', '=', municipalityId)
+    .where('person_id', '=', personId)
+    .where('wave_id', 'in', waveIds)
+    .execute();
+}
+
 /** What a person is invited for, in any wave that the coordinator has opened: what closes first, first. */
 export function selectInvitationsOfPerson(
   db: Queries,
@@ -200,6 +219,7 @@ function invitationsOf(db: Queries) {
       'person.name as person',
       'person.email',
       'person.locale',
+      'invitation.reminders_stopped_at as remindersStoppedAt',
       'invitation.opened_at as openedAt',
       'invitation.declined_at as declinedAt',
       'invitation.decline_reason as declineReason',

@@ -6,6 +6,8 @@ import type {
   ConfidentialResponseId,
   EditionId,
   InvitationId,
+  MailId,
+  MailingId,
   MunicipalityId,
   OrganisationId,
   PersonId,
@@ -15,6 +17,7 @@ import type {
 } from '../../survey/id.ts';
 import type { DeclineReason } from '../../survey/invitation.ts';
 import type { Locale } from '../../survey/locale.ts';
+import type { MailingKind, MailKind, MailState } from '../../survey/mail.ts';
 import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import type { ResponseFacts } from '../../survey/response.ts';
@@ -46,6 +49,11 @@ export type Schema = {
   draft: DraftRow;
   submission: SubmissionRow;
   response: ResponseRow;
+  mail_template: MailTemplateRow;
+  reminder_plan: ReminderPlanRow;
+  mailing: MailingRow;
+  mail: MailRow;
+  mail_invitation: MailInvitationRow;
   confidential_receipt: ConfidentialReceiptRow;
   confidential_response: ConfidentialResponseRow;
 };
@@ -162,6 +170,8 @@ export type InvitationRow = {
   organisation_id: OrganisationId;
   person_id: PersonId;
   token_hash: string;
+  /** When the person asked for no more reminders. */
+  reminders_stopped_at: Generated<Date | null>;
   /** Of the short code that can be typed in place of the link. */
   code_hash: string;
   /** When somebody first looked at the page, not a mail program that follows links. */
@@ -232,6 +242,70 @@ export type ResponseRow = {
   submission_id: SubmissionId | null;
   ratings: readonly Rating[];
   facts: Json<ResponseFacts>;
+};
+
+type MailTemplateRow = {
+  municipality_id: MunicipalityId;
+  wave_id: WaveId;
+  kind: MailKind;
+  locale: Locale;
+  subject: string;
+  body: string;
+};
+
+type ReminderPlanRow = {
+  municipality_id: MunicipalityId;
+  wave_id: WaveId;
+  days_before: readonly number[];
+  at_most: number;
+  held: boolean;
+};
+
+export type MailingRow = {
+  municipality_id: MunicipalityId;
+  id: MailingId;
+  wave_id: WaveId;
+  kind: MailingKind | 'test';
+  cause: 'coordinator' | 'plan';
+  /** The day of the plan that it answers to; null when a coordinator sent it. */
+  due_on: string | null;
+  /** Whom the reader is told to ask; answers to the mail go there too. */
+  contact: string;
+  created_at: Date;
+  created_by: UserId | null;
+};
+
+export type MailRow = {
+  municipality_id: MunicipalityId;
+  id: MailId;
+  mailing_id: MailingId;
+  /** Null for a test mail, which goes to a colleague. */
+  person_id: PersonId | null;
+  name: string;
+  address: string;
+  locale: Locale;
+  kind: MailKind | 'test';
+  subject: string;
+  /** With `{link}` in place of the personal link. */
+  body: string;
+  /** handing-over: every byte has been sent but the last, which is sent once this is stored; shown as `sending`. */
+  state: MailState | 'handing-over';
+  state_at: Date;
+  created_at: Date;
+  not_before: Date;
+  claim: string | null;
+  claimed_at: Date | null;
+  attempts: number;
+  sent_at: Date | null;
+  fault: string | null;
+};
+
+export type MailInvitationRow = {
+  municipality_id: MunicipalityId;
+  mail_id: MailId;
+  invitation_id: InvitationId;
+  kind: MailingKind;
+  round: number;
 };
 
 /** That an invited person answered in confidence, and what was told beforehand. Nothing in it is in any response. */

@@ -43,6 +43,14 @@ export function selectWavesLocked(
   return wavesOf(db, municipalityId).where('coalition_id', '=', coalitionId).orderBy('id').forUpdate().execute();
 }
 
+/**
+ * The municipality's waves that have not closed, kept as they are until the transaction ends: nobody withdraws an
+ * invitation meanwhile, while submissions go on. By id, as everywhere, so that two never wait for each other.
+ */
+export function selectUnclosedWavesShared(db: Queries, municipalityId: MunicipalityId, now: Date): Promise<WaveRow[]> {
+  return wavesOf(db, municipalityId).where('closes_at', '>', now).orderBy('id').forShare().execute();
+}
+
 /** Every wave of the municipality, the latest first. */
 export function selectWaves(db: Queries, municipalityId: MunicipalityId): Promise<WaveRow[]> {
   return wavesOf(db, municipalityId).orderBy('opens_at', 'desc').orderBy('created_at', 'desc').execute();

@@ -59,7 +59,8 @@ type UnknownCode =
   | 'organisation.unknown'
   | 'person.unknown'
   | 'respondent.unknown'
-  | 'wave.unknown';
+  | 'wave.unknown'
+  | 'mail.unknown';
 
 function readValue<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const read = schema.safeParse(value);

@@ -2,7 +2,9 @@ import type { CoalitionId, MunicipalityId, WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
 import { ownerOf } from '../../survey/response.ts';
 import { declineBody } from '../actions/decline.ts';
-import { type FollowedInvitation, followInvitations, isFinishing, uninvitedOf } from '../actions/follow-response.ts';
+import { type FollowedInvitation, isFinishing, uninvitedOf } from '../actions/follow-response.ts';
+import { followMail, type InvitationWithMail } from '../actions/mail-standing.ts';
+import { invitationMailBody } from '../actions/show-wave-mail.ts';
 import { stateOfRow } from '../actions/wave-state.ts';
 import type { CoalitionBody, CoalitionDetailBody, MembershipBody } from '../contract/coalitions.ts';
 import { pages } from '../contract/paths.ts';
@@ -61,7 +63,7 @@ export async function waveDetailBody(deps: Deps, municipalityId: MunicipalityId,
   const coalition = wave && (await selectCoalition(deps.db, municipalityId, wave.coalition_id));
   if (wave === undefined || coalition === undefined) throw refuse('wave.unknown', {});
   const edition = await selectStoredEdition(deps.db, municipalityId, wave.edition_id);
-  const invitations = await followInvitations(deps.db, wave);
+  const invitations = await followMail(deps.db, wave);
   const proxies = await selectProxies(deps.db, municipalityId, id);
   const now = deps.now();
   return {
@@ -77,12 +79,13 @@ export async function waveDetailBody(deps: Deps, municipalityId: MunicipalityId,
 
 function invitationBody(
   deps: Deps,
-  invitation: FollowedInvitation,
+  invitation: InvitationWithMail,
   proxy: WaveInvitationBody['proxy'],
 ): WaveInvitationBody {
   const { id, person, email, organisationId, organisation, role, progress, page, pages: total } = invitation;
   return {
     ...{ id, person, email, organisationId, organisation, role, progress, page, pages: total, proxy },
+    mail: invitationMailBody(invitation),
     openedAt: invitation.openedAt?.toISOString() ?? null,
     declined: declineBody(invitation),
     passedOnAt: invitation.passedOnAt?.toISOString() ?? null,

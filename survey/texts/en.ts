@@ -230,6 +230,15 @@ const problems: ProblemTexts = {
     title: 'This link does not work',
     detail: 'Check that you copied the whole link. Or ask the municipality for a new one.',
   }),
+  'mail.placeholder': ({ placeholder, allowed }) => ({
+    title: `We do not know ${placeholder}`,
+    detail: `Check how it is written. Between braces you can use: ${allowed}.`,
+  }),
+  'mail.link-missing': ({ placeholder }) => ({
+    title: 'The link is missing from the text',
+    detail: `Put ${placeholder} where the personal link has to go. Without the link nobody can answer.`,
+  }),
+  'mail.unknown': () => ({ title: 'This mail does not exist', detail: 'Go back to the list of mails.' }),
   'code.unknown': () => ({
     title: 'We do not know this code',
     detail: 'Check that you copied the code correctly. Is it right? Then ask the municipality for a new letter.',
@@ -420,7 +429,7 @@ export const en: SurveyTexts = {
     'not-started': 'Not started',
     opened: 'Looked at',
     started: 'Started',
-    submitted: 'Submitted',
+    submitted: 'Answered',
     declined: 'Does not take part',
   },
   declineReasons: {

@@ -252,6 +252,18 @@ const problems: ProblemTexts = {
     title: 'Deze link werkt niet',
     detail: 'Controleer of u de hele link hebt gekopieerd. Of vraag de gemeente om een nieuwe link.',
   }),
+  'mail.placeholder': ({ placeholder, allowed }) => ({
+    title: `We kennen ${placeholder} niet`,
+    detail: `Controleer of u het goed hebt geschreven. Tussen accolades kan staan: ${allowed}.`,
+  }),
+  'mail.link-missing': ({ placeholder }) => ({
+    title: 'De link ontbreekt in de tekst',
+    detail: `Zet ${placeholder} op de plek waar de persoonlijke link moet komen. Zonder link kan niemand antwoorden.`,
+  }),
+  'mail.unknown': () => ({
+    title: 'Deze mail bestaat niet',
+    detail: 'Ga terug naar het overzicht van verstuurde mails.',
+  }),
   'code.unknown': () => ({
     title: 'Deze code kennen wij niet',
     detail: 'Kijk of u de code goed hebt overgenomen. Klopt hij? Vraag de gemeente dan om een nieuwe brief.',
@@ -457,7 +469,7 @@ const progress: Readonly<Record<InvitationProgress, string>> = {
   'not-started': 'Nog niet begonnen',
   opened: 'Bekeken',
   started: 'Begonnen',
-  submitted: 'Verstuurd',
+  submitted: 'Geantwoord',
   declined: 'Doet niet mee',
 };
 

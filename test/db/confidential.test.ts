@@ -15,7 +15,7 @@ describe.each(databaseKinds)('who answered what on %s', (kind) => {
   let installation: Installation;
   const logged: string[] = [];
   beforeAll(async () => {
-    installation = await startInstallation(kind, (line) => logged.push(line));
+    installation = await startInstallation(kind, { onLog: (line) => logged.push(line) });
   });
   afterAll(() => installation.close());
 

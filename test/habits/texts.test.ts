@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en as analyticsEn } from '../../analytics/texts/en.ts';
 import { nl as analyticsNl } from '../../analytics/texts/nl.ts';
+import { en as mailEn } from '../../api/texts/mail-en.ts';
+import { nl as mailNl } from '../../api/texts/mail-nl.ts';
 import { en as paperEn } from '../../api/texts/paper-en.ts';
 import { nl as paperNl } from '../../api/texts/paper-nl.ts';
 import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
@@ -14,6 +16,7 @@ import { nl as respondNl } from '../../web/texts/respond-nl.ts';
 const rooms: readonly (readonly [string, unknown, unknown])[] = [
   ['survey', surveyNl, surveyEn],
   ['analytics', analyticsNl, analyticsEn],
+  ['mail', mailNl, mailEn],
   ['web', webNl, webEn],
   ['paper', paperNl, paperEn],
   ['web for respondents', respondNl, respondEn],

@@ -9,6 +9,8 @@ import { type Config, readConfig } from '../../api/config.ts';
 import type { DatabaseKind } from '../../api/db/connect.ts';
 import type { Municipality } from '../../api/db/municipalities.ts';
 import { type Deps, openDeps } from '../../api/deps.ts';
+import type { JobQueue } from '../../api/jobs/job-queue.ts';
+import { jobsOf } from '../../api/jobs/jobs.ts';
 import { serve } from '../../api/serve.ts';
 import { type Client, makeClient } from './client.ts';
 import { freePort } from './free-port.ts';
@@ -36,30 +38,39 @@ export type Installation = {
   readonly setNow: (instant: string | null) => void;
   /** Does this while the server is stopped, and starts it again on the same address and data, also when it fails. */
   readonly whileAway: (work: () => Promise<void>) => Promise<void>;
+  /** Has everything done that the server would do by itself by now; in a test it does nothing else by itself. */
+  readonly runJobs: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-/**
- * Starts an installation with its municipality and first account.
- *
- * @param onLog gets every line that is logged, the least important too.
- */
-export async function startInstallation(kind: DatabaseKind, onLog?: (line: string) => void): Promise<Installation> {
-  const { deps, url, setNow, whileAway, close } = await startEmpty(kind, onLog);
+/** Jobs that nobody starts: a test says itself when they are done. */
+const dormantJobs: JobQueue = { start: async () => {}, wake: () => {}, stop: async () => {} };
+
+export type InstallationOptions = {
+  /** Settings by name, besides those that every test has. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Gets every line that is logged, the least important too. */
+  readonly onLog?: (line: string) => void;
+};
+
+/** Starts an installation with its municipality and first account. */
+export async function startInstallation(kind: DatabaseKind, options: InstallationOptions = {}): Promise<Installation> {
+  const { deps, ...rest } = await startEmpty(kind, options);
   const wanted = { municipality: 'Gemeente Testdam', name: 'Coördinator', ...SIGN_IN, demo: false };
   const municipality = await setUpInstallation(deps, wanted);
-  const staff = makeClient(url);
+  const staff = makeClient(rest.url);
   await staff.call('POST', '/api/v1/auth/sign-in/email', SIGN_IN);
-  return { deps, url, municipality, staff, visitor: makeClient(url), setNow, whileAway, close };
+  return { deps, municipality, staff, visitor: makeClient(rest.url), ...rest };
 }
 
 /** Starts a server that nobody has set up yet. */
-export async function startEmpty(kind: DatabaseKind, onLog?: (line: string) => void) {
-  const { config, remove } = await freshConfig(kind);
+export async function startEmpty(kind: DatabaseKind, { settings, onLog }: InstallationOptions = {}) {
+  const { config, remove } = await freshConfig(kind, settings);
   let now: Date | null = null;
   const log = onLog && { log: pino({ level: 'debug', base: null }, { write: onLog }) };
-  const open = (): Deps => ({ ...openDeps(config), now: () => now ?? new Date(), ...log });
+  const open = (): Deps => ({ ...openDeps(config), now: () => now ?? new Date(), jobs: dormantJobs, ...log });
   const deps = open();
+  let current = deps;
   let stop = await serve(deps, SET_UP_CODE);
   return {
     deps,
@@ -72,8 +83,12 @@ export async function startEmpty(kind: DatabaseKind, onLog?: (line: string) => v
       try {
         await work();
       } finally {
-        stop = await serve(open(), SET_UP_CODE);
+        current = open();
+        stop = await serve(current, SET_UP_CODE);
       }
+    },
+    runJobs: async () => {
+      for (const { work } of jobsOf(current)) await work(() => false);
     },
     close: async () => {
       await stop();
@@ -83,7 +98,10 @@ export async function startEmpty(kind: DatabaseKind, onLog?: (line: string) => v
 }
 
 /** Settings for a database that is empty and a port that is free. */
-export async function freshConfig(kind: DatabaseKind): Promise<{ config: Config; remove: () => void }> {
+export async function freshConfig(
+  kind: DatabaseKind,
+  given: InstallationOptions['settings'] = {},
+): Promise<{ config: Config; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'samenspiegel-test-'));
   const settings = {
     PORT: String(await freePort()),
@@ -91,6 +109,8 @@ export async function freshConfig(kind: DatabaseKind): Promise<{ config: Config;
     DATABASE_URL: kind === 'postgresql' ? await createDatabase(inject('postgresUrl')) : '',
     SECRET: randomUUID() + randomUUID(),
     LOG_LEVEL: 'silent',
+    MAIL_PER_MINUTE: '10000',
+    ...given,
   };
   return { config: readConfig(settings, {}), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -127,5 +127,21 @@ export const en: RespondTexts = {
       'They are still on this device. The wave had closed by the time we could send them. Contact the coordinator if you still want to pass them on.',
     erase: 'Erase them from this device',
   },
+  reminders: {
+    title: 'Would you rather have no reminders?',
+    what: (coalition) =>
+      `With one press of the button you get no more reminders about the coalition “${coalition}”, nor about other waves that are open now.`,
+    notWhat: [
+      'Your personal link goes on working. You can still answer.',
+      'For a later wave you can get an invitation again.',
+      'Your colleagues still get reminders of their own.',
+    ],
+    stop: 'Stop the reminders',
+    stopped: 'You get no more reminders',
+    stoppedText: 'Would you still like to answer? You can, with your personal link, as long as the wave is open.',
+    undo: 'Have reminders after all',
+    again: 'You get reminders again',
+    toQuestions: 'To the questions',
+  },
   footer: 'The questions come from the Samenwerkingswijzer of the municipality of Noordoostpolder.',
 };

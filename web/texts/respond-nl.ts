@@ -128,6 +128,22 @@ export const nl = {
       'Ze staan nog op dit apparaat. De meetronde was al gesloten toen we ze konden versturen. Neem contact op met de coördinator als u ze alsnog wilt doorgeven.',
     erase: 'Wis ze van dit apparaat',
   },
+  reminders: {
+    title: 'Wilt u geen herinneringen meer?',
+    what: (coalition: string) =>
+      `Met één druk op de knop krijgt u geen herinneringen meer over de coalitie “${coalition}”, en ook niet over andere meetrondes die nu lopen.`,
+    notWhat: [
+      'Uw persoonlijke link blijft werken. U kunt gewoon nog antwoorden.',
+      'Voor een volgende meetronde kunt u weer een uitnodiging krijgen.',
+      'Uw collega’s krijgen hun eigen herinneringen nog wel.',
+    ],
+    stop: 'Stop de herinneringen',
+    stopped: 'U krijgt geen herinneringen meer',
+    stoppedText: 'Wilt u nog antwoorden? Dat kan met uw persoonlijke link, zolang de meetronde open is.',
+    undo: 'Toch weer herinneringen',
+    again: 'U krijgt weer herinneringen',
+    toQuestions: 'Naar de vragen',
+  },
   footer: 'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder.',
 };
 

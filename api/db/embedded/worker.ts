@@ -25,8 +25,9 @@ port.postMessage('ready');
 
 async function answer({ id, sql, parameters }: Request): Promise<Reply> {
   try {
-    const { rows, affectedRows } = await pglite.query(sql, [...parameters]);
-    return { id, rows, affectedRows };
+    // Only what has no parameters may be several statements in one, as the job queue's own scripts are.
+    const results = parameters.length > 0 ? [await pglite.query(sql, [...parameters])] : await pglite.exec(sql);
+    return { id, rows: results.flatMap(({ rows }) => rows), affectedRows: results.at(-1)?.affectedRows };
   } catch (error) {
     return { id, error: faultOf(error) };
   }

@@ -1,0 +1,41 @@
+import type { Locale } from '../../survey/locale.ts';
+import { answerLinkOf } from '../actions/answer-link.ts';
+import { pages, paths } from '../contract/paths.ts';
+import type { MailedInvitation } from '../db/outbox.ts';
+import type { Deps } from '../deps.ts';
+import { mailTextsOf } from '../texts/mail.ts';
+
+/** The links in a mail. */
+export type MailLinks = {
+  readonly answer: string;
+  /** What the link is for, when it is for several things. */
+  readonly about: readonly string[];
+  /** Where to have no more reminders. */
+  readonly optOut: string;
+  /** Where a mail program says that its reader wants no more (RFC 8058); null in a mail that is nobody's. */
+  readonly unsubscribe: string | null;
+};
+
+/** The links for these invitations of one person; for none, links that look the same and open nothing. */
+export function linksOf(deps: Deps, [first, ...others]: readonly MailedInvitation[], locale: Locale): MailLinks {
+  if (first === undefined) return exampleLinks(deps);
+  const { baseUrl } = deps.config;
+  const token = deps.tokenOf(first.id);
+  return {
+    answer: answerLinkOf(deps, [first, ...others]),
+    about: others.length === 0 ? [] : [first, ...others].map(mailTextsOf(locale).linkFor),
+    optOut: baseUrl + pages.reminders(token),
+    unsubscribe: baseUrl + paths.unsubscribe(token),
+  };
+}
+
+/** For a test mail: nobody can answer with it in somebody else's place. */
+function exampleLinks({ config }: Deps): MailLinks {
+  const token = 'voorbeeld-dat-niets-opent';
+  return {
+    answer: config.baseUrl + pages.respond(token),
+    about: [],
+    optOut: config.baseUrl + pages.reminders(token),
+    unsubscribe: null,
+  };
+}

@@ -1,0 +1,34 @@
+import type { WaveId } from '../../survey/id.ts';
+import { isAwaited } from '../../survey/invitation.ts';
+import { followInvitations } from '../actions/follow-response.ts';
+import { stateOfRow } from '../actions/wave-state.ts';
+import type { MailedInvitation, OutboxMail } from '../db/outbox.ts';
+import { selectWave } from '../db/waves.ts';
+import type { Deps } from '../deps.ts';
+
+/**
+ * Whether a mail still has a point just before it is sent: somebody it is about can still answer and has not, and, when it
+ * is a reminder, has not asked for none.
+ */
+export async function isStillWanted(
+  deps: Deps,
+  mail: OutboxMail,
+  invitations: readonly MailedInvitation[],
+): Promise<boolean> {
+  if (mail.kind === 'test') return true;
+  for (const [waveId, mailed] of Map.groupBy(invitations, ({ waveId }) => waveId)) {
+    const awaited = await awaitedIn(deps, mail, waveId);
+    if (mailed.some(({ id }) => awaited.has(id))) return true;
+  }
+  return false;
+}
+
+async function awaitedIn(deps: Deps, mail: OutboxMail, waveId: WaveId): Promise<Set<string>> {
+  const wave = await selectWave(deps.db, mail.municipality_id, waveId);
+  if (wave === undefined || stateOfRow(wave, deps.now()) !== 'open') return new Set();
+  const followed = await followInvitations(deps.db, wave);
+  const awaited = followed.filter(
+    (one) => isAwaited(one) && (mail.kind === 'invitation' || one.remindersStoppedAt === null),
+  );
+  return new Set(awaited.map(({ id }) => id));
+}

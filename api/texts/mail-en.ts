@@ -1,0 +1,66 @@
+import type { MailTexts } from './mail-nl.ts';
+
+export const en: MailTexts = {
+  templates: {
+    invitation: {
+      subject: 'How is the collaboration in {coalition} going? Your view counts',
+      body: `Dear {name},
+
+{municipality} works together with partners in “{coalition}”. We would like to know how that is going, and whether we are a good partner ourselves. That is why we put the same questions to all partners and to ourselves. You receive them for {organisation}.
+
+This is your personal link:
+
+{link}
+
+Answering takes about ten minutes and is possible up to and including {last day}. You can stop halfway and go on later, also on another device.
+
+Before you begin, you read who sees your answers and what we do with them. Your own name is never shown.
+
+Do you have a question? Or do you want to be sure that this mail comes from us? Ask {contact}.
+
+Kind regards,
+{municipality}`,
+    },
+    'reminder-not-started': {
+      subject: 'Reminder: your view of the collaboration in {coalition}',
+      body: `Dear {name},
+
+Earlier we asked you how you see the collaboration in “{coalition}”, for {organisation}. We have no answer yet. Your view counts: without you the picture is not complete.
+
+With your personal link you can begin right away:
+
+{link}
+
+Answering takes about ten minutes and is possible up to and including {last day}.
+
+Do you have a question? Ask {contact}.
+
+Kind regards,
+{municipality}`,
+    },
+    'reminder-started': {
+      subject: 'Reminder: your answers about {coalition} have not been sent yet',
+      body: `Dear {name},
+
+For {organisation} a start was made with the questions about the collaboration in “{coalition}”. The answers were saved, but not sent yet. They only count once they are sent.
+
+Here you go on where you left off:
+
+{link}
+
+You can send them up to and including {last day}.
+
+Do you have a question? Ask {contact}.
+
+Kind regards,
+{municipality}`,
+    },
+  },
+  because: ({ municipality, coalition, wave, organisation }) =>
+    `You receive this mail because ${municipality} invited you to “${wave}” of ${coalition}, for ${organisation}.`,
+  optOut: 'Would you rather have no more reminders? Say so here:',
+  linkFor: ({ coalition, organisation }) => `${coalition}, for ${organisation}`,
+  and: (first, last) => `${first} and ${last}`,
+  testSubject: (subject) => `[Test] ${subject}`,
+  test: 'This is a test mail. The link in it is an example: it opens nothing.',
+};
