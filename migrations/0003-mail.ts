@@ -34,9 +34,10 @@ const mailing = [
 ];
 
 /**
- * Mail of a person goes when the person goes. The body keeps `{link}` where the personal link goes: who has a copy of the database can open nothing. state_at is when
- * the state was reached; claim names the attempt that is under way, which may be taken over once claimed_at is long ago.
- * Which round of a kind an invitation is in is unique, so that nobody gets two of one kind and round.
+ * Mail of a person goes when the person goes. The body keeps signs where the personal links go: who has a copy of the
+ * database can open nothing. state_at is when the state was reached; claim names the attempt that is under way, which may
+ * be taken over once state_at is long ago; claimed_at is what the limit per minute counts. Which round of a kind an
+ * invitation is in is unique, so that nobody gets two of one kind and round.
  */
 const mail = [
   `create table mail (

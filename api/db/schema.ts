@@ -286,7 +286,7 @@ export type MailRow = {
   locale: Locale;
   kind: MailKind | 'test';
   subject: string;
-  /** With `{link}` in place of the personal link. */
+  /** With signs in place of the personal links; see `api/mail/body.ts`. */
   body: string;
   /** handing-over: every byte has been sent but the last, which is sent once this is stored; shown as `sending`. */
   state: MailState | 'handing-over';

@@ -8,7 +8,7 @@ import { mailTextsOf } from '../texts/mail.ts';
 /** The links in a mail. */
 export type MailLinks = {
   readonly answer: string;
-  /** What the link is for, when it is for several things. */
+  /** What the link is for, when it is for several things: an opening, then a line for each. */
   readonly about: readonly string[];
   /** Where to have no more reminders. */
   readonly optOut: string;
@@ -21,9 +21,10 @@ export function linksOf(deps: Deps, [first, ...others]: readonly MailedInvitatio
   if (first === undefined) return exampleLinks(deps);
   const { baseUrl } = deps.config;
   const token = deps.tokenOf(first.id);
+  const texts = mailTextsOf(locale);
   return {
     answer: answerLinkOf(deps, [first, ...others]),
-    about: others.length === 0 ? [] : [first, ...others].map(mailTextsOf(locale).linkFor),
+    about: others.length === 0 ? [] : [texts.about, ...[first, ...others].map(texts.linkFor)],
     optOut: baseUrl + pages.reminders(token),
     unsubscribe: baseUrl + paths.unsubscribe(token),
   };

@@ -5,19 +5,20 @@ import type { MailLinks } from './links.ts';
 
 /** In a mail only what stands with the element itself is sure to be read; the letter's own colours are the reader's. */
 const STYLES = {
-  body: 'margin:0;padding:24px 16px;font-family:Arial,Helvetica,sans-serif;font-size:17px;line-height:1.55',
+  body: 'margin:0;padding:24px 16px;font-family:Arial,Helvetica,sans-serif;font-size:17px;line-height:1.55;overflow-wrap:anywhere',
   letter: 'max-width:600px;margin:0 auto',
   paragraph: 'margin:0 0 18px',
   answer:
-    'display:inline-block;padding:12px 18px;border-radius:4px;background-color:#0f4c5c;color:#ffffff;font-weight:bold;text-decoration:underline;overflow-wrap:anywhere',
+    'display:inline-block;padding:12px 18px;border-radius:4px;background-color:#0f4c5c;color:#ffffff;font-weight:bold;text-decoration:underline',
+  about: 'display:block;margin-top:12px',
   rule: 'border:0;border-top:1px solid #857e72;margin:28px 0 18px',
   foot: 'margin:0 0 14px;font-size:15px',
-  optOut: 'color:inherit;overflow-wrap:anywhere',
+  optOut: 'color:inherit',
 } as const;
 
 /** A stored mail with its links, as plain text. */
 export function renderText({ body }: MailTemplate, { answer, about, optOut }: MailLinks): string {
-  const list = about.map((one) => `\n- ${one}`).join('');
+  const list = about.length === 0 ? '' : `\n\n${about.join('\n- ')}`;
   return body
     .replaceAll(PLACES.link, () => answer + list)
     .replaceAll(PLACES.optOut, () => optOut)
@@ -39,7 +40,8 @@ export function renderHtml({ subject, body }: MailTemplate, links: MailLinks, lo
 }
 
 function paragraphsOf(text: string, style: string, { answer, about, optOut }: MailLinks): string[] {
-  const list = about.map((one) => `<br>– ${escapeHtml(one)}`).join('');
+  const lines = about.map(escapeHtml).join('<br>– ');
+  const list = about.length === 0 ? '' : `<span style="${STYLES.about}">${lines}</span>`;
   return text
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim() !== '')

@@ -59,6 +59,7 @@ Kind regards,
   because: ({ municipality, coalition, wave, organisation }) =>
     `You receive this mail because ${municipality} invited you to “${wave}” of ${coalition}, for ${organisation}.`,
   optOut: 'Would you rather have no more reminders? Say so here:',
+  about: 'There you find everything that you are invited for:',
   linkFor: ({ coalition, organisation }) => `${coalition}, for ${organisation}`,
   and: (first, last) => `${first} and ${last}`,
   testSubject: (subject) => `[Test] ${subject}`,

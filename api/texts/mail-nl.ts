@@ -72,6 +72,7 @@ export const nl = {
     `U krijgt deze mail omdat ${municipality} u heeft uitgenodigd voor “${wave}” van ${coalition}, voor ${organisation}.`,
   optOut: 'Wilt u geen herinneringen meer? Geef dat hier aan:',
   /** What a link is for, when it is for several things. */
+  about: 'U vindt daar alles waarvoor u bent uitgenodigd:',
   linkFor: ({ coalition, organisation }: Pick<MailAbout, 'coalition' | 'organisation'>) =>
     `${coalition}, voor ${organisation}`,
   and: (first: string, last: string) => `${first} en ${last}`,

@@ -107,7 +107,7 @@ describe('mail through a mail server', () => {
       'Bcc: iedereen@evil.example',
       '=?utf-8?q?Bcc?=',
       '{link} {naam}',
-      `${'é'.repeat(118)}: x`,
+      `${'é'.repeat(117)}: x`,
       '社會科學院',
     ];
     const { coalitionId, waveId } = await prepareWave(installation, { people: 1, partners: ['Partner A'] });

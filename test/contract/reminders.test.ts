@@ -49,10 +49,14 @@ describe.each(databaseKinds)('reminders on %s', (kind) => {
     installation.visitor.call('PUT', paths.submission(token, randomUUID()), submission(allAnswered(4)));
 
   it('go on the days of the plan to exactly who has not answered, in other words to who has begun', async () => {
-    const { waveId, tokenOf, invitations } = await invited({ partners: ['Eik', 'Es', 'Iep', 'Els'] });
+    const { waveId, tokenOf, invitations } = await invited({ partners: ['Eik', 'Es', 'Iep', 'Els', 'Abeel'] });
     await submit(tokenOf('Eik'));
     await start(tokenOf('Es'));
     await installation.visitor.call('POST', paths.unsubscribe(tokenOf('Iep')));
+    const declined = { reason: 'no-time', note: null };
+    expect((await installation.visitor.call('PUT', paths.decline(tokenOf('Abeel')), declined)).status).toBeLessThan(
+      300,
+    );
     await submit(invitations.find(({ role }) => role === 'municipality')?.token ?? '');
     // Seven days before the last day is Sunday the 22nd: the working day before that is Friday the 20th.
     expect(await at('2026-03-19T12:00:00Z', waveId)).toEqual([]);
@@ -68,6 +72,7 @@ describe.each(databaseKinds)('reminders on %s', (kind) => {
     const { invitations: shown } = await call<WaveDetailBody>('GET', paths.wave(waveId));
     expect(shown.map(({ organisation, mail }) => [organisation, mail.reminders])).toEqual([
       ['Gemeente Testdam', 0],
+      ['Abeel', 0],
       ['Eik', 0],
       ['Els', 1],
       ['Es', 2],

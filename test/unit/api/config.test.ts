@@ -67,3 +67,60 @@ it('SECURITY_CONTACT is a mailto or https address, or nothing', () => {
   }
   expect(() => read({ SECURITY_CONTACT: 'veilig@gemeente.example' })).toThrow(/SECURITY_CONTACT: /);
 });
+
+describe('the settings of mail', () => {
+  const FROM = { MAIL_FROM: 'Gemeente X <samen@x.example>' };
+
+  it('are not needed: then mails come from the address that people see', () => {
+    const { mail } = read({ BASE_URL: 'https://samen.x.example' });
+    expect([mail.smtp, mail.imap, mail.dkim, mail.from]).toEqual([
+      ...[null, null, null],
+      { name: null, address: 'samenspiegel@samen.x.example' },
+    ]);
+  });
+
+  it.each([
+    ['smtp://mail.x.example', { host: 'mail.x.example', port: 587, secure: false, requireTls: true, user: null }],
+    [
+      'smtps://a%40b:c%2Fd@mail.x.example',
+      { port: 465, secure: true, requireTls: false, user: 'a@b', password: 'c/d' },
+    ],
+    ['smtp://mail.x.example:25?starttls=opportunistic', { port: 25, requireTls: false }],
+    ['smtp://localhost', { requireTls: false }],
+    ['smtp://127.0.0.1:2525', { host: '127.0.0.1', port: 2525, requireTls: false }],
+    ['smtp://[::1]:25', { host: '::1', requireTls: false }],
+  ])('SMTP_URL=%s', (url, expected) => {
+    expect(read({ SMTP_URL: url, ...FROM }).mail.smtp).toMatchObject(expected);
+  });
+
+  it('IMAP_URL names the mailbox, INBOX if it does not', () => {
+    const mailboxOf = (url: string) => read({ IMAP_URL: url }).mail.imap;
+    expect(mailboxOf('imaps://a:b@mail.x.example')).toMatchObject({ port: 993, secure: true, mailbox: 'INBOX' });
+    expect(mailboxOf('imap://a:b@mail.x.example/Terug%20post')).toMatchObject({
+      ...{ port: 143, requireTls: true, mailbox: 'Terug post' },
+    });
+  });
+
+  it.each([
+    ['samen@x.example', { name: null, address: 'samen@x.example' }],
+    ['"Gemeente X, team 1" <samen@x.example>', { name: 'Gemeente X, team 1', address: 'samen@x.example' }],
+    ['<samen@x.example>', { name: null, address: 'samen@x.example' }],
+  ])('MAIL_FROM=%s', (from, expected) => {
+    expect(read({ MAIL_FROM: from }).mail.from).toEqual(expected);
+  });
+
+  it.each([
+    [{ SMTP_URL: 'smtp://mail.x.example' }, /MAIL_FROM: ontbreekt \/ is missing/],
+    [{ MAIL_DKIM_DOMAIN: 'x.example' }, /MAIL_DKIM_SELECTOR: ontbreekt.*\n.*MAIL_DKIM_KEY_FILE: ontbreekt/],
+    [
+      { MAIL_DKIM_DOMAIN: 'x.example', MAIL_DKIM_SELECTOR: 's', MAIL_DKIM_KEY_FILE: '/no/such/key' },
+      /MAIL_DKIM_KEY_FILE: ENOENT/,
+    ],
+    [{ SMTP_URL: 'https://mail.x.example', ...FROM }, /SMTP_URL: /],
+    [{ MAIL_FROM: 'Gemeente X' }, /MAIL_FROM: geen e-mailadres/],
+    [{ MAIL_FROM: 'X\r\nBcc: y@z.example <samen@x.example>' }, /MAIL_FROM: /],
+    [{ MAIL_PER_MINUTE: '0' }, /MAIL_PER_MINUTE: /],
+  ] as const)('%o are wrong', (settings, sentence) => {
+    expect(() => read(settings)).toThrow(sentence);
+  });
+});

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { endOfDay, startOfDay } from '../../../../api/actions/days.ts';
+import { dayInWords, dayOf, endOfDay, hourOf, instantAt, lastDayOf, startOfDay } from '../../../../api/actions/days.ts';
 
 const ZONES = ['UTC', 'Europe/Amsterdam', 'America/New_York', 'Pacific/Auckland'];
 
@@ -25,5 +25,25 @@ describe.each(ZONES)('a Dutch day on a machine in %s', (zone) => {
   ])('%s lasts from %s until %s', (date, start, end) => {
     expect(startOfDay(date).toISOString()).toBe(start);
     expect(endOfDay(date).toISOString()).toBe(end);
+  });
+
+  it.each([
+    ['2026-03-28T22:59:59.999Z', '2026-03-28', 23],
+    ['2026-03-28T23:00:00.000Z', '2026-03-29', 0],
+    ['2026-03-29T21:59:59.999Z', '2026-03-29', 23],
+    ['2026-10-25T08:00:00.000Z', '2026-10-25', 9],
+    ['2026-12-31T23:00:00.000Z', '2027-01-01', 0],
+  ])('at %s is %s, %d hours', (instant, day, hour) => {
+    expect([dayOf(new Date(instant)), hourOf(new Date(instant))]).toEqual([day, hour]);
+    expect(hourOf(instantAt(day, 9))).toBe(9);
+  });
+
+  it.each([
+    ['2026-03-29', 'zondag 29 maart 2026', 'Sunday, 29 March 2026'],
+    ['2026-10-25', 'zondag 25 oktober 2026', 'Sunday, 25 October 2026'],
+    ['2026-12-31', 'donderdag 31 december 2026', 'Thursday, 31 December 2026'],
+  ])('that is the last one is said in words: %s', (day, nl, en) => {
+    const last = lastDayOf(endOfDay(day));
+    expect([last, dayInWords(last, 'nl'), dayInWords(last, 'en')]).toEqual([day, nl, en]);
   });
 });
