@@ -87,7 +87,10 @@ describe.each(databaseKinds)('entering answers for somebody on %s', (kind) => {
       page: 2,
     });
     const empty = (await form(wave, 'Partner A')).body as InvitationBody;
-    expect([empty.draft, empty.receipt]).toEqual([{ version: 0, answers: {}, page: 0, savedAt: null }, null]);
+    expect([empty.draft, empty.receipt]).toEqual([
+      { version: 0, answers: {}, page: 0, savedAt: null, graceUntil: null },
+      null,
+    ]);
     const { body } = await enter(wave, 'Partner A', randomUUID(), entered(allAnswered(4)));
     const first = (body as { id: string }).id;
     const filled = (await form(wave, 'Partner A')).body as InvitationBody;
