@@ -83,7 +83,7 @@ export const mail: MailTexts = {
 
   mailings: 'What has been sent',
   mailingsNone: 'Nothing has been sent yet.',
-  mailingsCaption: 'Each time that emails went out, the latest first.',
+  mailingsCaption: 'Every mailing, the latest first.',
   when: 'When',
   what: 'What',
   who: 'By',

@@ -82,7 +82,7 @@ export const mail = {
 
   mailings: 'Wat is verstuurd',
   mailingsNone: 'Er is nog niets verstuurd.',
-  mailingsCaption: 'Elke keer dat er mail uitging, de nieuwste bovenaan.',
+  mailingsCaption: 'Elke verzending, de nieuwste bovenaan.',
   when: 'Wanneer',
   what: 'Wat',
   who: 'Door',
