@@ -73,8 +73,12 @@ function Wave({ wave, mail, reload }: Props) {
       <Confidence wave={wave} />
       {wave.invitations.length > 0 && <Progress wave={wave} />}
       <WaveEdition wave={wave} onChanged={changed} />
-      <Board wave={wave} mail={mail} filter={filter} onFilter={setFilter} reload={reload} />
-      <Paper wave={wave} />
+      {!wave.imported && (
+        <>
+          <Board wave={wave} mail={mail} filter={filter} onFilter={setFilter} reload={reload} />
+          <Paper wave={wave} />
+        </>
+      )}
     </Page>
   );
 }
