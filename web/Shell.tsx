@@ -61,6 +61,9 @@ function Menu() {
       <Link className="ss-menu__item" to={pages.addressBook()}>
         {texts.nav.addressBook}
       </Link>
+      <Link className="ss-menu__item" to={pages.outbox()}>
+        {texts.nav.outbox}
+      </Link>
       <Link className="ss-menu__item" to={pages.account()}>
         {texts.nav.account}
       </Link>

@@ -1,6 +1,7 @@
 import type { Locale } from '../survey/locale.ts';
 
-const TAGS: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
+/** Which Dutch and which English: for dates, lists and order. */
+export const TAGS: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
 const ZONE = 'Europe/Amsterdam';
 
 /** An instant as a day in the Netherlands: “29 maart 2026”. */
@@ -17,6 +18,18 @@ export function lastDayOf(locale: Locale, closesAt: string): string {
 export function momentOf(locale: Locale, instant: string): string {
   const options = { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE } as const;
   return new Intl.DateTimeFormat(TAGS[locale], options).format(new Date(instant));
+}
+
+/** An instant where there is little room: “29 mrt 14:05”. */
+export function shortMomentOf(locale: Locale, instant: string): string {
+  const options = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: ZONE } as const;
+  return new Intl.DateTimeFormat(TAGS[locale], options).format(new Date(instant));
+}
+
+/** A calendar date with its day of the week: “zondag 29 maart 2026”. */
+export function weekdayOf(locale: Locale, date: string): string {
+  const options = { dateStyle: 'full', timeZone: ZONE } as const;
+  return new Intl.DateTimeFormat(TAGS[locale], options).format(new Date(`${date}T12:00:00Z`));
 }
 
 /** A calendar date, `2026-03-29`, written out. */

@@ -5,6 +5,8 @@ import { router } from './router.tsx';
 import { SessionProvider } from './session.tsx';
 import './styles/all.css';
 import './styles/staff.css';
+import './styles/board.css';
+import './styles/mail.css';
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <LocaleProvider>

@@ -52,6 +52,18 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/WavePage.tsx')).WavePage }),
           },
           {
+            path: pages.waveMail(':waveId'),
+            lazy: async () => ({ Component: (await import('./pages/MailPage.tsx')).MailPage }),
+          },
+          {
+            path: pages.outbox(),
+            lazy: async () => ({ Component: (await import('./pages/OutboxPage.tsx')).OutboxPage }),
+          },
+          {
+            path: pages.outboxMail(':mailId'),
+            lazy: async () => ({ Component: (await import('./pages/OutboxMailPage.tsx')).OutboxMailPage }),
+          },
+          {
             path: pages.enter(':waveId', ':invitationId'),
             lazy: async () => ({ Component: (await import('./pages/EnterPage.tsx')).EnterPage }),
           },

@@ -6,6 +6,9 @@ import { date, id, instant, line } from './fields.ts';
 
 const count = z.int().min(0);
 
+/** 'outbox': no mail server has been set up; mails are written to a folder and can be read on the outbox page. */
+const TRANSPORT = z.enum(['smtp', 'outbox']);
+
 /** A mail before it is anybody's: plain text in which `{naam}`, `{link}` and the like stand for facts. */
 export const MailTemplateBody = z.strictObject({ subject: line(150), body: typedLines(5000) });
 export type MailTemplateBody = z.infer<typeof MailTemplateBody>;
@@ -46,8 +49,7 @@ export type MailingBody = z.infer<typeof MailingBody>;
 
 /** All about the mail of a wave. */
 export const WaveMailBody = z.object({
-  /** 'outbox': no mail server has been set up; mails are written to a folder and can be read on the outbox page. */
-  transport: z.enum(['smtp', 'outbox']),
+  transport: TRANSPORT,
   from: z.string(),
   templates: z.array(WaveMailTemplateBody),
   reminders: ReminderPlanBody.extend({
@@ -132,14 +134,14 @@ export const OutboxMailBody = z.object({
 export type OutboxMailBody = z.infer<typeof OutboxMailBody>;
 
 export const OutboxBody = z.object({
-  transport: z.enum(['smtp', 'outbox']),
+  transport: TRANSPORT,
   /** The latest first, at most 200. */
   mails: z.array(OutboxMailBody),
   total: count,
 });
 export type OutboxBody = z.infer<typeof OutboxBody>;
 
-export const OutboxDetailBody = OutboxMailBody.extend({ preview: PreviewBody });
+export const OutboxDetailBody = OutboxMailBody.extend({ transport: TRANSPORT, preview: PreviewBody });
 export type OutboxDetailBody = z.infer<typeof OutboxDetailBody>;
 
 /** Whether the holder of a personal link gets reminders. */

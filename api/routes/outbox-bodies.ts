@@ -30,7 +30,7 @@ export async function outboxDetailBody(
     text: renderText(mail, links),
     html: renderHtml(mail, links, mail.locale),
   };
-  return { ...outboxMailBody(mail), preview };
+  return { ...outboxMailBody(mail), transport: deps.mailer.transport, preview };
 }
 
 function outboxMailBody(mail: OutboxMail): OutboxMailBody {

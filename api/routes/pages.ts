@@ -18,7 +18,8 @@ export function pageRoutes(deps: Deps): Router {
   router.use('/assets', express.static(`${BUILT}/assets`, { ...options, maxAge: A_YEAR, immutable: true }));
   router.use(express.static(BUILT, { ...options, maxAge: 3_600_000, extensions: [] }));
   router.get(pages.code(), page('code.html'));
-  for (const personal of [pages.respond(':token'), pages.sitting(':token')]) router.get(personal, page('respond.html'));
+  for (const personal of [pages.respond(':token'), pages.reminders(':token'), pages.sitting(':token')])
+    router.get(personal, page('respond.html'));
   // No page has a point in its address: what has one is a file, and there is no such file.
   router.get(/^\/(?!api(?:\/|$)|assets\/)[^.]*$/i, page('index.html'));
   return router;

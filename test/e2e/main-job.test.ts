@@ -36,7 +36,7 @@ it('goes from an empty installation to the chart of perception gaps', async () =
   await answerByKeyboard(links['Secretaris'] ?? '');
   await page.reload();
   expect(await page.getByRole('row', { name: /Wethouder/ }).innerText()).toContain('Nog niet begonnen');
-  expect(await page.getByRole('row', { name: /Voorzitter/ }).innerText()).toContain('Verstuurd');
+  expect(await page.getByRole('row', { name: /Voorzitter/ }).innerText()).toContain('Geantwoord');
   expect(await page.getByRole('link', { name: 'Resultaten bekijken' }).count()).toBe(0);
   await answer(links['Wethouder'] ?? '', ANSWERS.municipality);
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { ProblemError, send } from '../api.ts';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/texts.ts';
@@ -7,11 +7,14 @@ import { Button } from './Button.tsx';
 import { Loading } from './Loading.tsx';
 import { Missing } from './Missing.tsx';
 
+/** Asks again and keeps showing the old answer meanwhile; `quietly`, when nobody asked for it: a failure changes nothing. */
+export type Reload = (quietly?: boolean) => Promise<void>;
+
 type Props<Body> = {
   /** What to ask of the server. */
   readonly path: string;
-  /** The page with the answer; `reload` asks again and keeps showing the old answer meanwhile. */
-  readonly children: (body: Body, reload: () => Promise<void>) => ReactNode;
+  /** The page with the answer. */
+  readonly children: (body: Body, reload: Reload) => ReactNode;
 };
 
 /** Asks the server and shows that it is being asked, that it failed and how to go on, or the page. */
@@ -20,17 +23,25 @@ export function Load<Body>({ path, children }: Props<Body>) {
   const texts = useTexts();
   const [body, setBody] = useState<{ path: string; value: Body } | null>(null);
   const [problem, setProblem] = useState<ProblemError | null>(null);
-  const reload = useCallback(async () => {
-    setProblem(null);
-    try {
-      const value = await send<Body>('GET', path);
-      setBody({ path, value });
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      if (error.status === 401) await refresh();
-      else setProblem(error);
-    }
-  }, [path, refresh]);
+  const turns = useRef({ asked: 0, shown: 0 });
+  const reload = useCallback<Reload>(
+    async (quietly = false) => {
+      const turn = ++turns.current.asked;
+      if (!quietly) setProblem(null);
+      try {
+        const value = await send<Body>('GET', path);
+        // An answer that a later one has overtaken would bring back what has changed since.
+        if (turn < turns.current.shown) return;
+        turns.current.shown = turn;
+        setBody({ path, value });
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        if (error.status === 401) await refresh();
+        else if (!quietly) setProblem(error);
+      }
+    },
+    [path, refresh],
+  );
   useEffect(() => {
     void reload();
   }, [reload]);

@@ -1,37 +1,64 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import type { WaveMailBody } from '../../api/contract/mail.ts';
 import { pages, paths } from '../../api/contract/paths.ts';
 import type { WaveDetailBody } from '../../api/contract/waves.ts';
-import { Load } from '../components/Load.tsx';
+import { Load, type Reload } from '../components/Load.tsx';
 import { Message, type Said, type Tell } from '../components/Message.tsx';
 import { Page } from '../components/Page.tsx';
+import { usePolling } from '../components/use-polling.ts';
 import { WaveBadge } from '../components/WaveBadge.tsx';
 import { dayOf, lastDayOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { Board } from './wave/board/Board.tsx';
+import type { Filter } from './wave/board/stage.ts';
 import { Confidence } from './wave/Confidence.tsx';
-import { Invitations } from './wave/Invitations.tsx';
 import { NextStep } from './wave/NextStep.tsx';
 import { Paper } from './wave/Paper.tsx';
 import { PassOns } from './wave/PassOns.tsx';
 import { Progress } from './wave/Progress.tsx';
 import { WaveEdition } from './wave/WaveEdition.tsx';
 
-/** A wave: what to do next, how far the answers are, and everybody's personal link. */
+/** A wave: what to do next, and how far everybody is. */
 export function WavePage() {
   const { waveId = '' } = useParams();
   return (
-    <Load<WaveDetailBody> path={paths.wave(waveId)}>{(wave, reload) => <Wave wave={wave} reload={reload} />}</Load>
+    <Load<WaveDetailBody> path={paths.wave(waveId)}>
+      {(wave, reloadWave) => (
+        <Load<WaveMailBody> path={paths.waveMail(waveId)}>
+          {(mail, reloadMail) => (
+            <Wave
+              wave={wave}
+              mail={mail}
+              reload={async (quietly) => {
+                await Promise.all([reloadWave(quietly), reloadMail(quietly)]);
+              }}
+            />
+          )}
+        </Load>
+      )}
+    </Load>
   );
 }
 
-function Wave({ wave, reload }: { readonly wave: WaveDetailBody; readonly reload: () => Promise<void> }) {
+type Props = { readonly wave: WaveDetailBody; readonly mail: WaveMailBody; readonly reload: Reload };
+
+function Wave({ wave, mail, reload }: Props) {
   const { wave: texts, home } = useTexts();
   const { locale } = useLocale();
   const [said, setSaid] = useState<Said | null>(null);
-  const changed: Tell = async (text, takesFocus = false) => {
+  const [filter, setFilter] = useState<Filter>('all');
+  // Before the first day mails wait, and nothing moves.
+  const isSending = wave.state === 'open' && mail.mailings.some(({ states }) => states.queued + states.sending > 0);
+  usePolling(() => reload(true), isSending);
+  const changed: Tell = async (text, takesFocus = false, kind = 'ok') => {
     await reload();
-    setSaid({ text, takesFocus });
+    setSaid({ text, takesFocus, kind });
+  };
+  const mend = () => {
+    setFilter('action');
+    document.getElementById('stand')?.focus();
   };
   const lead = texts.between(dayOf(locale, wave.opensAt), lastDayOf(locale, wave.closesAt));
   const crumbs = [
@@ -41,12 +68,12 @@ function Wave({ wave, reload }: { readonly wave: WaveDetailBody; readonly reload
   return (
     <Page title={wave.name} lead={lead} crumbs={crumbs} beside={<WaveBadge state={wave.state} />}>
       <Message said={said} />
-      <NextStep wave={wave} onChanged={changed} />
+      <NextStep wave={wave} mail={mail} onChanged={changed} onMend={mend} />
+      {wave.passOns.length > 0 && <PassOns wave={wave} onChanged={changed} />}
       <Confidence wave={wave} />
       {wave.invitations.length > 0 && <Progress wave={wave} />}
       <WaveEdition wave={wave} onChanged={changed} />
-      {wave.passOns.length > 0 && <PassOns wave={wave} onChanged={changed} />}
-      <Invitations wave={wave} />
+      <Board wave={wave} mail={mail} filter={filter} onFilter={setFilter} reload={reload} />
       <Paper wave={wave} />
     </Page>
   );

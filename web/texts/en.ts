@@ -1,7 +1,9 @@
 import { addressBookEn } from './address-book-en.ts';
+import { board } from './board-en.ts';
 import { en as confidential } from './confidential-en.ts';
 import { editions } from './editions-en.ts';
 import { importRatingsEn } from './import-ratings-en.ts';
+import { mail } from './mail-en.ts';
 import type { Texts } from './nl.ts';
 import { en as paper } from './paper-en.ts';
 import { en as passOns } from './pass-ons-en.ts';
@@ -30,6 +32,7 @@ export const en: Texts = {
     coalitions: 'Coalitions',
     questionnaires: 'Questionnaires',
     addressBook: 'Address book',
+    outbox: 'Outbox',
     account: 'My account',
     signOut: 'Sign out',
   },
@@ -189,16 +192,6 @@ export const en: Texts = {
       text: 'Without people an organisation does not take part. Add somebody who answers to the coalition. Whoever you add comes into this wave by itself.',
       action: 'To the coalition',
     },
-    planned: {
-      title: 'Share the personal links',
-      text: (date) =>
-        `The wave starts on ${date}. You can share the links already; answering is possible from that day.`,
-      action: 'To the personal links',
-    },
-    open: {
-      title: 'Share the personal links',
-      text: 'Send everybody their own link. Below you see who has answered.',
-    },
     complete: {
       title: 'All answers are in',
       text: 'You can now close the wave and look at the results.',
@@ -247,9 +240,7 @@ export const en: Texts = {
     partnersAnswered: 'partners have answered',
     peopleAnswered: 'people of the municipality have answered',
     of: (count, total) => `${count} of ${total}`,
-    invitations: 'Invitations',
     invitationsCaption: 'Every person has a link of their own. Give a link only to that person.',
-    invitationsEmpty: 'Nobody has been invited yet.',
     person: 'Person',
     organisation: 'Organisation',
     progress: 'Progress',
@@ -264,6 +255,8 @@ export const en: Texts = {
     copyFailed: 'Copying did not work. Select the link and copy it yourself.',
   },
 
+  board,
+  mail,
   passOns,
 
   dashboard: {

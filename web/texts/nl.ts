@@ -1,7 +1,9 @@
 import { addressBookNl } from './address-book-nl.ts';
+import { board } from './board-nl.ts';
 import { nl as confidential } from './confidential-nl.ts';
 import { editions } from './editions-nl.ts';
 import { importRatingsNl } from './import-ratings-nl.ts';
+import { mail } from './mail-nl.ts';
 import { nl as paper } from './paper-nl.ts';
 import { nl as passOns } from './pass-ons-nl.ts';
 
@@ -29,6 +31,7 @@ export const nl = {
     coalitions: 'Coalities',
     questionnaires: 'Vragenlijsten',
     addressBook: 'Adresboek',
+    outbox: 'Postvak UIT',
     account: 'Mijn account',
     signOut: 'Uitloggen',
   },
@@ -188,16 +191,6 @@ export const nl = {
       text: 'Zonder mensen doet een organisatie niet mee. Voeg bij de coalitie iemand toe die antwoord geeft. Wie u toevoegt, komt vanzelf in deze meetronde.',
       action: 'Naar de coalitie',
     },
-    planned: {
-      title: 'Deel de persoonlijke links',
-      text: (date: string) =>
-        `De meetronde begint op ${date}. U kunt de links nu al delen; antwoorden kan vanaf die dag.`,
-      action: 'Naar de persoonlijke links',
-    },
-    open: {
-      title: 'Deel de persoonlijke links',
-      text: 'Stuur iedereen de eigen link. Hieronder ziet u wie al antwoord gaf.',
-    },
     complete: {
       title: 'Alle antwoorden zijn binnen',
       text: 'U kunt de meetronde nu sluiten en de resultaten bekijken.',
@@ -246,9 +239,7 @@ export const nl = {
     partnersAnswered: 'partners hebben geantwoord',
     peopleAnswered: 'mensen van de gemeente hebben geantwoord',
     of: (count: number, total: number) => `${count} van ${total}`,
-    invitations: 'Uitnodigingen',
     invitationsCaption: 'Iedere persoon heeft een eigen link. Geef een link alleen aan die persoon.',
-    invitationsEmpty: 'Er is nog niemand uitgenodigd.',
     person: 'Persoon',
     organisation: 'Organisatie',
     progress: 'Voortgang',
@@ -263,6 +254,8 @@ export const nl = {
     copyFailed: 'Kopiëren lukte niet. Selecteer de link en kopieer hem zelf.',
   },
 
+  board,
+  mail,
   passOns,
 
   dashboard: {

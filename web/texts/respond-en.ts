@@ -109,7 +109,7 @@ export const en: RespondTexts = {
     beforeSubmit:
       'Once submitted, your answers are final. You can then no longer look at them or change them, and nobody can erase them.',
     number: 'This number proves that you have answered. It does not lead to your answers. You see it only now.',
-    kept: 'Your answers have been cut loose from your link and your name. That is why you can no longer look at them, change them or erase them. Until closing, somebody who can reach the files or the back-ups of the server could in principle still find out which answer is yours. After that it is no longer possible, except from a back-up made before closing.',
+    kept: 'Your answers have been cut loose from your link and your name. That is why you can no longer look at them, change them or erase them. Until shortly after closing, somebody who can reach the files or the back-ups of the server could in principle still find out which answer is yours. After that it is no longer possible, except from a back-up made before that.',
   },
 
   planned: {
@@ -126,6 +126,22 @@ export const en: RespondTexts = {
     unreceivedText:
       'They are still on this device. The wave had closed by the time we could send them. Contact the coordinator if you still want to pass them on.',
     erase: 'Erase them from this device',
+  },
+  reminders: {
+    title: 'Would you rather have no reminders?',
+    what: (coalition) =>
+      `With one press of the button you get no more reminders about the coalition “${coalition}”, nor about other waves that are open now.`,
+    notWhat: [
+      'Your personal link goes on working. You can still answer.',
+      'For a later wave you can get an invitation again.',
+      'Your colleagues still get reminders of their own.',
+    ],
+    stop: 'Stop the reminders',
+    stopped: 'You get no more reminders',
+    stoppedText: 'Would you still like to answer? You can, with your personal link, as long as the wave is open.',
+    undo: 'Have reminders after all',
+    again: 'You get reminders again',
+    toQuestions: 'To the questions',
   },
   footer: 'The questions come from the Samenwerkingswijzer of the municipality of Noordoostpolder.',
 };

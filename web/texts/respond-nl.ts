@@ -110,7 +110,7 @@ export const nl = {
     beforeSubmit:
       'Na het versturen staan uw antwoorden vast. U kunt ze dan niet meer bekijken of wijzigen, en niemand kan ze nog wissen.',
     number: 'Dit nummer bewijst dat u hebt geantwoord. Het leidt niet naar uw antwoorden. U ziet het alleen nu.',
-    kept: 'Uw antwoorden zijn losgemaakt van uw link en uw naam. Daarom kunt u ze niet meer bekijken, wijzigen of wissen. Tot de sluiting kan iemand die bij de bestanden of de reservekopieën van de server kan, in beginsel nog nagaan welk antwoord van u is. Daarna niet meer, behalve uit een reservekopie van vóór de sluiting.',
+    kept: 'Uw antwoorden zijn losgemaakt van uw link en uw naam. Daarom kunt u ze niet meer bekijken, wijzigen of wissen. Tot kort na de sluiting kan iemand die bij de bestanden of de reservekopieën van de server kan, in beginsel nog nagaan welk antwoord van u is. Daarna niet meer, behalve uit een reservekopie van daarvoor.',
   },
 
   planned: {
@@ -127,6 +127,22 @@ export const nl = {
     unreceivedText:
       'Ze staan nog op dit apparaat. De meetronde was al gesloten toen we ze konden versturen. Neem contact op met de coördinator als u ze alsnog wilt doorgeven.',
     erase: 'Wis ze van dit apparaat',
+  },
+  reminders: {
+    title: 'Wilt u geen herinneringen meer?',
+    what: (coalition: string) =>
+      `Met één druk op de knop krijgt u geen herinneringen meer over de coalitie “${coalition}”, en ook niet over andere meetrondes die nu lopen.`,
+    notWhat: [
+      'Uw persoonlijke link blijft werken. U kunt gewoon nog antwoorden.',
+      'Voor een volgende meetronde kunt u weer een uitnodiging krijgen.',
+      'Uw collega’s krijgen hun eigen herinneringen nog wel.',
+    ],
+    stop: 'Stop de herinneringen',
+    stopped: 'U krijgt geen herinneringen meer',
+    stoppedText: 'Wilt u nog antwoorden? Dat kan met uw persoonlijke link, zolang de meetronde open is.',
+    undo: 'Toch weer herinneringen',
+    again: 'U krijgt weer herinneringen',
+    toQuestions: 'Naar de vragen',
   },
   footer: 'De vragen komen uit de Samenwerkingswijzer van de gemeente Noordoostpolder.',
 };

@@ -34,12 +34,13 @@ export function Progress({ wave: { invitations, uninvited, attribution } }: { re
 
 function Meter({ label, value, total }: { readonly label: string; readonly value: number; readonly total: number }) {
   const { wave: texts } = useTexts();
+  if (total === 0) return null;
   return (
     <div className="ss-meter">
       <p>
         <strong>{texts.of(value, total)}</strong> {label}
       </p>
-      <meter min={0} max={Math.max(total, 1)} value={value} aria-label={label}>
+      <meter min={0} max={total} value={value} aria-label={label}>
         {texts.of(value, total)}
       </meter>
     </div>
