@@ -16,7 +16,7 @@ import {
   refuseUnlessEnterable,
 } from './answer-scope.ts';
 import { isBegun } from './save-draft.ts';
-import { takingPartOf } from './show-taking-part.ts';
+import { type TakingPart, takingPartOf } from './show-taking-part.ts';
 import { receiptOf } from './submit-response.ts';
 import { graceOfRow, stateOfRow } from './wave-state.ts';
 
@@ -26,7 +26,8 @@ export async function showInvitation(deps: Deps, invitation: Invitation): Promis
   const at = ownedBy(invitation);
   const draft = await selectDraft(deps.db, at);
   const response = await selectResponse(deps.db, at);
-  return await buildInvitation(deps, invitation, scope, { response, draft, shown: response });
+  const body = await buildInvitation(deps, invitation, scope, { response, draft, shown: response });
+  return { ...body, ...(await takingPartOf(deps, invitation, scope.edition, draft)) };
 }
 
 /**
@@ -39,8 +40,19 @@ export async function showInvitationToProxy(deps: Deps, by: UserId, invitation: 
   refuseUnlessAnswerable(scope.wave, invitation.role, deps.now(), false);
   refuseUnlessEnterable(scope.wave, response);
   const entered = response?.proxy_by === by ? response : undefined;
-  return await buildInvitation(deps, invitation, scope, { response, draft: undefined, shown: entered });
+  const body = await buildInvitation(deps, invitation, scope, { response, draft: undefined, shown: entered });
+  return { ...body, ...FOR_THE_HOLDER_ALONE };
 }
+
+/** What colleagues did, and what was answered for another coalition, which nobody but the holder may see singly. */
+const FOR_THE_HOLDER_ALONE: TakingPart = {
+  declined: null,
+  passOn: null,
+  authors: {},
+  atWork: null,
+  sitting: null,
+  takeOver: null,
+};
 
 type FoundResponse = Awaited<ReturnType<typeof selectResponse>>;
 
@@ -56,7 +68,7 @@ async function buildInvitation(
   invitation: Invitation,
   scope: AnswerScope,
   { response, draft, shown }: Stored,
-): Promise<InvitationBody> {
+): Promise<Omit<InvitationBody, keyof TakingPart>> {
   const { wave } = scope;
   const coalition = await selectCoalition(deps.db, invitation.municipalityId, wave.coalition_id);
   const now = deps.now();
@@ -83,7 +95,6 @@ async function buildInvitation(
     proxy: response?.proxy_medium ?? null,
     isFinal,
     changeable: !isFinal && isChangeable(wave, invitation.role),
-    ...(await takingPartOf(deps, invitation, scope.edition, draft)),
     now: now.toISOString(),
   };
 }

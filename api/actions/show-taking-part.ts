@@ -14,7 +14,7 @@ import { takeOverOf } from './take-over.ts';
 /** Somebody who saved so recently is taken to be at work still. */
 const AT_WORK_MILLISECONDS = 10 * 60_000;
 
-type TakingPart = Pick<InvitationBody, 'declined' | 'passOn' | 'authors' | 'atWork' | 'sitting' | 'takeOver'>;
+export type TakingPart = Pick<InvitationBody, 'declined' | 'passOn' | 'authors' | 'atWork' | 'sitting' | 'takeOver'>;
 type Draft = Awaited<ReturnType<typeof selectDraft>>;
 
 /** What the holder of a personal link sees beside the questions: colleagues, other coalitions, not taking part. */

@@ -33,6 +33,8 @@ export const WaveBody = z.object({
   opensAt: instant,
   closesAt: instant,
   attribution: z.enum(ATTRIBUTIONS),
+  /** Its ratings were read from a file: nobody was invited. */
+  imported: z.boolean(),
 });
 export type WaveBody = z.infer<typeof WaveBody>;
 

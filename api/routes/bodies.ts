@@ -29,6 +29,7 @@ export function waveBody(wave: WaveRow, now: Date): WaveBody {
     opensAt: wave.opens_at.toISOString(),
     closesAt: wave.closes_at.toISOString(),
     attribution: wave.attribution,
+    imported: wave.imported_at !== null,
   };
 }
 

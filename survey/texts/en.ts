@@ -353,7 +353,7 @@ const organisationKinds: SurveyTexts['organisationKinds'] = {
 const kept = [
   'Your answers are stored without your name, without a time and apart from your personal link.',
   'Once submitted, your answers are final. Nobody can look them up, change them or erase them after that, not even you.',
-  'This is fully certain only after closing. Until then, somebody who can reach the files or the back-ups of the server could in principle find out which answer is yours. At closing all answers are shuffled. After that it is no longer possible, except from a back-up made before closing.',
+  'This is fully certain only after closing. Until then, somebody who can reach the files or the back-ups of the server could in principle find out which answer is yours. As soon as nobody can answer any more, all answers are shuffled. After that it is no longer possible, except from a back-up made before it.',
 ];
 
 export const en: SurveyTexts = {
@@ -379,7 +379,7 @@ export const en: SurveyTexts = {
       `You answer for yourself and in confidence, not on behalf of ${organisation}. Colleagues do not see your answers.`,
       `After closing, ${municipality} and the partners see only figures of all partners together. A figure is shown only if it rests on at least three answers and nobody can tell from it what one person answered.`,
       'A remark is never shown with the name of a person or an organisation. Do not write anything by which people recognise you.',
-      'The coordinator sees whether you have started or finished, not what you answer.',
+      'The coordinator sees whether you have opened the link, at which step you are and whether you have finished, not what you answer.',
       ...kept,
       'After closing, your answers keep the name of your organisation only if at least three people of your organisation answered.',
     ],
@@ -387,7 +387,7 @@ export const en: SurveyTexts = {
       `You answer for yourself, as someone who works for or governs ${municipality}. Colleagues do not see your answers.`,
       'After closing, the answers of all colleagues together are shown as “municipality”. Your name is never shown. If you are the only one who answers for the municipality, its score is your judgement.',
       'A remark is never shown with the name of a person. Do not write anything by which people recognise you.',
-      'The coordinator sees whether you have started or finished, not what you answer.',
+      'The coordinator sees whether you have opened the link, at which step you are and whether you have finished, not what you answer.',
       ...kept,
     ],
   },

@@ -387,7 +387,7 @@ const attribution: Readonly<Record<Role, (told: Told) => readonly string[]>> = {
 const kept = [
   'Uw antwoorden worden bewaard zonder uw naam, zonder tijdstip en los van uw persoonlijke link.',
   'Na het versturen staan uw antwoorden vast. Niemand kan ze daarna nog opzoeken, wijzigen of wissen, ook u zelf niet.',
-  'Helemaal zeker is het pas na de sluiting. Tot dan kan iemand die bij de bestanden of de reservekopieën van de server kan, in beginsel nagaan welk antwoord van u is. Bij de sluiting worden alle antwoorden door elkaar gezet. Daarna kan het niet meer, behalve uit een reservekopie van vóór de sluiting.',
+  'Helemaal zeker is het pas na de sluiting. Tot dan kan iemand die bij de bestanden of de reservekopieën van de server kan, in beginsel nagaan welk antwoord van u is. Zodra niemand meer kan antwoorden, worden alle antwoorden door elkaar gezet. Daarna kan het niet meer, behalve uit een reservekopie van daarvoor.',
 ];
 
 /** The same in a confidential wave; a change of meaning gets a new ATTRIBUTION_TEXT_VERSION as well. */
@@ -396,7 +396,7 @@ const confidentiality: Readonly<Record<Role, (told: Told) => readonly string[]>>
     `U antwoordt voor uzelf en vertrouwelijk, niet namens ${organisation}. Collega’s zien uw antwoorden niet.`,
     `${municipality} en de partners zien na de sluiting alleen cijfers van alle partners samen. Een cijfer wordt alleen getoond als het op ten minste drie antwoorden rust en niemand eruit kan afleiden wat één persoon antwoordde.`,
     'Een toelichting wordt nooit getoond met de naam van een persoon of organisatie. Schrijf er niets in waaraan men u herkent.',
-    'De coördinator ziet of u bent begonnen of klaar bent, niet wat u antwoordt.',
+    'De coördinator ziet of u de link hebt geopend, bij welke stap u bent en of u klaar bent, niet wat u antwoordt.',
     ...kept,
     'Na de sluiting staat de naam van uw organisatie alleen nog bij uw antwoorden als ten minste drie mensen van uw organisatie antwoordden.',
   ],
@@ -404,7 +404,7 @@ const confidentiality: Readonly<Record<Role, (told: Told) => readonly string[]>>
     `U antwoordt voor uzelf, als medewerker of bestuurder van ${municipality}. Collega’s zien uw antwoorden niet.`,
     'De antwoorden van alle collega’s samen worden na de sluiting getoond als “gemeente”. Uw naam staat er nooit bij. Bent u de enige die namens de gemeente antwoordt, dan is het cijfer van de gemeente uw oordeel.',
     'Een toelichting wordt nooit getoond met de naam van een persoon. Schrijf er niets in waaraan men u herkent.',
-    'De coördinator ziet of u bent begonnen of klaar bent, niet wat u antwoordt.',
+    'De coördinator ziet of u de link hebt geopend, bij welke stap u bent en of u klaar bent, niet wat u antwoordt.',
     ...kept,
   ],
 };

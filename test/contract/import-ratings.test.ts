@@ -98,6 +98,7 @@ describe.each(databaseKinds)('importing ratings, on %s', (kind) => {
     expect(figures.gaps.find(({ id }) => id === 'eigen.vraag')?.partners).toMatchObject({ n: 1, mean: 1 });
     expect(figures.response.map(({ submitted }) => submitted)).toEqual([2, 2, 1]);
     expect(figures.withheld).toBeNull();
+    expect(waves.map(({ imported }) => imported)).toEqual([true, true]);
   });
 
   it('leaves who took part in earlier years out of the coalition as it is', async () => {

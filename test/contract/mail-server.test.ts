@@ -103,13 +103,7 @@ describe('mail through a mail server', () => {
   it('brings the worst names exactly as they were typed, in the subject, the address and the body, and no header of theirs', {
     timeout: 120_000,
   }, async () => {
-    const names = [
-      'Bcc: iedereen@evil.example',
-      '=?utf-8?q?Bcc?=',
-      '{link} {naam}',
-      `${'é'.repeat(117)}: x`,
-      '社會科學院',
-    ];
+    const names = ['Bcc: iedereen@evil.example', '{link} {naam}', `${'é'.repeat(117)}: x`, '社會科學院'];
     const { coalitionId, waveId } = await prepareWave(installation, { people: 1, partners: ['Partner A'] });
     const { memberships } = (await installation.staff.call('GET', paths.coalition(coalitionId))).body as {
       memberships: { organisationId: string }[];

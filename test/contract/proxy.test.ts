@@ -70,6 +70,16 @@ describe.each(databaseKinds)('entering answers for somebody on %s', (kind) => {
     expect(codeOf(await form(wave, 'Partner A'))).toBe('proxy.own-answers');
   });
 
+  it('shows nothing that is the respondent’s alone: no other coalition’s answers, and no link to them', async () => {
+    const other = await prepareWave(installation);
+    const wave = await prepareWave(installation);
+    await submit(other.tokenOf('Gemeente Testdam'), allAnswered(2));
+    const mine = await personal(wave.tokenOf('Gemeente Testdam'));
+    expect([mine.takeOver?.answers['player.clear'], mine.sitting === null]).toEqual([2, false]);
+    const { takeOver, sitting, authors } = (await form(wave, 'Gemeente Testdam')).body as InvitationBody;
+    expect([takeOver, sitting, authors]).toEqual([null, null, {}]);
+  });
+
   it('shows what was entered only to the account that entered it', async () => {
     const wave = await prepareWave(installation);
     const { body } = await enter(wave, 'Partner A', randomUUID(), entered(allAnswered(4)));
@@ -87,7 +97,10 @@ describe.each(databaseKinds)('entering answers for somebody on %s', (kind) => {
       page: 2,
     });
     const empty = (await form(wave, 'Partner A')).body as InvitationBody;
-    expect([empty.draft, empty.receipt]).toEqual([{ version: 0, answers: {}, page: 0, savedAt: null }, null]);
+    expect([empty.draft, empty.receipt]).toEqual([
+      { version: 0, answers: {}, page: 0, savedAt: null, graceUntil: null },
+      null,
+    ]);
     const { body } = await enter(wave, 'Partner A', randomUUID(), entered(allAnswered(4)));
     const first = (body as { id: string }).id;
     const filled = (await form(wave, 'Partner A')).body as InvitationBody;

@@ -51,8 +51,12 @@ describe.each(databaseKinds)('who answered what on %s', (kind) => {
     const dump = await dumpAll(installation.deps.db, logged, wave.waveId);
     return { dump, responses: table, answers: ['ratings', 'facts'], order, secret: installation.deps.config.secret };
   };
-  const close = ({ wave }: Answered) =>
-    installation.staff.call('PUT', paths.waveState(wave.waveId), { state: 'closed' });
+  /** Closes the wave and lets the time pass in which who had begun may finish; the first look at results seals it. */
+  const close = async ({ wave }: Answered) => {
+    await installation.staff.call('PUT', paths.waveState(wave.waveId), { state: 'closed' });
+    installation.setNow('2026-03-11T12:00:00Z');
+    await installation.staff.call('GET', paths.waveDashboard(wave.waveId));
+  };
   const isInDrafts = async (): Promise<boolean> => {
     await sql`checkpoint`.execute(installation.deps.db);
     const { rows } = await sql<{ place: number }>`

@@ -57,6 +57,7 @@ describe('the coordinator’s pages', () => {
       pages.dashboard(answered.waveId),
       pages.dashboard(waiting.waveId),
       pages.wave(waiting.waveId),
+      pages.importRatings(),
       pages.editions(),
       pages.edition(samenwerkingswijzer.id),
       pages.edition(own),

@@ -75,9 +75,9 @@ function Wave({ wave, mail, reload }: Props) {
       <Confidence wave={wave} />
       {wave.invitations.length > 0 && <Progress wave={wave} />}
       {wave.state === 'draft' && edition}
-      <Board wave={wave} mail={mail} filter={filter} onFilter={setFilter} reload={reload} />
+      {!wave.imported && <Board wave={wave} mail={mail} filter={filter} onFilter={setFilter} reload={reload} />}
       {wave.state !== 'draft' && edition}
-      <Paper wave={wave} />
+      {!wave.imported && <Paper wave={wave} />}
     </Page>
   );
 }

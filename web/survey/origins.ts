@@ -10,20 +10,15 @@ export type Origins = Pick<InvitationBody, 'authors' | 'takeOver'>;
 /** The words that tell where an answer comes from: a colleague, or what was answered for another coalition. */
 export function marksOf({ authors, takeOver }: Origins, answers: Answers): ReadonlyMap<string, Localized> {
   const marks = new Map<string, Localized>();
-  for (const [question, answer] of Object.entries(takeOver?.answers ?? {})) {
-    if (takeOver && answers[question] === answer) {
-      marks.set(
-        question,
-        inBoth((texts) => texts.takeOver.mark(plain(takeOver.coalition))),
-      );
-    }
+  if (takeOver) {
+    const taken = Object.entries(takeOver.answers).filter(([question, answer]) => answers[question] === answer);
+    const mark = inBoth((texts) => texts.takeOver.mark(takeOver.coalition));
+    for (const [question] of taken) marks.set(question, mark);
   }
-  for (const [question, { name, own }] of Object.entries(authors)) {
-    if (!own && question in answers)
-      marks.set(
-        question,
-        inBoth((texts) => texts.colleagues.by(plain(name))),
-      );
+  const others = Object.entries(authors).filter(([question, { own }]) => !own && question in answers);
+  for (const [question, { name }] of others) {
+    const mark = inBoth((texts) => texts.colleagues.by(name));
+    marks.set(question, mark);
   }
   return marks;
 }
@@ -53,9 +48,4 @@ export function countsOf(
 
 function inBoth(say: (texts: (typeof respondTexts)['nl']) => string): Localized {
   return { nl: say(respondTexts.nl), en: say(respondTexts.en) };
-}
-
-/** SurveyJS puts an answer in the place of a question's name between braces, also in somebody's name. */
-function plain(name: string): string {
-  return name.replaceAll(/[{}]/g, '');
 }

@@ -201,6 +201,10 @@ export const en: Texts = {
       text: 'The wave is closed. The answers do not change any more.',
       action: 'Look at results',
     },
+    imported: {
+      title: 'Look at the results',
+      text: 'The ratings of this wave were imported from a file. Nobody was invited here.',
+    },
     finishing: {
       title: 'The wave has closed, the last answers are coming in',
       text: (time) =>

@@ -200,6 +200,10 @@ export const nl = {
       text: 'De meetronde is gesloten. De antwoorden veranderen niet meer.',
       action: 'Resultaten bekijken',
     },
+    imported: {
+      title: 'Bekijk de resultaten',
+      text: 'De beoordelingen van deze meetronde zijn ingelezen uit een bestand. Er is hier niemand uitgenodigd.',
+    },
     finishing: {
       title: 'De meetronde is gesloten, de laatste antwoorden komen binnen',
       text: (time: string) =>

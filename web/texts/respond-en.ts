@@ -109,7 +109,7 @@ export const en: RespondTexts = {
     beforeSubmit:
       'Once submitted, your answers are final. You can then no longer look at them or change them, and nobody can erase them.',
     number: 'This number proves that you have answered. It does not lead to your answers. You see it only now.',
-    kept: 'Your answers have been cut loose from your link and your name. That is why you can no longer look at them, change them or erase them. Until closing, somebody who can reach the files or the back-ups of the server could in principle still find out which answer is yours. After that it is no longer possible, except from a back-up made before closing.',
+    kept: 'Your answers have been cut loose from your link and your name. That is why you can no longer look at them, change them or erase them. Until shortly after closing, somebody who can reach the files or the back-ups of the server could in principle still find out which answer is yours. After that it is no longer possible, except from a back-up made before that.',
   },
 
   planned: {

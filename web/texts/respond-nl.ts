@@ -110,7 +110,7 @@ export const nl = {
     beforeSubmit:
       'Na het versturen staan uw antwoorden vast. U kunt ze dan niet meer bekijken of wijzigen, en niemand kan ze nog wissen.',
     number: 'Dit nummer bewijst dat u hebt geantwoord. Het leidt niet naar uw antwoorden. U ziet het alleen nu.',
-    kept: 'Uw antwoorden zijn losgemaakt van uw link en uw naam. Daarom kunt u ze niet meer bekijken, wijzigen of wissen. Tot de sluiting kan iemand die bij de bestanden of de reservekopieën van de server kan, in beginsel nog nagaan welk antwoord van u is. Daarna niet meer, behalve uit een reservekopie van vóór de sluiting.',
+    kept: 'Uw antwoorden zijn losgemaakt van uw link en uw naam. Daarom kunt u ze niet meer bekijken, wijzigen of wissen. Tot kort na de sluiting kan iemand die bij de bestanden of de reservekopieën van de server kan, in beginsel nog nagaan welk antwoord van u is. Daarna niet meer, behalve uit een reservekopie van daarvoor.',
   },
 
   planned: {

@@ -23,6 +23,7 @@ const STEPS = {
   finishing: Finishing,
   closed: Closed,
   unanswered: Unanswered,
+  imported: Imported,
 } as const;
 
 /** The one thing that the coordinator can best do now, and what else is possible. */
@@ -53,6 +54,17 @@ function Closed({ wave }: StepProps) {
   const { wave: texts } = useTexts();
   return (
     <Step {...texts.closed}>
+      <RouteLink to={pages.dashboard(wave.id)} look="primary">
+        {texts.closed.action}
+      </RouteLink>
+    </Step>
+  );
+}
+
+function Imported({ wave }: StepProps) {
+  const { wave: texts } = useTexts();
+  return (
+    <Step {...texts.imported}>
       <RouteLink to={pages.dashboard(wave.id)} look="primary">
         {texts.closed.action}
       </RouteLink>

@@ -14,11 +14,13 @@ export type StepName =
   | 'complete'
   | 'finishing'
   | 'closed'
-  | 'unanswered';
+  | 'unanswered'
+  | 'imported';
 
 /** An organisation for which nobody is invited has not answered, so a wave with one is never complete. */
 export function stepOf(wave: WaveDetailBody): StepName {
-  const { state, finishing, invitations, uninvited } = wave;
+  const { state, finishing, imported, invitations, uninvited } = wave;
+  if (imported) return 'imported';
   const roles = invitations.map(({ role }) => role);
   const answered = invitations.filter(({ progress }) => progress === 'submitted').length;
   if (state === 'draft') return roles.includes('municipality') && roles.includes('partner') ? 'draft' : 'incomplete';

@@ -21,6 +21,7 @@ function wave(
     opensAt: '2026-03-01T00:00:00Z',
     closesAt: '2026-03-29T22:00:00Z',
     attribution: 'organisation',
+    imported: false,
     coalition: { id: 'c' as CoalitionId, name: 'Coalitie' },
     invitations: [...invitations],
     uninvited,
@@ -54,4 +55,8 @@ it.each([
   ['nobody answered', wave('closed', [sent]), 'unanswered'],
 ] as const)('when %s, the step follows', (_what, given, step) => {
   expect(stepOf(given)).toBe(step);
+});
+
+it('has only results to offer when a wave was imported', () => {
+  expect(stepOf({ ...wave('closed', []), imported: true })).toBe('imported');
 });
