@@ -61,6 +61,8 @@ function Wave({ wave, mail, reload }: Props) {
     document.getElementById('stand')?.focus();
   };
   const lead = texts.between(dayOf(locale, wave.opensAt), lastDayOf(locale, wave.closesAt));
+  // It can be chosen until the wave is opened; from then on it is only to be looked up.
+  const edition = <WaveEdition wave={wave} onChanged={changed} />;
   const crumbs = [
     { to: pages.home(), name: home.crumb },
     { to: pages.coalition(wave.coalition.id), name: wave.coalition.name },
@@ -72,13 +74,10 @@ function Wave({ wave, mail, reload }: Props) {
       {wave.passOns.length > 0 && <PassOns wave={wave} onChanged={changed} />}
       <Confidence wave={wave} />
       {wave.invitations.length > 0 && <Progress wave={wave} />}
-      <WaveEdition wave={wave} onChanged={changed} />
-      {!wave.imported && (
-        <>
-          <Board wave={wave} mail={mail} filter={filter} onFilter={setFilter} reload={reload} />
-          <Paper wave={wave} />
-        </>
-      )}
+      {wave.state === 'draft' && edition}
+      {!wave.imported && <Board wave={wave} mail={mail} filter={filter} onFilter={setFilter} reload={reload} />}
+      {wave.state !== 'draft' && edition}
+      {!wave.imported && <Paper wave={wave} />}
     </Page>
   );
 }
