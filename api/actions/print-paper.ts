@@ -33,8 +33,8 @@ export async function printBlank(deps: Deps, printing: Printing, role: Role, loc
 }
 
 /**
- * A letter to each of these invitations, or to all from which an answer is awaited; throws `wave.unknown`, `respondent.unknown`,
- * or `letters.nobody` when that is none.
+ * A letter to each of these invitations, or to all from which an answer is awaited; throws `wave.unknown`,
+ * `respondent.unknown`, or `letters.nobody` when that is none.
  */
 export async function printLetters(
   deps: Deps,
