@@ -1,5 +1,6 @@
 import type { Role } from '../../survey/criterion.ts';
 import type { InvitationId, MunicipalityId, WaveId } from '../../survey/id.ts';
+import { isAwaited } from '../../survey/invitation.ts';
 import type { Locale } from '../../survey/locale.ts';
 import { refuse } from '../../survey/problem.ts';
 import { pages } from '../contract/paths.ts';
@@ -32,8 +33,8 @@ export async function printBlank(deps: Deps, printing: Printing, role: Role, loc
 }
 
 /**
- * A letter to each of these invitations, or to all that have not been answered; throws `wave.unknown`, `respondent.unknown`,
- * or `letters.nobody` when that is none.
+ * A letter to each of these invitations, or to all from which an answer is awaited; throws `wave.unknown`,
+ * `respondent.unknown`, or `letters.nobody` when that is none.
  */
 export async function printLetters(
   deps: Deps,
@@ -45,7 +46,7 @@ export async function printLetters(
   const followed = await followInvitations(deps.db, wave);
   const now = deps.now();
   if (wanted?.some((id) => !followed.some((one) => one.id === id))) throw refuse('respondent.unknown', {});
-  const chosen = followed.filter(({ id, progress }) => (wanted ? wanted.includes(id) : progress !== 'submitted'));
+  const chosen = followed.filter((one) => (wanted ? wanted.includes(one.id) : isAwaited(one)));
   if (chosen.length === 0) throw refuse('letters.nobody', {});
   const addressees = chosen.map((invitation) => {
     const { locale, role, person, organisation } = invitation;

@@ -430,7 +430,7 @@ export const operations: readonly Operation[] = [
   {
     method: 'GET',
     path: paths.letters(waveId),
-    summary: 'A letter to each of these invitations, or to all that have not been answered',
+    summary: 'A letter to each of these invitations, or to all from which an answer is awaited',
     who: 'staff',
     query: LettersQuery,
     answers: { 200: z.string() },

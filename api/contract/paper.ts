@@ -15,7 +15,7 @@ export type InvitationLinkBody = z.infer<typeof InvitationLinkBody>;
 /** A questionnaire on paper that is for nobody in particular. */
 export const BlankPaperQuery = z.strictObject({ role: z.enum(ROLES), locale: z.enum(LOCALES) });
 
-/** Whom to write to; absent: everybody who has not answered. */
+/** Whom to write to; absent: everybody from whom an answer is awaited. */
 export const LettersQuery = z.strictObject({
   invitation: z.union([id<'invitation'>().transform((one) => [one]), z.array(id<'invitation'>())]).optional(),
 });

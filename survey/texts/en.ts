@@ -245,7 +245,7 @@ const problems: ProblemTexts = {
   }),
   'letters.nobody': () => ({
     title: 'There is nobody to write to',
-    detail: 'Everybody has answered already, or nobody has been invited yet. Choose who gets a letter.',
+    detail: 'An answer is awaited from nobody. Choose who gets a letter.',
   }),
   'proxy.confidential': () => ({
     title: 'In this wave you cannot enter answers for somebody else',

@@ -270,7 +270,7 @@ const problems: ProblemTexts = {
   }),
   'letters.nobody': () => ({
     title: 'Er is niemand om aan te schrijven',
-    detail: 'Iedereen heeft al geantwoord, of er is nog niemand uitgenodigd. Kies zelf wie een brief krijgt.',
+    detail: 'Van niemand wordt nog een antwoord verwacht. Kies zelf wie een brief krijgt.',
   }),
   'proxy.confidential': () => ({
     title: 'In deze meetronde kunt u niet voor een ander invoeren',

@@ -146,16 +146,18 @@ describe('paper that goes out', () => {
     expect(textOf(await blank('partner', 'en'))).not.toContain('What do you think the partners will say?');
   });
 
-  it('is a letter to everybody who has not answered, or to whom was chosen', async () => {
+  it('is a letter to everybody from whom an answer is awaited, or to whom was chosen', async () => {
     await installation.visitor.call(
       'PUT',
       paths.submission(wave.tokenOf('Partner A'), crypto.randomUUID()),
       submission(allAnswered(4)),
     );
-    const outstanding = wave.invitations.filter(({ organisation }) => organisation !== 'Partner A');
+    const [declining, ...others] = wave.invitations.filter(({ organisation }) => organisation !== 'Partner A');
+    const decline = { reason: 'no-time', note: '' };
+    await installation.visitor.call('PUT', paths.decline(declining?.token ?? ''), decline);
     const all = await pdfAt(paths.letters(wave.waveId));
-    expect(all.pages).toHaveLength(outstanding.length);
-    for (const { code } of outstanding) expect(textOf(all)).toContain(code);
+    expect(all.pages).toHaveLength(others.length);
+    for (const { code } of others) expect(textOf(all)).toContain(code);
     const [one, other] = wave.invitations.filter(({ organisation }) => organisation === 'Partner A');
     const chosen = await pdfAt(`${paths.letters(wave.waveId)}?invitation=${one?.id}&invitation=${other?.id}`);
     expect(chosen.pages).toHaveLength(2);

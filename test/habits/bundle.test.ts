@@ -40,7 +40,12 @@ describe('what a page makes people download', () => {
       expect(scripts, library).not.toContain(MARKS[library]);
   });
 
-  it('has no form for a coordinator who previews none, and charts only on the page that shows them', () => {
+  it('has neither for who types a code, and no form yet', () => {
+    const scripts = scriptsOf('code.html');
+    for (const [library, mark] of Object.entries(MARKS)) expect(scripts, library).not.toContain(mark);
+  });
+
+  it('has no form for a coordinator who previews or enters none, and charts only on the page that shows them', () => {
     const scripts = scriptsOf('index.html');
     expect(scripts).toContain(MARKS['React Router']);
     for (const library of ['zod', 'Vega', 'SurveyJS'] as const) expect(scripts, library).not.toContain(MARKS[library]);

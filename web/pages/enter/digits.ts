@@ -20,7 +20,7 @@ export function showDigits(model: Model): void {
  * Chooses by the digit that is printed in the box, and goes on to the next question. It works only while one of the choices
  * has the focus, so that a digit means nothing elsewhere: not in a text, nor to who steers by voice.
  */
-export function chooseByDigit(model: Model, event: KeyboardEvent): void {
+export function chooseByDigit(model: Model, event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.altKey || event.metaKey || !/^\d$/.test(event.key)) return;
   const name = (event.target as Element).closest('[data-name]')?.getAttribute('data-name');
   const question = model.getQuestionByName(name ?? '');
@@ -30,7 +30,7 @@ export function chooseByDigit(model: Model, event: KeyboardEvent): void {
   if (choice === undefined) return;
   event.preventDefault();
   question.value = choice.value;
-  nextOf(model, question)?.focus();
+  focusOn(event.currentTarget, nextOf(model, question));
 }
 
 function isChoice(question: Question | null): question is QuestionRadiogroupModel {
@@ -40,4 +40,13 @@ function isChoice(question: Question | null): question is QuestionRadiogroupMode
 function nextOf(model: Model, question: Question): Question | undefined {
   const shown = model.getAllQuestions(true);
   return shown[shown.indexOf(question) + 1];
+}
+
+/** At once: SurveyJS moves the focus a moment later, and a digit typed in that moment would answer the question before. */
+function focusOn(form: HTMLElement, question: Question | undefined): void {
+  const place = form.querySelector(`[data-name="${CSS.escape(question?.name ?? '')}"]`);
+  const field =
+    place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector<HTMLElement>('input, textarea');
+  field?.focus({ preventScroll: true });
+  place?.scrollIntoView({ block: 'center' });
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { pages, paths } from '../../../api/contract/paths.ts';
 import type { WaveDetailBody, WaveInvitationBody } from '../../../api/contract/waves.ts';
 import { ROLES } from '../../../survey/criterion.ts';
+import { isAwaited } from '../../../survey/invitation.ts';
 import { LOCALES } from '../../../survey/locale.ts';
 import { buttonClass } from '../../components/Button.tsx';
 import { Heading } from '../../components/Heading.tsx';
@@ -36,11 +37,11 @@ export function Paper({ wave }: Props) {
   );
 }
 
-/** Everybody with a letter to choose; at first those who have not answered. */
+/** Everybody with a letter to choose; at first those from whom an answer is awaited. */
 function Letters({ wave }: Props) {
   const { paper: texts, wave: waveTexts } = useTexts();
-  const outstanding = wave.invitations.filter(({ progress }) => progress !== 'submitted').map(({ id }) => id);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(outstanding));
+  const awaited = wave.invitations.filter(isAwaited).map(({ id }) => id);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(awaited));
   const choose = (id: string, isChosen: boolean) =>
     setChosen((before) => new Set(isChosen ? [...before, id] : [...before].filter((one) => one !== id)));
   const query = new URLSearchParams([...chosen].map((id) => ['invitation', id]));

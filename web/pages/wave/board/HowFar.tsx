@@ -4,6 +4,7 @@ import { textsOf } from '../../../../survey/texts/texts.ts';
 import { Badge } from '../../../components/Badge.tsx';
 import { useLocale } from '../../../locale.tsx';
 import { useTexts } from '../../../texts/texts.ts';
+import { ProxyMark } from '../ProxyMark.tsx';
 
 const TONES: Readonly<Record<InvitationProgress, 'quiet' | 'waiting' | 'open'>> = {
   'not-started': 'quiet',
@@ -17,7 +18,7 @@ const TONES: Readonly<Record<InvitationProgress, 'quiet' | 'waiting' | 'open'>> 
 export function HowFar({ invitation }: { readonly invitation: WaveInvitationBody }) {
   const { wave: texts } = useTexts();
   const { progress: words, declineReasons } = textsOf(useLocale().locale);
-  const { progress, page, pages, declined, passedOnAt } = invitation;
+  const { progress, page, pages, declined, passedOnAt, proxy } = invitation;
   const more = [
     page !== null && pages !== null && texts.pageOf(page, pages),
     declined && declineReasons[declined.reason],
@@ -28,6 +29,7 @@ export function HowFar({ invitation }: { readonly invitation: WaveInvitationBody
     <div className="ss-how-far">
       <Badge tone={TONES[progress]}>{words[progress]}</Badge>
       {more.length > 0 && <p className="ss-soft ss-small">{more.join(' · ')}</p>}
+      <ProxyMark proxy={proxy} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { WaveMailBody } from '../../../../api/contract/mail.ts';
 import type { WaveInvitationBody } from '../../../../api/contract/waves.ts';
 import { useTexts } from '../../../texts/texts.ts';
-import { ProxyMark } from '../ProxyMark.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { HowFar } from './HowFar.tsx';
 import { MailState } from './MailState.tsx';
@@ -41,7 +40,6 @@ export function Person({ invitation, isUnderOrganisation, isChosen, transport, o
       </td>
       <td data-label={words.progress}>
         <HowFar invitation={invitation} />
-        <ProxyMark proxy={invitation.proxy} />
       </td>
       <td>
         <CopyLink person={person} link={invitation.link} onSaid={onSaid} />
