@@ -18,9 +18,8 @@ import { graceOfRow } from './wave-state.ts';
 /**
  * Saves a draft made from the version that the body names; the same save again gives the same answer.
  * Throws `draft.conflict` with the newest version when a colleague or another tab saved something else in between (the page
- * then asks which one to keep), `invitation.unknown` when it was withdrawn meanwhile, what
- * `refuseIfFinal` throws, and what `readDraftAnswers` and
- * `refuseUnlessAnswerable` throw.
+ * then asks which one to keep), `invitation.unknown` when it was withdrawn meanwhile, and what `readDraftAnswers`,
+ * `refuseIfFinal` and `refuseUnlessAnswerable` throw.
  */
 export async function saveDraft(deps: Deps, invitation: Invitation, body: NewDraftBody): Promise<DraftBody> {
   const scope = await answerScopeOf(deps.db, invitation);

@@ -3,8 +3,8 @@ import type { ConfidentialResponseId, MunicipalityId, OrganisationId, WaveId } f
 import { refuse } from '../../survey/problem.ts';
 import {
   type ConfidentialKey,
-  forgetDeleted,
-  rewriteConfidentialResponses,
+  rekeyConfidentialResponses,
+  rewriteTables,
   selectConfidentialResponses,
 } from '../db/confidential.ts';
 import type { Queries } from '../db/connect.ts';
@@ -18,23 +18,21 @@ import { stateOfRow } from './wave-state.ts';
 /**
  * Takes from the responses of a confidential wave that is over what could still tell whose they are.
  *
- *   new random ids, rows in their order, small organisations unnamed, drafts gone → old rows out of the files → noted
+ *   new random ids, small organisations unnamed → drafts gone → tables written anew, in the order of the ids
  *
- * Does nothing to any other wave, or to one that was sealed. It is noted last: whatever breaks off is done again.
- * Throws `wave.unknown`.
+ * Does nothing to any other wave, or to one that was sealed. Throws `wave.unknown`.
  */
 export async function sealWave(deps: Deps, municipalityId: MunicipalityId, waveId: WaveId): Promise<void> {
-  const isMixed = await deps.db.transaction().execute(async (db) => {
+  await deps.db.transaction().execute(async (db) => {
     const wave = await selectWaveLocked(db, municipalityId, waveId, 'update');
     if (wave === undefined) throw refuse('wave.unknown', {});
-    if (!isToSeal(wave) || !(await isOver(db, wave, deps.now()))) return false;
-    await mix(deps, db, municipalityId, waveId);
+    const now = deps.now();
+    if (!isToSeal(wave) || !(await isOver(db, wave, now))) return;
+    await rekey(deps, db, municipalityId, waveId);
     await deleteDraftsOfWave(db, municipalityId, waveId);
-    return true;
+    await rewriteTables(db);
+    await updateWave(db, municipalityId, waveId, { sealed_at: now });
   });
-  if (!isMixed) return;
-  await forgetDeleted(deps.db);
-  await updateWave(deps.db, municipalityId, waveId, { sealed_at: deps.now() });
 }
 
 /** Seals every confidential wave that is over by its date and that nobody has closed or looked at since. */
@@ -51,9 +49,9 @@ async function isOver(db: Queries, wave: WaveRow, now: Date): Promise<boolean> {
   return stateOfRow(wave, now) === 'closed' && !isFinishing(wave, await followInvitations(db, wave), now);
 }
 
-async function mix(deps: Deps, db: Queries, municipalityId: MunicipalityId, waveId: WaveId): Promise<void> {
+async function rekey(deps: Deps, db: Queries, municipalityId: MunicipalityId, waveId: WaveId): Promise<void> {
   const kept = keptLabels(countedBy(await selectConfidentialResponses(db, municipalityId, waveId)));
-  await rewriteConfidentialResponses(db, municipalityId, waveId, (key) => ({
+  await rekeyConfidentialResponses(db, municipalityId, waveId, (key) => ({
     municipality_id: municipalityId,
     id: deps.uuid() as ConfidentialResponseId,
     wave_id: waveId,
@@ -66,7 +64,7 @@ function isIn(kept: ReadonlySet<OrganisationId>, { organisation_id }: Confidenti
   return organisation_id !== null && kept.has(organisation_id);
 }
 
-/** How many people of each partner answered. A row without a name, of a sealing that broke off, stays without one. */
+/** How many people of each partner answered. */
 function countedBy(responses: readonly ConfidentialKey[]): ReadonlyMap<OrganisationId, number> {
   const counts = new Map<OrganisationId, number>();
   for (const { role, organisation_id: id } of responses) {

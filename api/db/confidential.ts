@@ -1,7 +1,7 @@
 import { type Insertable, sql } from 'kysely';
 import type { InvitationId, MunicipalityId, WaveId } from '../../survey/id.ts';
 import type { Response, ResponseOwner } from '../../survey/response.ts';
-import type { Database, Queries } from './connect.ts';
+import type { Queries } from './connect.ts';
 import type { ConfidentialReceiptRow, ConfidentialResponseRow } from './schema.ts';
 
 /** What is known of a confidential response beside the answers. */
@@ -60,11 +60,8 @@ export async function selectConfidentialResponses(db: Queries, municipalityId: M
   return await responsesOf(db, municipalityId, waveId).orderBy('id').execute();
 }
 
-/**
- * Writes every response of a wave anew with the key that `rekey` gives it, in the order of the new ids: where a row
- * stands, and by which transaction it was written, says nothing any more.
- */
-export async function rewriteConfidentialResponses(
+/** Gives every response of a wave the key that `rekey` makes of the one that it has. */
+export async function rekeyConfidentialResponses(
   db: Queries,
   municipalityId: MunicipalityId,
   waveId: WaveId,
@@ -77,20 +74,25 @@ export async function rewriteConfidentialResponses(
     .where('municipality_id', '=', municipalityId)
     .where('wave_id', '=', waveId)
     .execute();
-  const rewritten = rows.map((row) => ({ ...row, ...rekey(row), facts: JSON.stringify(row.facts) }));
   await insertAll(
     db,
-    rewritten.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    rows.map((row) => ({ ...row, ...rekey(row), facts: JSON.stringify(row.facts) })),
   );
 }
 
 /**
- * Makes the database let go of deleted drafts and responses, which stay in its files until their place is needed. Outside
- * a transaction; both tables wait for the few milliseconds that it takes.
+ * Writes all drafts and confidential responses anew, the responses in the order of their random ids: where a row stands,
+ * and by which transaction it was written, says nothing any more. The old files go with the transaction. A VACUUM would
+ * keep deleted rows in them as long as some older transaction might look. Both tables wait for the milliseconds this takes.
  */
-export async function forgetDeleted(db: Database): Promise<void> {
-  await sql`vacuum full draft`.execute(db);
-  await sql`vacuum full confidential_response`.execute(db);
+export async function rewriteTables(db: Queries): Promise<void> {
+  await sql`lock table draft, confidential_response in access exclusive mode`.execute(db);
+  await sql`create temporary table kept_draft on commit drop as select * from draft`.execute(db);
+  await sql`truncate draft`.execute(db);
+  await sql`insert into draft select * from kept_draft`.execute(db);
+  await sql`create temporary table kept_response on commit drop as select * from confidential_response`.execute(db);
+  await sql`truncate confidential_response`.execute(db);
+  await sql`insert into confidential_response select * from kept_response order by id`.execute(db);
 }
 
 function responsesOf(db: Queries, municipalityId: MunicipalityId, waveId: WaveId) {

@@ -120,6 +120,20 @@ describe.each(databaseKinds)('a confidential wave on %s', (kind) => {
     expect(await responses(wave)).toHaveLength(people.length);
   });
 
+  it('is sealed without losing what others save and submit elsewhere at that moment', async () => {
+    for (let round = 0; round < 4; round++) {
+      const [mine, theirs] = [await prepare(), await prepare({ colleagues: 3 })];
+      await put(mine.tokenOf('Partner A'), submission(allAnswered(4)));
+      const [first, ...others] = theirs.invitations.filter(({ role }) => role === 'partner');
+      const saves = others.map(({ token }, i) => save(token, 0, { 'comment.player': `Concept ${i}` }));
+      const outcome = await Promise.all([close(mine), put(first?.token ?? '', submission(allAnswered(2))), ...saves]);
+      expect(outcome.map(({ status }) => status)).toEqual([200, 201, ...others.map(() => 200)]);
+      const kept = await Promise.all(others.map(async ({ token }) => (await show(token)).draft.answers));
+      expect(kept).toEqual(others.map((_, i) => ({ 'comment.player': `Concept ${i}` })));
+      expect([(await responses(mine)).length, (await responses(theirs)).length]).toEqual([1, 1]);
+    }
+  });
+
   it('refuses a submission over a draft that the sender has not seen, one that is to replace another, and late ones', async () => {
     const wave = await prepare();
     const token = wave.tokenOf('Partner A');

@@ -37,12 +37,15 @@ describe.each(databaseKinds)('who answered what on %s', (kind) => {
     const mixed = asked.toSorted((one, other) => (one.id < other.id ? -1 : 1));
     for (const [i, { token }] of mixed.entries()) {
       installation.setNow(new Date(Date.UTC(2026, 2, 11, 9, i)).toISOString());
+      await installation.visitor.call('POST', paths.opened(token));
       const draft = { version: 0, answers: { 'open.keep': CANARY }, page: i };
       await installation.visitor.call('PUT', paths.draft(token), draft);
       const body = { ...submission(scoresOf(i)), locale: i === 2 ? 'en' : 'nl', draftVersion: 1 };
       const { status } = await installation.visitor.call('PUT', paths.submission(token, randomUUID()), body);
       expect(status).toBe(201);
     }
+    // At a time of its own, or the attacker takes two people for one.
+    installation.setNow('2026-03-11T09:30:00Z');
     const begun = { version: 0, answers: { 'open.keep': CANARY }, page: 1 };
     await installation.visitor.call('PUT', paths.draft(silent[0]?.token ?? ''), begun);
     return { wave, order: mixed.map(({ email }) => email) };
@@ -56,6 +59,20 @@ describe.each(databaseKinds)('who answered what on %s', (kind) => {
     await installation.staff.call('PUT', paths.waveState(wave.waveId), { state: 'closed' });
     installation.setNow('2026-03-11T12:00:00Z');
     await installation.staff.call('GET', paths.waveDashboard(wave.waveId));
+  };
+  /**
+   * Within a transaction that sees all as it was: deleted rows are kept for it, unless their file goes. The embedded
+   * database has room for one.
+   */
+  const whileSomebodyLooks = async (work: () => Promise<void>) => {
+    if (kind === 'embedded') return await work();
+    await installation.deps.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (db) => {
+        await sql`select * from municipality`.execute(db);
+        await work();
+      });
   };
   const isInDrafts = async (): Promise<boolean> => {
     await sql`checkpoint`.execute(installation.deps.db);
@@ -76,13 +93,13 @@ describe.each(databaseKinds)('who answered what on %s', (kind) => {
   it('is found in confidence until closing by who has the files, and of a partner that one person answered for', async () => {
     const answered = await answerAll({ attribution: 'confidential' });
     const attack = await attackOn('confidential_response', answered);
+    await close(answered);
     expect(right(joinByValue(attack), answered)).toHaveLength(12);
     expect(best(joinByOrder(attack), answered)).toBe(12);
     const asProgram = { ...attack, dump: withoutPlaces(attack.dump) };
     const alone = answered.wave.invitations.find(({ organisation }) => organisation === 'Partner C');
     expect(right(joinByValue(asProgram), answered)).toEqual([alone?.email]);
     expect(best(joinByOrder(asProgram), answered)).toBeLessThan(8);
-    await close(answered);
   });
 
   it('is not found in confidence after closing, by values, hashes, transactions, places, order or elimination', async () => {
@@ -107,7 +124,7 @@ describe.each(databaseKinds)('who answered what on %s', (kind) => {
   it('is not left in the files of the database after closing, in drafts that were submitted or never were', async () => {
     const answered = await answerAll({ attribution: 'confidential' });
     expect(await isInDrafts()).toBe(true);
-    await close(answered);
+    await whileSomebodyLooks(() => close(answered));
     expect(await isInDrafts()).toBe(false);
     const drafts = (await attackOn('draft', answered)).dump.get('draft');
     expect(drafts).toEqual([]);

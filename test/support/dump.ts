@@ -12,12 +12,13 @@ export type Dump = ReadonlyMap<string, readonly Row[]>;
  * was logged. Rows of other waves are left out.
  */
 export async function dumpAll(db: Database, logged: readonly string[], waveId: string): Promise<Dump> {
-  const { rows: tables } = await sql<{ name: string }>`select table_name as name from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(db);
+  const { rows: tables } = await sql<{ schema: string; name: string }>`
+    select table_schema as schema, table_name as name from information_schema.tables
+    where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`.execute(db);
   const dump = new Map<string, Row[]>();
-  for (const { name } of tables) {
+  for (const { schema, name } of tables) {
     const { rows } = await sql<object>`select ctid::text, 'transaction ' || xmin::text as xmin, t.*
-      from ${sql.table(name)} t`.execute(db);
+      from ${sql.id(schema, name)} t`.execute(db);
     const mine = rows.map(written).filter((row) => (row['wave_id'] ?? waveId) === waveId);
     dump.set(name, mine);
   }
