@@ -12,8 +12,8 @@ export default defineConfig({
       test: {
         name,
         include: [`test/${name}/**/*.test.ts`],
-        testTimeout: name === 'e2e' ? 120_000 : 30_000,
-        hookTimeout: 120_000,
+        testTimeout: name === 'e2e' ? 180_000 : 90_000,
+        hookTimeout: 180_000,
         // A browser or a server beside every other test file would make each of them slow; two at a time is enough.
         maxWorkers: 2,
       },
