@@ -1,5 +1,5 @@
 import type { Criterion, Theme } from './criterion.ts';
-import { MAXIMUM_ID, MAXIMUM_TITLE } from './edition-limits.ts';
+import { MAXIMUM_ID, MAXIMUM_TITLE, USABLE_ID } from './edition-limits.ts';
 import type { EditionId } from './id.ts';
 import { type Localized, text } from './locale.ts';
 import type { QuestionnaireEdition } from './questionnaire.ts';
@@ -10,9 +10,6 @@ export type ImportedEdition = {
   /** Each criterion of the file at its place in the edition. */
   readonly positions: ReadonlyMap<string, number>;
 };
-
-/** The same letters as an edition's ids have; see `api/contract/edition.ts`. */
-const USABLE = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N} ._-]*[\p{L}\p{M}\p{N}])?$/u;
 
 /** Names that mean something else in answers or tables. */
 const TAKEN =
@@ -48,7 +45,7 @@ function unusedId(number: number, ids: readonly string[]): string {
 }
 
 function buildCriterion(name: string, otherwise: string): Criterion {
-  const usable = USABLE.test(name) && name.length <= MAXIMUM_ID && !TAKEN.test(name) && !(name in {});
+  const usable = USABLE_ID.test(name) && name.length <= MAXIMUM_ID && !TAKEN.test(name) && !(name in {});
   const id = usable ? name : otherwise;
   const both = text(name, '');
   return {
@@ -64,7 +61,7 @@ function buildCriterion(name: string, otherwise: string): Criterion {
 /** The part before the dot; criteria without one belong together. */
 function themeOf(id: string): string {
   const [theme = '', ...rest] = id.split('.');
-  return rest.length === 0 || !USABLE.test(theme) ? OTHER : theme;
+  return rest.length === 0 || !USABLE_ID.test(theme) ? OTHER : theme;
 }
 
 const OTHER = 'other';

@@ -1,3 +1,5 @@
+import { MAXIMUM_LINE } from './answer-limits.ts';
+import { cleanLine, VISIBLE } from './clean-text.ts';
 import { ROLES, type Role } from './criterion.ts';
 import { isScore, type Score } from './scale.ts';
 
@@ -39,9 +41,6 @@ export type RatingFault =
 /** A line of cells, as whatever splits the file gives them. */
 export type Cells = { readonly line: number; readonly cells: readonly string[] };
 
-/** As long as the longest name that the product takes elsewhere. */
-const LONGEST_NAME = 120;
-
 /**
  * The columns in the order in which the header names them, letter case aside.
  *
@@ -73,10 +72,10 @@ export class RatingReader {
   /** The rating on a line, or what is wrong with it. */
   read({ line, cells }: Cells): RatingLine | RatingFault {
     if (cells.length !== this.#width) return { line, fault: 'cells', found: cells.length };
-    const cell = (column: RatingColumn) => (cells[this.#positions.get(column) ?? 0] ?? '').trim().normalize('NFC');
+    const cell = (column: RatingColumn) => cleanLine(cells[this.#positions.get(column) ?? 0] ?? '').trim();
     for (const column of RATING_COLUMNS) {
-      if (column !== 'score' && cell(column) === '') return { line, fault: 'empty', column };
-      if (cell(column).length > LONGEST_NAME) return { line, fault: 'long', column };
+      if (column !== 'score' && !VISIBLE.test(cell(column))) return { line, fault: 'empty', column };
+      if (cell(column).length > MAXIMUM_LINE) return { line, fault: 'long', column };
     }
     const role = ROLES.find((one) => one === cell('role').toLowerCase());
     if (role === undefined) return { line, fault: 'role', value: cell('role') };

@@ -1,24 +1,9 @@
 import { z } from 'zod';
-
-/** Word and PDF readers put these into copied text for a new line: vertical tab, form feed, line and paragraph separator. */
-const OTHER_LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
-
-/** Control characters and half characters: nobody sees them, and PostgreSQL cannot keep all of them. */
-const UNSEEN = /[\p{Cc}\p{Cs}]/gu;
+import { cleanLine, OTHER_LINE_BREAKS, UNSEEN } from './clean-text.ts';
 
 /** One line that a person typed or pasted: trimmed, what is not seen taken out, line breaks made spaces. */
 export function typedLine(maximum: number): z.ZodString {
-  return z
-    .string()
-    .overwrite((text) =>
-      text
-        .replace(OTHER_LINE_BREAKS, ' ')
-        .replace(/[\n\t]/g, ' ')
-        .replace(UNSEEN, '')
-        .normalize('NFC'),
-    )
-    .trim()
-    .max(maximum);
+  return z.string().overwrite(cleanLine).trim().max(maximum);
 }
 
 /** Several lines that a person typed or pasted: as one line, with line breaks and tabs. */

@@ -9,6 +9,7 @@ import {
   MAXIMUM_STATEMENT,
   MAXIMUM_THEMES,
   MAXIMUM_TITLE,
+  USABLE_ID,
 } from '../../survey/edition-limits.ts';
 import type { EditionId } from '../../survey/id.ts';
 import type { Localized } from '../../survey/locale.ts';
@@ -32,13 +33,12 @@ const explanation = words(MAXIMUM_EXPLANATION);
 const byRole = z.record(z.enum(ROLES), statement);
 
 /**
- * Names something in answers and tables: letters and digits of any script, with spaces, dots, hyphens and underscores
- * between them. What every JavaScript object has of its own (`constructor`) would be found where nothing was answered.
+ * Names something in answers and tables. What every JavaScript object has of its own (`constructor`) would be found where nothing was answered.
  */
 export const name = z
   .string()
   .max(MAXIMUM_ID)
-  .regex(/^[\p{L}\p{N}]([\p{L}\p{M}\p{N} ._-]*[\p{L}\p{M}\p{N}])?$/u)
+  .regex(USABLE_ID)
   .refine((id) => !(id in {}));
 
 export const steps = z.tuple([title, title, title, title, title]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VISIBLE } from '../../survey/clean-text.ts';
 import type { EditionId, Id } from '../../survey/id.ts';
 import { typedLine } from '../../survey/typed-text.ts';
 
@@ -11,9 +12,6 @@ export const uuid = z.uuid().toLowerCase();
 
 /** An own questionnaire has a UUID, the shipped one a name. */
 export const editionId = z.string().regex(/^[\w-]{1,80}$/) as unknown as z.ZodType<EditionId>;
-
-/** Letters, digits and signs that leave ink: not the zero-width ones, nor the fillers that Unicode counts as letters. */
-const VISIBLE = /(?!\p{Default_Ignorable_Code_Point}|\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** One line of text a person typed, not empty. */
 export function line(maximum: number) {

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CoalitionDetailBody } from '../../api/contract/coalitions.ts';
+import { line } from '../../api/contract/fields.ts';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
+import type { PreviewBody, WaveMailBody } from '../../api/contract/mail.ts';
 import { paths } from '../../api/contract/paths.ts';
 import type { WaveDetailBody } from '../../api/contract/waves.ts';
 import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
@@ -70,6 +72,32 @@ describe.each(databaseKinds)('naughty strings on %s', (kind) => {
         const invitation = wave.invitations.find((one) => one.id === id);
         expect(isProposal(i) ? proposal?.note : invitation?.declined?.note).toBe(note);
       }
+    }
+  });
+
+  it('come back exact from the text of a mail, and from the mail that it becomes', async () => {
+    const { waveId, invitations } = await prepareWave(installation);
+    const path = paths.mailTemplate(waveId, 'invitation', 'nl');
+    const to = { kind: 'invitation', locale: 'nl', invitationId: invitations[0]?.id };
+    // What stands in braces is asked to be a placeholder: that refusal has a test of its own.
+    for (const text of strings.filter((one) => !/\{[^{}\n]*\}/.test(one))) {
+      const template = { subject: line(150).safeParse(text).data ?? 'Uitnodiging', body: `${text}\n\n{link}` };
+      const saved = await installation.staff.call('PUT', path, template);
+      const { templates } = saved.body as WaveMailBody;
+      expect(templates.find(({ isDefault }) => !isDefault)).toMatchObject(template);
+      const { body } = await installation.staff.call('POST', paths.mailPreviews(waveId), { ...to, ...template });
+      const preview = body as PreviewBody;
+      expect([preview.subject, preview.text.startsWith(`${text}\n\nhttp`)]).toEqual([template.subject, true]);
+    }
+  });
+
+  it('come back exact as the name of a wave', async () => {
+    const { coalitionId } = await prepareWave(installation, { open: false });
+    const days = { opensOn: '2026-04-01', closesOn: '2026-04-29', attribution: 'organisation' };
+    const names = new Set(strings.flatMap((text) => line(80).safeParse(text).data ?? []));
+    for (const name of new Map([...names].map((one) => [one.toLowerCase(), one])).values()) {
+      const made = await installation.staff.call('POST', paths.waves(coalitionId), { name, ...days });
+      expect([made.status, (made.body as WaveDetailBody).name]).toEqual([201, name]);
     }
   });
 

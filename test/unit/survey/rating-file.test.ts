@@ -61,6 +61,13 @@ describe('RatingReader', () => {
     expect(readAll([line({ [column]: ' ' })])).toEqual([{ line: 2, fault: 'empty', column }]);
   });
 
+  it('takes out what nobody sees, and refuses a name of nothing else', () => {
+    expect(readAll([line({ organisation: 'Stich\0ting\u2028A' }), line({ wave: '\u200B' })])).toEqual([
+      expect.objectContaining({ organisation: 'Stichting A' }),
+      { line: 3, fault: 'empty', column: 'wave' },
+    ]);
+  });
+
   it('refuses a role that is none, a name that is too long, and a line with other cells than the header', () => {
     const long = 'x'.repeat(121);
     expect(readAll([line({ role: 'gemeente' }), line({ criterion: long }), LINE.slice(1), [...LINE, 'x']])).toEqual([
