@@ -88,7 +88,8 @@ describe('an edition that a coordinator makes', () => {
       fc.property(edition, role, fc.constantFrom(...LOCALES), (own, as, locale) => {
         const answers = everyAnswer(elementsOf(own, as));
         const draft = { version: 1, answers, page: 0, savedAt: null };
-        const invitation = { edition: own, role: as, organisations, draft } as unknown as InvitationBody;
+        const rest = { organisations, attribution: 'organisation', authors: {}, takeOver: null };
+        const invitation = { edition: own, role: as, draft, ...rest } as unknown as InvitationBody;
         const model = buildModel(invitation, locale, 0);
         for (const element of elementsOf(own, as)) {
           const shown = shownTexts(model.getQuestionByName(element.name));
