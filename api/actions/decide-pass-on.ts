@@ -1,8 +1,10 @@
 import type { InvitationId, MunicipalityId, PersonId, WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
+import type { NewMailingBody } from '../contract/mail.ts';
 import type { PassOnDecisionBody } from '../contract/taking-part.ts';
 import type { Queries } from '../db/connect.ts';
 import { type Invitation, selectInvitations, updateInvitation } from '../db/invitations.ts';
+import { selectMailings } from '../db/mailings.ts';
 import { deletePassOn, selectPassOn } from '../db/pass-ons.ts';
 import { upsertPerson } from '../db/respondents.ts';
 import type { PassOnRow, WaveRow } from '../db/schema.ts';
@@ -10,18 +12,33 @@ import { selectWaveLocked } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import { isChangeable, refuseUnlessInviting } from './answer-scope.ts';
 import { listRespondents } from './list-respondents.ts';
+import { type Sender, sendMailing } from './send-mailing.ts';
 
 /**
  * The coordinator invites the colleague whom an invited person named, or does not. Either way the colleague's data leave
  * the list of proposals. The first person's link keeps working: colleagues share an answer, and somebody who turns out to
- * be needed after all finds an open door; only reminders stop.
+ * be needed after all finds an open door; only reminders stop. Where the others were invited by mail, the colleague is too.
  *
- * @returns the colleague's invitation, for a mail to be sent, also when there was one already; null when refused.
  * Throws `wave.unknown`; `pass-on.unknown` when the proposal was changed or is gone; on confirming also what
  * `refuseUnlessInviting` throws, and `wave.results-viewed` when a colleague of the municipality would answer with the
  * results in mind.
  */
 export async function decidePassOn(
+  deps: Deps,
+  municipalityId: MunicipalityId,
+  at: { readonly waveId: WaveId; readonly invitationId: InvitationId },
+  decided: PassOnDecisionBody,
+  sender: Sender,
+): Promise<void> {
+  const colleague = await decide(deps, municipalityId, at, decided);
+  const isMailed = (await selectMailings(deps.db, municipalityId, at.waveId)).length > 0;
+  if (colleague === null || !isMailed) return;
+  const wanted: NewMailingBody = { kind: 'invitation', invitationIds: [colleague], again: false };
+  await sendMailing(deps, municipalityId, at.waveId, wanted, sender);
+}
+
+/** Returns the colleague's invitation, also when there was one already; null when refused. */
+async function decide(
   deps: Deps,
   municipalityId: MunicipalityId,
   at: { readonly waveId: WaveId; readonly invitationId: InvitationId },

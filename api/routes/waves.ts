@@ -7,14 +7,11 @@ import { decidePassOn } from '../actions/decide-pass-on.ts';
 import { makeDashboard } from '../actions/make-dashboard.ts';
 import { openWave } from '../actions/open-wave.ts';
 import { planWave } from '../actions/plan-wave.ts';
-import { sendMailing } from '../actions/send-mailing.ts';
 import type { DashboardBody } from '../contract/dashboard.ts';
-import type { NewMailingBody } from '../contract/mail.ts';
 import { paths } from '../contract/paths.ts';
 import { PassOnDecisionBody } from '../contract/taking-part.ts';
 import { NewWaveBody, WaveEditionBody, WaveStateBody } from '../contract/waves.ts';
 import { selectCoalition } from '../db/coalitions.ts';
-import { selectMailings } from '../db/mailings.ts';
 import { selectWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import type { Auth } from '../http/auth.ts';
@@ -62,13 +59,7 @@ export function waveRoutes(deps: Deps, auth: Auth): Router {
     const { municipality } = staff;
     const waveId = readId<WaveId>(request, 'waveId', 'wave.unknown');
     const invitationId = readId<InvitationId>(request, 'invitationId', 'pass-on.unknown');
-    const decision = readBody(PassOnDecisionBody, request);
-    const colleague = await decidePassOn(deps, municipality.id, { waveId, invitationId }, decision);
-    // Where the others were invited by mail, the colleague is too.
-    if (colleague !== null && (await selectMailings(deps.db, municipality.id, waveId)).length > 0) {
-      const wanted: NewMailingBody = { kind: 'invitation', invitationIds: [colleague], again: false };
-      await sendMailing(deps, municipality.id, waveId, wanted, staff);
-    }
+    await decidePassOn(deps, municipality.id, { waveId, invitationId }, readBody(PassOnDecisionBody, request), staff);
     response.json(await waveDetailBody(deps, municipality.id, waveId));
   });
 

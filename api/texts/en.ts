@@ -9,7 +9,12 @@ export const en: ApiTexts = {
   importRatings: 'imports ratings from a CSV file as closed waves',
   file: 'the file, or - for standard input',
   imported: ({ coalitions, waves, responses, ratings }) =>
-    `Imported: ${ratings} ratings in ${responses} responses, ${waves} waves, ${coalitions} coalitions.`,
+    `Imported: ${[
+      ratings === 1 ? '1 rating' : `${ratings} ratings`,
+      responses === 1 ? '1 response' : `${responses} responses`,
+      waves === 1 ? '1 wave' : `${waves} waves`,
+      coalitions === 1 ? '1 coalition' : `${coalitions} coalitions`,
+    ].join(', ')}.`,
   founded: (municipality) =>
     `Made: ${municipality}. Now make an account, so that somebody can sign in: npm run -s cli -- account add E-MAIL --name NAME`,
   unreadable: (file) => `The file ${file} cannot be read. Check its name, and whether you may read it.`,

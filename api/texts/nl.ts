@@ -10,7 +10,12 @@ export const nl = {
   importRatings: 'leest beoordelingen uit een CSV-bestand in als gesloten meetrondes',
   file: 'het bestand, of - voor de standaardinvoer',
   imported: ({ coalitions, waves, responses, ratings }: ImportedRatings) =>
-    `Ingelezen: ${ratings} beoordelingen in ${responses} antwoorden, ${waves} meetrondes, ${coalitions} coalities.`,
+    `Ingelezen: ${[
+      ratings === 1 ? '1 beoordeling' : `${ratings} beoordelingen`,
+      responses === 1 ? '1 antwoord' : `${responses} antwoorden`,
+      waves === 1 ? '1 meetronde' : `${waves} meetrondes`,
+      coalitions === 1 ? '1 coalitie' : `${coalitions} coalities`,
+    ].join(', ')}.`,
   founded: (municipality: string) =>
     `Aangemaakt: ${municipality}. Maak nu een account, zodat iemand kan inloggen: npm run -s cli -- account add E-MAIL --name NAAM`,
   unreadable: (file: string) =>

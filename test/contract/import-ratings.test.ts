@@ -187,7 +187,7 @@ describe('npm run cli -- import-ratings', { timeout: 90_000 }, () => {
     const { code, output } = await command(config, [fileWith(fileOf(lines)), '--language', 'en']);
     expect(code).toBe(0);
     expect(output).toContain('Made: Gemeente Proefdam.');
-    expect(output).toContain('Imported: 2 ratings in 2 responses, 1 waves, 1 coalitions.');
+    expect(output).toContain('Imported: 2 ratings, 2 responses, 1 wave, 1 coalition.');
     remove();
   });
 
@@ -195,7 +195,7 @@ describe('npm run cli -- import-ratings', { timeout: 90_000 }, () => {
     const installation = await startInstallation('embedded');
     const { config } = installation.deps;
     const { code, output } = await command(config, [fileWith(fileOf(['A,partner,r1,q,4']))]);
-    expect([code, output]).toEqual([0, expect.stringContaining('Ingelezen: 1 beoordelingen')]);
+    expect([code, output]).toEqual([0, 'Ingelezen: 1 beoordeling, 1 antwoord, 1 meetronde, 1 coalitie.\n']);
     const { body } = await installation.staff.call('GET', paths.coalitions());
     expect((body as CoalitionsBody).coalitions.map(({ name }) => name)).toEqual(['Wonen']);
     const missing = await command(config, [join(folder, 'bestaat-niet.csv')]);

@@ -3,6 +3,7 @@ import type { Dashboard, Withheld as Reason } from '../../analytics/dashboard.ts
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import { pages, paths } from '../../api/contract/paths.ts';
 import type { WaveBody } from '../../api/contract/waves.ts';
+import type { Subject } from '../../survey/criterion.ts';
 import { graceEndOf } from '../../survey/wave.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
@@ -27,6 +28,7 @@ function Results({ coalition, wave, computedAt, dashboard }: DashboardBody) {
   const { dashboard: texts, confidential, home } = useTexts();
   const { locale } = useLocale();
   const isConfidential = wave.attribution === 'confidential';
+  const heldNote = isConfidential ? confidential.responseNote : texts.responseNote;
   const crumbs = [
     { to: pages.home(), name: home.crumb },
     { to: pages.coalition(coalition.id), name: coalition.name },
@@ -50,7 +52,7 @@ function Results({ coalition, wave, computedAt, dashboard }: DashboardBody) {
       )}
       <Response
         dashboard={dashboard}
-        note={isConfidential ? confidential.responseNote : texts.responseNote}
+        note={wave.imported ? texts.importedNote : heldNote}
         isClosed={wave.state === 'closed'}
       />
     </Page>
@@ -61,6 +63,8 @@ type FiguresProps = { readonly dashboard: Dashboard; readonly isConfidential: bo
 
 function Figures({ dashboard, isConfidential }: FiguresProps) {
   const { dashboard: texts, confidential } = useTexts();
+  // A questionnaire need not ask about both.
+  const asksAbout = (subject: Subject) => dashboard.gaps.some((row) => row.subject === subject);
   return (
     <>
       {isConfidential && (
@@ -68,8 +72,12 @@ function Figures({ dashboard, isConfidential }: FiguresProps) {
           {confidential.figures}
         </Alert>
       )}
-      <Gaps subject="municipality" title={texts.municipality} lead={texts.municipalityLead} dashboard={dashboard} />
-      <Gaps subject="coalition" title={texts.coalition} lead={texts.coalitionLead} dashboard={dashboard} />
+      {asksAbout('municipality') && (
+        <Gaps subject="municipality" title={texts.municipality} lead={texts.municipalityLead} dashboard={dashboard} />
+      )}
+      {asksAbout('coalition') && (
+        <Gaps subject="coalition" title={texts.coalition} lead={texts.coalitionLead} dashboard={dashboard} />
+      )}
       <ReadingHelp items={isConfidential ? confidential.readItems : texts.readItems} />
     </>
   );

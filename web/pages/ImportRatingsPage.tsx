@@ -4,7 +4,7 @@ import type { ImportedRatingsBody } from '../../api/contract/ratings.ts';
 import { RATING_COLUMNS } from '../../survey/rating-file.ts';
 import { ProblemError, send } from '../api.ts';
 import { Alert } from '../components/Alert.tsx';
-import { Button } from '../components/Button.tsx';
+import { Button, buttonClass } from '../components/Button.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { Page } from '../components/Page.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
@@ -19,6 +19,7 @@ export function ImportRatingsPage() {
   const { importRatings: texts, home } = useTexts();
   const [state, setState] = useState<'idle' | 'busy' | ImportedRatingsBody | ProblemError>('idle');
   const [isMissing, setIsMissing] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
   const id = useId();
   const load = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -30,6 +31,7 @@ export function ImportRatingsPage() {
     try {
       setState(await send<ImportedRatingsBody>('POST', paths.ratingImports(), file, { timeout: PATIENCE }));
       input.value = '';
+      setChosen(null);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       setState(error);
@@ -63,17 +65,26 @@ export function ImportRatingsPage() {
       </section>
       <form className="ss-card ss-stack" onSubmit={(event) => void load(event)} noValidate>
         <div className="utrecht-form-field">
-          <label className="utrecht-form-label" htmlFor={id}>
-            {texts.file}
-          </label>
+          {/* The browser's own field speaks the browser's language; its label looks like our button. */}
           <input
             id={id}
             name="file"
             type="file"
+            className="ss-visually-hidden ss-file"
             accept=".csv,.txt,text/csv"
             aria-invalid={isMissing}
             aria-describedby={isMissing ? `${id}-fault` : undefined}
+            onChange={({ currentTarget }) => {
+              setChosen(currentTarget.files?.[0]?.name ?? null);
+              setIsMissing(false);
+            }}
           />
+          <label htmlFor={id} className={buttonClass('secondary')}>
+            {texts.file}
+          </label>
+          <p role="status" className="ss-small">
+            {chosen !== null && texts.chosen(chosen)}
+          </p>
           {isMissing && (
             <p className="utrecht-form-field-error-message" id={`${id}-fault`}>
               {texts.missing}

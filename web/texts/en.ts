@@ -279,6 +279,7 @@ export const en: Texts = {
       `For ${count === 1 ? '1 organisation' : `${count} organisations`} nobody ${isClosed ? 'was invited' : 'has been invited yet'}.`,
     responseNote:
       'A partner gives one answer on behalf of the organisation. At the municipality everybody answers for themselves.',
+    importedNote: 'The ratings were imported from a file. Who did not answer then is not known.',
     municipality: 'How do we see the municipality?',
     municipalityLead: 'The municipality rated itself. Partners rated the municipality on exactly the same points.',
     coalition: 'How do we see the collaboration?',

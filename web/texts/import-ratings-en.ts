@@ -19,7 +19,8 @@ export const importRatingsEn: ImportRatingsTexts = {
   },
   after:
     'Each wave in the file becomes a closed wave. If anything is wrong, nothing is imported and you see which lines to correct.',
-  file: 'CSV file',
+  file: 'Choose a CSV file',
+  chosen: (name) => `Chosen: ${name}`,
   missing: 'Choose a file first.',
   submit: 'Import',
   busy: 'Importing …',

@@ -20,7 +20,8 @@ export const importRatingsNl = {
   } satisfies Record<RatingColumn, string>,
   after:
     'Elke meetronde in het bestand wordt een gesloten meetronde. Klopt er iets niet, dan lezen we niets in en ziet u welke regels u moet verbeteren.',
-  file: 'CSV-bestand',
+  file: 'CSV-bestand kiezen',
+  chosen: (name: string) => `Gekozen: ${name}`,
   missing: 'Kies eerst een bestand.',
   submit: 'Inlezen',
   busy: 'Bezig met inlezen …',

@@ -277,6 +277,7 @@ export const nl = {
     uninvitedCount: (count: number, isClosed: boolean) =>
       `Van ${count === 1 ? '1 organisatie' : `${count} organisaties`} ${isClosed ? 'was niemand' : 'is nog niemand'} uitgenodigd.`,
     responseNote: 'Een partner geeft één antwoord namens de organisatie. Bij de gemeente antwoordt ieder voor zich.',
+    importedNote: 'De beoordelingen zijn ingelezen uit een bestand. Wie toen niet antwoordde, is niet bekend.',
     municipality: 'Hoe kijken we naar de gemeente?',
     municipalityLead: 'De gemeente beoordeelde zichzelf. Partners beoordeelden de gemeente op precies dezelfde punten.',
     coalition: 'Hoe kijken we naar de samenwerking?',
