@@ -1,4 +1,4 @@
-import { meanOf, type PartnerTally, ratedPartners, type Sides, type Tally } from '../cube/tally.ts';
+import { meanOf, type PartnerTally, ratedPartners, SCORE_VALUES, type Sides, type Tally } from '../cube/tally.ts';
 import { type Exact, exact, mean } from '../exact.ts';
 
 /**
@@ -30,6 +30,11 @@ export function exactGapOf(sides: Sides): Exact | null {
 export function exactMeanOf({ values, counts }: Tally): Exact | null {
   const n = counts.reduce((total, count) => total + count, 0);
   if (n === 0) return null;
+  if (values === SCORE_VALUES)
+    return exact(
+      values.reduce((total, { sum }, i) => total + sum * (counts[i] ?? 0), 0),
+      n,
+    );
   const parts = values.map(({ sum, of }, i) => exact(sum * (counts[i] ?? 0), of));
   return parts.reduce((total, part) => total.add(part), exact(0)).div(n);
 }
