@@ -53,16 +53,18 @@ export type Summary = {
   readonly reasons: Reasons<Summary>;
 };
 
-export type PartnersSummary = Summary & {
+export type PartnersSummary = Omit<Summary, 'reasons'> & {
   /** Partners with a score. */
   readonly organisations: number;
   /** One organisation, one voice: the headline. */
   readonly meanOfMeans: number | null;
+  readonly reasons: Reasons<PartnersSummary>;
 };
 
-export type OrganisationSummary = Summary & {
+export type OrganisationSummary = Omit<Summary, 'reasons'> & {
   /** Pulled towards the coalition's mean, 1–5. */
   readonly shrunken: number | null;
+  readonly reasons: Reasons<OrganisationSummary>;
 };
 
 /** Who or what decides a gap: a partner that leaves, or one answer one point further; `by` null: neither. */

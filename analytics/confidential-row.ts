@@ -1,9 +1,9 @@
-import type { GroupAnswers } from './answers.ts';
+import { meanOf as meanOfTally, sizeOf, type Tally } from './cube/tally.ts';
 import { downwards, type LevelTogether, levelTogether, upwards, WITHHELD } from './disclosure/level-together.ts';
-import { type Exact, exact, mean, sum } from './exact.ts';
-import { classOf, type GapClass } from './gap.ts';
-import type { AnsweredSubject, GapRow, GapSubject, Level, PartnersLevel } from './gap-row.ts';
-import type { PerceptionGap } from './perception-gap.ts';
+import { exact, sum } from './exact.ts';
+import type { GapRow, GapSubject, Level, PartnersLevel, PerceptionGap } from './gap-row.ts';
+import { verdictOf } from './measures/verdict.ts';
+import type { GapClass } from './measures/words.ts';
 
 /**
  * The row of a criterion in a confidential wave: the municipality, which is known by its role, beside all partners
@@ -14,28 +14,28 @@ import type { PerceptionGap } from './perception-gap.ts';
  */
 export function buildConfidentialRow(
   subject: GapSubject,
-  municipality: GroupAnswers,
-  partners: readonly Exact[],
+  municipality: Tally,
+  partners: readonly number[],
   known: readonly number[],
 ): GapRow {
-  const own = { ...countsOf(municipality), mean: tenths(mean(municipality.scores)?.valueOf() ?? null) };
-  return rowOf(subject, own, levelTogether(partners.map(Number), known));
+  const own = { ...countsOf(municipality), mean: tenths(meanOfTally(municipality)) };
+  return rowOf(subject, own, levelTogether(partners, known));
 }
 
 /**
  * The row of a theme: on both sides the mean of the criteria for which partners are shown. It is made of what is shown
  * anyway, so that it tells nothing more; respondents' own theme scores would, beside the criteria.
  *
- * @param theme counts the municipality's people who have a theme score.
+ * @param theme of the municipality's people who have a theme score.
  * @param criteria the rows of the theme's criteria; at least one.
  */
-export function buildConfidentialThemeRow(theme: AnsweredSubject, criteria: readonly GapRow[]): GapRow {
+export function buildConfidentialThemeRow(subject: GapSubject, theme: Tally, criteria: readonly GapRow[]): GapRow {
   const shown = criteria.filter(({ partners }) => partners.mean !== null);
   const compared = (shown.length === 0 ? criteria : shown).map((row) => row.municipality);
   const own = tenths(meanOf(compared.filter(({ mean: level }) => level !== null)));
   const isEmpty = criteria.every(({ partners }) => partners.n === 0);
   const partners = isEmpty ? { n: 0, mean: null, bound: null } : themeLevel(criteria, shown);
-  return rowOf(theme.subject, { ...countsOf(theme.municipality), mean: own }, partners);
+  return rowOf(subject, { ...countsOf(theme), mean: own }, partners);
 }
 
 /** Shown when at least half of the criteria are, as for a respondent's own theme score. */
@@ -50,8 +50,8 @@ function themeLevel(criteria: readonly GapRow[], shown: readonly GapRow[]): Leve
   return { n, mean: rounded, bound };
 }
 
-function countsOf({ scores, cannotJudge }: GroupAnswers) {
-  return { n: scores.length, cannotJudge };
+function countsOf(tally: Tally) {
+  return { n: sizeOf(tally), cannotJudge: tally.cannotJudge };
 }
 
 function rowOf(subject: GapSubject, municipality: Level, { n, mean: level, bound }: LevelTogether): GapRow {
@@ -72,7 +72,7 @@ function rowOf(subject: GapSubject, municipality: Level, { n, mean: level, bound
 function gapBetween(municipality: number, partners: number, level: LevelTogether['bound']): PerceptionGap {
   const value = Math.round(10 * (municipality - partners));
   const bound = level === null ? null : level === 'at-least' ? 'at-most' : 'at-least';
-  const gapClass = classOf(exact(value, 10));
+  const gapClass = verdictOf(value / 10, () => exact(value, 10)).class;
   const isSure = bound === null || SURE[bound] === gapClass;
   return {
     value: value / 10,

@@ -1,15 +1,17 @@
-import type { Table } from 'apache-arrow';
-import type { Role, Subject, Theme } from '../survey/criterion.ts';
+import type { Role } from '../survey/criterion.ts';
 import type { OrganisationId } from '../survey/id.ts';
+import { text } from '../survey/locale.ts';
 import type { QuestionnaireEdition } from '../survey/questionnaire.ts';
-import type { Rating } from '../survey/scale.ts';
-import { gather, type Mark, markOf } from './answers.ts';
+import { analyseWave, type WaveSides } from './analyse-wave.ts';
+import { sidesOfCube, themeNameOf } from './analyse-waves.ts';
+import type { SubjectAnalysis } from './analysis.ts';
 import { buildConfidentialRows, type Confidence } from './confidential-rows.ts';
-import { type AnsweredSubject, buildGapRow, type GapRow, type GapSubject } from './gap-row.ts';
-import { groupRows, type RowGroup } from './group-rows.ts';
-import { ratingsOf } from './rating-table.ts';
+import type { CountCube } from './cube/count-cube.ts';
+import type { CubeLayout, CubeTheme } from './cube/layout.ts';
+import type { Sides } from './cube/tally.ts';
+import { buildGapRow, type GapRow, type GapSubject } from './gap-row.ts';
+import { SHOWN } from './gates.ts';
 import type { OrganisationResponse } from './response-rate.ts';
-import { themeMarkOf } from './theme-score.ts';
 
 /**
  * Why no figures are shown: nobody may see results before the municipality has answered, of a confidential wave before it
@@ -27,67 +29,70 @@ export type Dashboard = {
   readonly withheld: Withheld | null;
 };
 
-/** The headline first: what everyone says of the municipality; then what they say of the coalition. */
-const SUBJECTS: readonly Subject[] = ['municipality', 'coalition'];
-
 /**
  * Everything that the dashboard of a wave shows.
  *
- * @param ratings the wave's rating table, made with the same edition.
+ * @param cube the wave's own, made with the same edition.
  * @param confidence of a confidential wave; null when partners answered on behalf of their organisation.
  * @param withheld when not null, no figure is computed at all, so that none can leave the server.
  */
 export function buildDashboard({
   edition,
   organisations,
-  ratings,
+  cube,
   response,
   confidence,
   withheld,
 }: {
   readonly edition: QuestionnaireEdition;
   readonly organisations: readonly Organisation[];
-  readonly ratings: Table;
+  readonly cube: CountCube;
   readonly response: readonly OrganisationResponse[];
   readonly confidence: Confidence | null;
   readonly withheld: Withheld | null;
 }): Dashboard {
-  const gaps = withheld === null ? buildRows(edition, ratings, confidence) : [];
+  const gaps = withheld === null ? buildRows(edition, cube, confidence) : [];
   return { organisations, response, gaps, withheld };
 }
 
-function buildRows(edition: QuestionnaireEdition, ratings: Table, confidence: Confidence | null): readonly GapRow[] {
-  const groups = groupRows(ratings);
-  return SUBJECTS.flatMap((subject) =>
-    edition.themes.flatMap((theme) => {
-      const asked = edition.criteria.filter((one) => one.theme === theme.id && one.subject === subject);
-      if (asked.length === 0) return [];
-      const columns = asked.map(({ id }) => ratingsOf(ratings, id));
-      const whole = answered(groups, themeSubject(theme, subject), themeMarks(columns));
-      const criteria = asked.map(({ id, title }, i) =>
-        answered(groups, { kind: 'criterion', id, theme: theme.id, subject, title }, (columns[i] ?? []).map(markOf)),
-      );
-      if (confidence !== null) return buildConfidentialRows(whole, criteria, confidence);
-      return [whole, ...criteria].map((one) => buildGapRow(one.subject, one.municipality, one.partners));
+function buildRows(edition: QuestionnaireEdition, cube: CountCube, confidence: Confidence | null): readonly GapRow[] {
+  const sides = sidesOfCube(cube);
+  if (confidence === null) return attributedRows(edition, cube.layout, sides);
+  return cube.layout.themes.flatMap((theme) => {
+    const [whole, ...criteria] = subjectsOf(edition, theme);
+    return buildConfidentialRows(
+      { subject: whole, sides: sides.themes.get(themeNameOf(theme)) as Sides },
+      criteria.map((subject) => ({ subject, sides: sides.criteria.get(subject.id) as Sides })),
+      confidence,
+    );
+  });
+}
+
+function attributedRows(
+  edition: QuestionnaireEdition,
+  { themes }: CubeLayout,
+  sides: Pick<WaveSides, 'criteria' | 'themes'>,
+): readonly GapRow[] {
+  const wave = { wave: '', coalition: '', attribution: 'organisation', silent: null } as const;
+  const analysis = analyseWave({ ...wave, ...sides }, SHOWN);
+  return themes.flatMap((theme) =>
+    subjectsOf(edition, theme).map((subject) => {
+      const found = subject.kind === 'theme' ? analysis.themes[themeNameOf(theme)] : analysis.criteria[subject.id];
+      return buildGapRow(subject, found as SubjectAnalysis);
     }),
   );
 }
 
-function themeSubject({ id, title }: Theme, subject: Subject): GapSubject {
-  return { kind: 'theme', id, theme: id, subject, title };
-}
-
-/** Each row's mark on the theme, from its ratings in the theme's columns. */
-function themeMarks(columns: readonly (readonly Rating[])[]): readonly Mark[] {
-  const [first = []] = columns;
-  return first.map((_, row) => themeMarkOf(columns.map((column) => column[row] ?? null)));
-}
-
-function answered(groups: readonly RowGroup[], subject: GapSubject, marks: readonly Mark[]): AnsweredSubject {
-  const answersOf = ({ rows }: Pick<RowGroup, 'rows'>) => gather(rows.map((row) => marks[row] ?? 'skipped'));
-  const rows = groups.filter(({ role }) => role === 'municipality').flatMap((group) => group.rows);
-  const partners = groups
-    .filter(({ role }) => role === 'partner')
-    .map((group) => ({ organisation: group.organisation, ...answersOf(group) }));
-  return { subject, municipality: answersOf({ rows }), partners };
+/** A theme and its criteria, as rows name them. */
+function subjectsOf(edition: QuestionnaireEdition, { id, subject }: CubeTheme): readonly [GapSubject, ...GapSubject[]] {
+  const title = edition.themes.find((theme) => theme.id === id)?.title ?? text(id, id);
+  const asked = edition.criteria.filter((one) => one.theme === id && one.subject === subject);
+  const criteria = asked.map((one) => ({
+    kind: 'criterion' as const,
+    id: one.id,
+    theme: id,
+    subject,
+    title: one.title,
+  }));
+  return [{ kind: 'theme', id, theme: id, subject, title }, ...criteria];
 }

@@ -1,11 +1,9 @@
 import type { CriterionId, Subject, ThemeId } from '../survey/criterion.ts';
 import type { OrganisationId } from '../survey/id.ts';
 import type { Localized } from '../survey/locale.ts';
-import type { GroupAnswers } from './answers.ts';
+import type { Fragility, GapAnalysis, SubjectAnalysis, Summary } from './analysis.ts';
 import type { Bound } from './disclosure/level-together.ts';
-import { mean } from './exact.ts';
-import { meanOfMeans } from './gap.ts';
-import { type PerceptionGap, perceptionGapOf } from './perception-gap.ts';
+import type { Certainty, GapClass } from './measures/words.ts';
 
 /** Counts and level of one group on one criterion or theme. */
 export type Level = {
@@ -33,6 +31,19 @@ export type PartnersLevel = {
   readonly meanOfMeans: number | null;
 };
 
+/** What may be said of a gap. */
+export type PerceptionGap = Pick<GapAnalysis, 'interval'> & {
+  /** Municipality minus partners, in scale points, −4…4; positive: the municipality sees itself higher. */
+  readonly value: number;
+  /** Confidential: the gap lies at or beyond `value`. */
+  readonly bound: Bound | null;
+  /** Null when such an end does not decide it. */
+  readonly class: GapClass | null;
+  /** Null in a confidential wave, where both would say more of the answers than may be shown. */
+  readonly certainty: Certainty | null;
+  readonly fragile: Fragility | null;
+};
+
 /** What a row is about. */
 export type GapSubject = {
   readonly kind: 'theme' | 'criterion';
@@ -54,41 +65,26 @@ export type GapRow = GapSubject & {
   readonly dots: readonly { readonly organisation: OrganisationId; readonly n: number; readonly mean: number }[];
 };
 
-/** The answers of one partner organisation on the row's subject. */
-export type PartnerAnswers = GroupAnswers & { readonly organisation: OrganisationId };
-
-/** A criterion or theme with the answers of both sides. */
-export type AnsweredSubject = {
-  readonly subject: GapSubject;
-  readonly municipality: GroupAnswers;
-  readonly partners: readonly PartnerAnswers[];
-};
-
 /** Both levels, the gap between them, and each organisation's own mean. */
 export function buildGapRow(
   subject: GapSubject,
-  municipality: GroupAnswers,
-  partners: readonly PartnerAnswers[],
+  { municipality, partners, gap, organisations }: SubjectAnalysis,
 ): GapRow {
-  const rated = partners.filter(({ scores }) => scores.length > 0);
-  const together = { scores: partners.flatMap(({ scores }) => scores), cannotJudge: total(partners) };
   return {
     ...subject,
     decimals: 2,
     municipality: levelOf(municipality),
     partners: {
-      ...levelOf(together),
+      ...levelOf(partners),
       bound: null,
-      organisations: rated.length,
-      mostlyUnjudged: together.cannotJudge > together.scores.length,
-      meanOfMeans: meanOfMeans(rated)?.valueOf() ?? null,
+      organisations: partners?.organisations ?? 0,
+      mostlyUnjudged: partners !== null && partners.cannotJudge > partners.n,
+      meanOfMeans: partners?.meanOfMeans ?? null,
     },
-    gap: perceptionGapOf(municipality.scores, rated),
-    dots: rated.map(({ organisation, scores }) => ({
-      organisation,
-      n: scores.length,
-      mean: mean(scores)?.valueOf() ?? 0,
-    })),
+    gap: gap && perceptionGapOf(gap),
+    dots: Object.entries(organisations).flatMap(([organisation, { n, mean }]) =>
+      mean === null ? [] : [{ organisation: organisation as OrganisationId, n, mean }],
+    ),
   };
 }
 
@@ -97,10 +93,10 @@ export function partnersLevelOf({ meanOfMeans, mean }: PartnersLevel): number | 
   return meanOfMeans ?? mean;
 }
 
-function levelOf({ scores, cannotJudge }: GroupAnswers): Level {
-  return { n: scores.length, cannotJudge, mean: mean(scores)?.valueOf() ?? null };
+function levelOf(summary: Pick<Summary, 'n' | 'cannotJudge' | 'mean'> | null): Level {
+  return { n: summary?.n ?? 0, cannotJudge: summary?.cannotJudge ?? 0, mean: summary?.mean ?? null };
 }
 
-function total(partners: readonly PartnerAnswers[]): number {
-  return partners.reduce((sum, { cannotJudge }) => sum + cannotJudge, 0);
+function perceptionGapOf({ value, class: gapClass, interval, certainty, fragile }: GapAnalysis): PerceptionGap {
+  return { value, bound: null, class: gapClass, interval, certainty, fragile };
 }

@@ -1,8 +1,8 @@
 import type { Subject } from '../survey/criterion.ts';
 import type { Locale } from '../survey/locale.ts';
-import type { GapClass } from './gap.ts';
 import type { GapRow, GapSubject } from './gap-row.ts';
 import { gapWordsOf } from './gap-words.ts';
+import type { GapClass } from './measures/words.ts';
 import type { GapFacts } from './texts/nl.ts';
 import { textsOf } from './texts/texts.ts';
 

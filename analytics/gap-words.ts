@@ -2,8 +2,7 @@ import type { OrganisationId } from '../survey/id.ts';
 import type { Locale } from '../survey/locale.ts';
 import type { Bound } from './disclosure/level-together.ts';
 import { formatGap, formatPoints } from './format.ts';
-import { type GapRow, partnersLevelOf } from './gap-row.ts';
-import type { PerceptionGap } from './perception-gap.ts';
+import { type GapRow, type PerceptionGap, partnersLevelOf } from './gap-row.ts';
 import { textsOf } from './texts/texts.ts';
 
 /** A row's figures written out, as the chart and the table both show them; a missing level or gap is an en dash. */
@@ -52,7 +51,7 @@ function certaintyOf(locale: Locale, { class: gapClass, certainty }: PerceptionG
 }
 
 function whyFragile(locale: Locale, { gap, kind }: GapRow, names: ReadonlyMap<OrganisationId, string>): string {
-  if (gap?.certainty !== 'fragile' || gap.fragile === null) return '';
+  if (gap?.certainty !== 'fragile' || gap.fragile === null || gap.fragile.by === null) return '';
   if (gap.fragile.by === 'answer') return textsOf(locale).fragileByAnswer[kind];
-  return textsOf(locale).fragileByOrganisation(names.get(gap.fragile.organisation) ?? '');
+  return textsOf(locale).fragileByOrganisation(names.get(gap.fragile.organisation as OrganisationId) ?? '');
 }

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
+import type { LiveCube } from '../analytics/cube/live-cube.ts';
 import { type InvitationCode, invitationCodeOf } from '../survey/invitation-code.ts';
 import type { Config } from './config.ts';
 import { connect, type Database, type DatabaseKind } from './db/connect.ts';
@@ -28,6 +29,8 @@ export type Deps = {
   readonly mailer: Mailer;
   readonly jobs: JobQueue;
   readonly log: Logger;
+  /** What was counted of open waves, by wave, so that a look costs no more than what was answered since. */
+  readonly liveCubes: Map<string, LiveCube>;
   /** Comes with the reason when the database is gone for good. */
   readonly lost: Promise<Error>;
   readonly close: () => Promise<void>;
@@ -53,6 +56,7 @@ export function openDeps(config: Config): Deps {
     mailer: smtp === null ? folderMailer(join(config.dataFolder, 'outbox')) : smtpMailer(smtp),
     jobs: openJobQueue(config, db, log),
     log,
+    liveCubes: new Map(),
     lost,
     close,
   };

@@ -3,7 +3,7 @@ import { hasVariation, isOfCriterion, sizeOf, type Tally } from '../cube/tally.t
 import { spreadDistributionOf } from './spread-distribution.ts';
 
 /** Above this many answers chance agreement is beyond doubt, and the table would cost seconds. */
-const MOST = 200;
+export const MOST_FOR_CHANCE = 200;
 
 /**
  * P(s² ≤ observed s²) when n people each pick one of the five points at random: the probability that random answering
@@ -14,7 +14,7 @@ const MOST = 200;
  */
 export function chanceOfAgreementOf(tally: Tally): number | null {
   const n = sizeOf(tally);
-  if (n < 2 || n > MOST || !hasVariation(tally) || !isOfCriterion(tally)) return null;
+  if (n < 2 || n > MOST_FOR_CHANCE || !hasVariation(tally) || !isOfCriterion(tally)) return null;
   return spreadDistributionOf(n)[spreadOf(tally, n)] ?? null;
 }
 

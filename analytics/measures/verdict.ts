@@ -19,8 +19,12 @@ const CLOSE_CALL = 1e-9;
  * @param exactly the same gap as a fraction.
  */
 export function verdictOf(value: number, exactly: () => Exact): Verdict {
-  const isDoubtful = [-NOTABLE, 0, NOTABLE].some((limit) => Math.abs(value - limit) < CLOSE_CALL);
-  return isDoubtful ? exactVerdict(exactly()) : { sign: value > 0 ? 1 : -1, class: roundedClass(value) };
+  return isCloseCall(value) ? exactVerdict(exactly()) : { sign: value > 0 ? 1 : -1, class: roundedClass(value) };
+}
+
+/** Whether a rounded gap is so near 0 or ±½ that only the fraction tells on which side of it the gap lies. */
+export function isCloseCall(value: number): boolean {
+  return [-NOTABLE, 0, NOTABLE].some((limit) => Math.abs(value - limit) < CLOSE_CALL);
 }
 
 function roundedClass(value: number): GapClass {

@@ -1,7 +1,6 @@
 import type { Subject } from '../../survey/criterion.ts';
-import type { GapClass } from '../gap.ts';
 import type { GapSubject } from '../gap-row.ts';
-import type { Certainty } from '../perception-gap.ts';
+import type { Certainty, GapClass } from '../measures/words.ts';
 
 /** What the sentence under the gap chart needs to know; levels and gaps come in written out. */
 export type GapFacts = {

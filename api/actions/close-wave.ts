@@ -6,7 +6,7 @@ import { sealWave } from './seal-wave.ts';
 import { stateOfRow } from './wave-state.ts';
 
 /**
- * Closes an open wave now instead of at the end of its last day, and seals a confidential one.
+ * Closes an open wave now instead of at the end of its last day, and seals it.
  * Throws `wave.unknown` or `wave.not-open`.
  */
 export async function closeWave(deps: Deps, municipalityId: MunicipalityId, waveId: WaveId): Promise<void> {

@@ -1,5 +1,5 @@
+import { type CountCube, responsesIn } from '../../analytics/cube/count-cube.ts';
 import type { Withheld } from '../../analytics/dashboard.ts';
-import type { RatedResponse } from '../../analytics/rating-table.ts';
 import type { OrganisationResponse } from '../../analytics/response-rate.ts';
 import { buildSurveyDefinition } from '../../survey/definition/survey.ts';
 import { type InvitationProgress, isAwaited, progressOf } from '../../survey/invitation.ts';
@@ -75,13 +75,10 @@ export function responseOf(
 }
 
 /** The response in a wave whose ratings were imported: who did not answer then is not known. */
-export function importedResponseOf(
-  members: readonly Member[],
-  responses: readonly Pick<RatedResponse, 'organisation'>[],
-): OrganisationResponse[] {
-  const counts = Map.groupBy(responses, ({ organisation }) => organisation);
+export function importedResponseOf(members: readonly Member[], cube: CountCube): OrganisationResponse[] {
+  const counts = new Map(cube.cells.map(({ organisation }, i) => [organisation, responsesIn(cube, i)]));
   return members.map(({ organisationId, role }) => {
-    const submitted = counts.get(organisationId)?.length ?? 0;
+    const submitted = counts.get(organisationId) ?? 0;
     return { organisation: organisationId, role, invited: submitted, started: 0, submitted };
   });
 }

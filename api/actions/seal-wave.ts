@@ -9,16 +9,19 @@ import {
 } from '../db/confidential.ts';
 import type { Queries } from '../db/connect.ts';
 import { deleteDraftsOfWave } from '../db/drafts.ts';
+import { upsertRatingBlock } from '../db/rating-blocks.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { selectUnsealedWaves, selectWaveLocked, updateWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import { followInvitations, isFinishing } from './follow-response.ts';
+import { packWave } from './pack-wave.ts';
 import { stateOfRow } from './wave-state.ts';
 
 /**
- * Takes from the responses of a confidential wave that is over what could still tell whose they are.
+ * Seals a wave that is over: what is in it changes no more.
  *
- *   new random ids, small organisations unnamed → drafts gone → tables written anew, in the order of the ids
+ *   of a confidential one what could still tell whose answers they are: new random ids, small organisations unnamed, drafts
+ *   gone, tables written anew → ratings packed in one block, from which every figure is made
  *
  * Does nothing to any other wave, or to one that was sealed. Throws `wave.unknown`.
  */
@@ -27,21 +30,24 @@ export async function sealWave(deps: Deps, municipalityId: MunicipalityId, waveI
     const wave = await selectWaveLocked(db, municipalityId, waveId, 'update');
     if (wave === undefined) throw refuse('wave.unknown', {});
     const now = deps.now();
-    if (!isToSeal(wave) || !(await isOver(db, wave, now))) return;
-    await rekey(deps, db, municipalityId, waveId);
-    await deleteDraftsOfWave(db, municipalityId, waveId);
-    await rewriteTables(db);
+    if (wave.sealed_at !== null || !(await isOver(db, wave, now))) return;
+    if (wave.attribution === 'confidential') await cutLinks(deps, db, wave);
+    await upsertRatingBlock(db, municipalityId, waveId, await packWave(db, wave));
     await updateWave(db, municipalityId, waveId, { sealed_at: now });
   });
+  deps.liveCubes.delete(waveId);
 }
 
-/** Seals every confidential wave that is over by its date and that nobody has closed or looked at since. */
+/** Seals every wave that is over by its date and that nobody has closed or looked at since. */
 export async function sealClosedWaves(deps: Deps): Promise<void> {
-  for (const { municipality_id, id } of await selectUnsealedWaves(deps.db)) await sealWave(deps, municipality_id, id);
+  const closed = await selectUnsealedWaves(deps.db, deps.now());
+  for (const { municipality_id, id } of closed) await sealWave(deps, municipality_id, id);
 }
 
-function isToSeal(wave: WaveRow): boolean {
-  return wave.attribution === 'confidential' && wave.sealed_at === null;
+async function cutLinks(deps: Deps, db: Queries, { municipality_id, id }: WaveRow): Promise<void> {
+  await rekey(deps, db, municipality_id, id);
+  await deleteDraftsOfWave(db, municipality_id, id);
+  await rewriteTables(db);
 }
 
 /** Whether no answer can come in any more. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Dashboard } from '../../analytics/dashboard.ts';
-import type { PerceptionGap } from '../../analytics/perception-gap.ts';
+import type { PerceptionGap } from '../../analytics/gap-row.ts';
 import type { OrganisationResponse } from '../../analytics/response-rate.ts';
 import { ROLES } from '../../survey/criterion.ts';
 import { id, instant, localized } from './fields.ts';
@@ -34,6 +34,7 @@ const gap: z.ZodType<PerceptionGap> = z.object({
     .discriminatedUnion('by', [
       z.object({ by: z.literal('organisation'), organisation: id<'organisation'>() }),
       z.object({ by: z.literal('answer') }),
+      z.object({ by: z.null() }),
     ])
     .nullable(),
 });

@@ -37,6 +37,21 @@ export async function selectImportedMembers(
     .execute();
 }
 
+/** The role of every organisation that is or was a member. */
+export async function selectRoles(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  coalitionId: CoalitionId,
+): Promise<ReadonlyMap<OrganisationId, Role>> {
+  const rows = await db
+    .selectFrom('membership')
+    .where('municipality_id', '=', municipalityId)
+    .where('coalition_id', '=', coalitionId)
+    .select(['organisation_id', 'role'])
+    .execute();
+  return new Map(rows.map((row) => [row.organisation_id, row.role]));
+}
+
 function membersOf(db: Queries, municipalityId: MunicipalityId, coalitionId: CoalitionId) {
   return db
     .selectFrom('membership')

@@ -92,20 +92,37 @@ export async function insertImportedResponses(
   await db.insertInto('response').values(values).execute();
 }
 
-/** The responses of a wave, in no meaningful order. */
-export async function selectResponses(
+/** The ratings of a wave's responses, in no meaningful order. @param submissions only those that came with one of these. */
+export async function selectRatings(
   db: Queries,
   municipalityId: MunicipalityId,
   waveId: WaveId,
-): Promise<Pick<ResponseRow, 'organisation_id' | 'invitation_id' | 'ratings'>[]> {
+  submissions: readonly SubmissionId[] | null = null,
+): Promise<Pick<ResponseRow, 'organisation_id' | 'submission_id' | 'ratings'>[]> {
   return await db
     .selectFrom('response')
     .where('municipality_id', '=', municipalityId)
     .where('wave_id', '=', waveId)
-    .select(['organisation_id', 'invitation_id', 'ratings'])
-    .orderBy('organisation_id')
-    .orderBy('submission_id')
+    .$if(submissions !== null, (query) => query.where('submission_id', 'in', submissions ?? []))
+    .select(['organisation_id', 'submission_id', 'ratings'])
     .execute();
+}
+
+/** The submissions whose answers count in a wave at this moment. */
+export async function selectCurrentSubmissions(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  waveId: WaveId,
+): Promise<SubmissionId[]> {
+  const rows = await db
+    .selectFrom('response')
+    .where('municipality_id', '=', municipalityId)
+    .where('wave_id', '=', waveId)
+    .where('submission_id', 'is not', null)
+    .select('submission_id')
+    .$narrowType<{ submission_id: SubmissionId }>()
+    .execute();
+  return rows.map(({ submission_id }) => submission_id);
 }
 
 /** Whose responses a wave has. */

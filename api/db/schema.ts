@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { BlockCell } from '../../analytics/cube/rating-block.ts';
 import type { OrganisationKind } from '../../survey/coalition.ts';
 import type { CriterionId, Role } from '../../survey/criterion.ts';
 import type {
@@ -56,6 +57,7 @@ export type Schema = {
   mail_invitation: MailInvitationRow;
   confidential_receipt: ConfidentialReceiptRow;
   confidential_response: ConfidentialResponseRow;
+  rating_block: RatingBlockRow;
 };
 
 /** better-auth owns this table and its column names; we insert the first account in one transaction with its municipality. */
@@ -158,7 +160,7 @@ export type WaveRow = {
   results_viewed_at: Date | null;
   /** When its ratings were read from a file; null for a wave that was held here. */
   imported_at: Date | null;
-  /** When the responses of a confidential wave were rewritten in random order. */
+  /** When nothing in it could change any more: its ratings were packed, and confidential responses rewritten in random order. */
   sealed_at: Date | null;
   created_at: Date;
 };
@@ -328,4 +330,13 @@ export type ConfidentialResponseRow = {
   organisation_id: OrganisationId | null;
   ratings: readonly Rating[];
   facts: Json<ResponseFacts>;
+};
+
+/** The ratings of a sealed wave in one value; see `analytics/cube/rating-block.ts`. */
+type RatingBlockRow = {
+  municipality_id: MunicipalityId;
+  wave_id: WaveId;
+  criteria: number;
+  cells: Json<readonly BlockCell[]>;
+  ratings: Uint8Array;
 };

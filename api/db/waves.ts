@@ -69,12 +69,12 @@ export function selectWavesOfCoalition(
     .execute();
 }
 
-/** The confidential waves of every municipality that have been opened and not been sealed. */
-export function selectUnsealedWaves(db: Queries): Promise<WaveRow[]> {
+/** The waves of every municipality that were opened, have closed by `now`, and have not been sealed. */
+export function selectUnsealedWaves(db: Queries, now: Date): Promise<WaveRow[]> {
   return db
     .selectFrom('wave')
-    .where('attribution', '=', 'confidential')
     .where('opened_at', 'is not', null)
+    .where('closes_at', '<=', now)
     .where('sealed_at', 'is', null)
     .selectAll()
     .execute();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildConfidentialRows, UNNAMED } from '../../analytics/confidential-rows.ts';
+import { type AnsweredSubject, buildConfidentialRows, UNNAMED } from '../../analytics/confidential-rows.ts';
+import { EMPTY_TALLY } from '../../analytics/cube/tally.ts';
 import { levelTogether } from '../../analytics/disclosure/level-together.ts';
-import { exact } from '../../analytics/exact.ts';
-import type { AnsweredSubject, GapSubject } from '../../analytics/gap-row.ts';
+import type { GapSubject } from '../../analytics/gap-row.ts';
 import { text } from '../../survey/locale.ts';
 import { exposedBy } from '../support/score-attack.ts';
 
@@ -98,14 +98,12 @@ const subject: GapSubject = {
   title: text('Duidelijk', 'Clear'),
 };
 
-/** Made once: a table is tried out 5⁷ times. */
-const SCORES = [0, 1, 2, 3, 4, 5].map((score) => exact(score));
-
 function asked(scores: readonly number[]): AnsweredSubject {
-  const partners = [
-    { organisation: UNNAMED, scores: scores.map((score) => SCORES[score] ?? exact(score)), cannotJudge: 0 },
-  ];
-  return { subject, municipality: { scores: [], cannotJudge: 0 }, partners };
+  const tally = {
+    ...EMPTY_TALLY,
+    counts: [1, 2, 3, 4, 5].map((score) => scores.filter((one) => one === score).length),
+  };
+  return { subject, sides: { municipality: EMPTY_TALLY, partners: [{ organisation: UNNAMED, tally }] } };
 }
 
 /** All ways to divide 1 to `most` people over organisations, the largest first. */

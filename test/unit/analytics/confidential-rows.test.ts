@@ -1,26 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { buildConfidentialRows, UNNAMED } from '../../../analytics/confidential-rows.ts';
-import type { AnsweredSubject, GapRow } from '../../../analytics/gap-row.ts';
+import { type AnsweredSubject, buildConfidentialRows, UNNAMED } from '../../../analytics/confidential-rows.ts';
+import type { GapRow } from '../../../analytics/gap-row.ts';
 import { gapSentence } from '../../../analytics/gap-sentence.ts';
 import { gapWordsOf } from '../../../analytics/gap-words.ts';
-import type { OrganisationId } from '../../../survey/id.ts';
+import { tallyOf } from '../../support/tally.ts';
 import { criterion } from './gap-rows.ts';
-import { scores } from './scores.ts';
+import { partner } from './scores.ts';
 
 /** The municipality's scores, and those of all partners: of eight organisations, unless named otherwise. */
 function asked(title: string, own: readonly number[], partners: readonly number[]): AnsweredSubject {
-  const groups = partners.map((score, i) => ({
-    organisation: `P${i}` as OrganisationId,
-    scores: scores(score),
-    cannotJudge: 0,
-  }));
-  return { subject: criterion(title), municipality: { scores: scores(...own), cannotJudge: 1 }, partners: groups };
+  const municipality = { ...tallyOf(...own), cannotJudge: 1 };
+  return {
+    subject: criterion(title),
+    sides: { municipality, partners: partners.map((score, i) => partner(`P${i}`, score)) },
+  };
 }
 
 const theme: AnsweredSubject = {
   subject: { ...criterion('Thema'), kind: 'theme' },
-  municipality: { scores: scores(4, 4), cannotJudge: 0 },
-  partners: [],
+  sides: { municipality: tallyOf(4, 4), partners: [] },
 };
 
 const exactly = asked('Precies', [4, 5], [4, 4, 3, 3, 5, 4, 2, 4]);
@@ -57,9 +55,9 @@ describe('the rows of a confidential wave', () => {
   });
 
   it('count an organisation that is no longer named as large as it may be', () => {
-    const partners = [{ organisation: UNNAMED, scores: scores(4, 4, 4, 4), cannotJudge: 0 }];
+    const sides = { ...exactly.sides, partners: [partner(UNNAMED, 4, 4, 4, 4)] };
     const shownWith = (unnamedAtMost: number) =>
-      buildConfidentialRows(theme, [{ ...exactly, partners }], { unnamedAtMost })[1]?.partners.n;
+      buildConfidentialRows(theme, [{ ...exactly, sides }], { unnamedAtMost })[1]?.partners.n;
     expect([shownWith(1), shownWith(2)]).toEqual([4, null]);
   });
 

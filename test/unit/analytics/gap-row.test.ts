@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { PartnerTally, Tally } from '../../../analytics/cube/tally.ts';
 import { buildGapRow } from '../../../analytics/gap-row.ts';
+import { tallyOf } from '../../support/tally.ts';
 import { criterion } from './gap-rows.ts';
-import { partner, scores } from './scores.ts';
+import { analysed } from './scores.ts';
 
 describe('a row of the gap table', () => {
   it('holds counts, levels, the gap and each organisation’s own mean', () => {
-    const row = buildGapRow(criterion('Eén gezicht'), { scores: scores(4, 5), cannotJudge: 1 }, [
-      { ...partner('A', 1), cannotJudge: 0 },
-      { ...partner('B', 2, 3, 4), cannotJudge: 2 },
+    const row = rowOf('Eén gezicht', given(1, [4, 5]), [
+      { organisation: 'A', tally: given(0, [1]) },
+      { organisation: 'B', tally: given(2, [2, 3, 4]) },
     ]);
     expect(row).toMatchObject({
       id: 'player.eén gezicht',
@@ -23,16 +25,16 @@ describe('a row of the gap table', () => {
   });
 
   it('counts a partner that could not judge, and gives it no voice', () => {
-    const row = buildGapRow(criterion('Stil'), { scores: scores(4), cannotJudge: 0 }, [
-      { ...partner('A', 2), cannotJudge: 0 },
-      { ...partner('B'), cannotJudge: 1 },
+    const row = rowOf('Stil', given(0, [4]), [
+      { organisation: 'A', tally: given(0, [2]) },
+      { organisation: 'B', tally: given(1, []) },
     ]);
     expect(row.partners).toMatchObject({ n: 1, cannotJudge: 1, mean: 2, organisations: 1, meanOfMeans: 2 });
     expect(row.dots).toEqual([{ organisation: 'A', n: 1, mean: 2 }]);
   });
 
   it('is null, never NaN, where there is nothing to compute', () => {
-    const row = buildGapRow(criterion('Niets'), { scores: [], cannotJudge: 0 }, []);
+    const row = rowOf('Niets', given(0, []), []);
     expect(row).toMatchObject({
       municipality: { n: 0, cannotJudge: 0, mean: null },
       partners: { n: 0, cannotJudge: 0, mean: null, organisations: 0, meanOfMeans: null },
@@ -43,11 +45,19 @@ describe('a row of the gap table', () => {
 
   it('marks what more than half of the partners could not judge', () => {
     const marked = (scored: number, cannotJudge: number) =>
-      buildGapRow(criterion('Onzichtbaar'), { scores: scores(4), cannotJudge: 5 }, [
-        { ...partner('A', ...Array(scored).fill(3)), cannotJudge },
-      ]).partners.mostlyUnjudged;
+      rowOf('Onzichtbaar', given(5, [4]), [{ organisation: 'A', tally: given(cannotJudge, Array(scored).fill(3)) }])
+        .partners.mostlyUnjudged;
     expect(marked(2, 3)).toBe(true);
     expect(marked(2, 2)).toBe(false);
     expect(marked(0, 0)).toBe(false);
   });
 });
+
+/** A group that gave these scores, and so many who could not judge. */
+function given(cannotJudge: number, scores: readonly number[]): Tally {
+  return { ...tallyOf(...scores), cannotJudge };
+}
+
+function rowOf(title: string, municipality: Tally, partners: readonly PartnerTally[]) {
+  return buildGapRow(criterion(title), analysed({ municipality, partners }));
+}

@@ -1,7 +1,8 @@
-import type { PartnerScores } from '../../../analytics/gap.ts';
+import type { PartnerTally } from '../../../analytics/cube/tally.ts';
 import { buildGapRow, type GapRow, type GapSubject } from '../../../analytics/gap-row.ts';
 import { text } from '../../../survey/locale.ts';
-import { partner, scores } from './scores.ts';
+import { tallyOf } from '../../support/tally.ts';
+import { analysed, partner } from './scores.ts';
 
 /** A criterion about the municipality with this title. */
 export function criterion(title: string): GapSubject {
@@ -10,12 +11,8 @@ export function criterion(title: string): GapSubject {
 }
 
 /** The row of a criterion, with nobody who could not judge. */
-export function rowOf(title: string, municipality: readonly number[], partners: readonly PartnerScores[]): GapRow {
-  return buildGapRow(
-    criterion(title),
-    { scores: scores(...municipality), cannotJudge: 0 },
-    partners.map((one) => ({ ...one, cannotJudge: 0 })),
-  );
+export function rowOf(title: string, municipality: readonly number[], partners: readonly PartnerTally[]): GapRow {
+  return buildGapRow(criterion(title), analysed({ municipality: tallyOf(...municipality), partners }));
 }
 
 /** 4 against 2: higher by 2, and firm. */

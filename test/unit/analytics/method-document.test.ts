@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { levelTogether } from '../../../analytics/disclosure/level-together.ts';
 import type { GapRow } from '../../../analytics/gap-row.ts';
 import { buildGapRow } from '../../../analytics/gap-row.ts';
+import { themeValueOf } from '../../../analytics/measures/theme-score.ts';
 import { type OrganisationResponse, responseTotalOf } from '../../../analytics/response-rate.ts';
-import { themeMarkOf } from '../../../analytics/theme-score.ts';
 import type { Rating } from '../../../survey/scale.ts';
+import { sidesOf } from '../../support/tally.ts';
 import { criterion } from './gap-rows.ts';
-import { partner, scores } from './scores.ts';
+import { analysed } from './scores.ts';
 
 type Example = { readonly measure: string; readonly input: unknown; readonly output: unknown };
 type Answers = {
@@ -43,7 +44,7 @@ const measures: Readonly<Record<string, (input: never) => unknown>> = {
   })),
   fragility: ofRow(({ gap }) => ({ gap: gap?.value, fragile: gap?.fragile, certainty: gap?.certainty })),
   'theme score': (input: readonly (readonly Rating[])[]) =>
-    input.map(themeMarkOf).map((mark) => (typeof mark === 'string' ? mark : mark.valueOf())),
+    input.map(themeValueOf).map((value) => (typeof value === 'string' ? value : value.sum / value.answered)),
   response: (input: readonly OrganisationResponse[]) => responseTotalOf(input),
   confidential: (input: readonly (readonly number[])[]) =>
     input.map((scores) => levelTogether(scores, Array(scores.length).fill(1))),
@@ -51,13 +52,7 @@ const measures: Readonly<Record<string, (input: never) => unknown>> = {
 
 function ofRow(figuresOf: (row: GapRow) => unknown) {
   return ({ municipality, partners }: Answers): unknown =>
-    figuresOf(
-      buildGapRow(
-        criterion('Voorbeeld'),
-        { scores: scores(...municipality), cannotJudge: 0 },
-        Object.entries(partners).map(([name, values]) => ({ ...partner(name, ...values), cannotJudge: 0 })),
-      ),
-    );
+    figuresOf(buildGapRow(criterion('Voorbeeld'), analysed(sidesOf(municipality, partners))));
 }
 
 /** Three decimals, as the page prints an interval. */

@@ -4,8 +4,9 @@ import { renderSvg } from '../../../../analytics/charts/draw.ts';
 import { buildGapChart } from '../../../../analytics/charts/gap-chart.ts';
 import { buildGapRow, type GapRow } from '../../../../analytics/gap-row.ts';
 import { samenwerkingswijzer } from '../../../../survey/questionnaires/samenwerkingswijzer.ts';
+import { sidesOf } from '../../../support/tally.ts';
 import { close, higher, lower, silent } from '../gap-rows.ts';
-import { partner, scores } from '../scores.ts';
+import { analysed } from '../scores.ts';
 import { textsOf } from './texts-of.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -41,9 +42,7 @@ describe.each([1100, 288])('the gap chart of %i pixels', (width) => {
 
   it('draws every criterion of the shipped edition in either language', async () => {
     const all = samenwerkingswijzer.criteria.map((criterion) =>
-      buildGapRow({ kind: 'criterion', ...criterion }, { scores: scores(4), cannotJudge: 0 }, [
-        { ...partner('A', 2), cannotJudge: 0 },
-      ]),
+      buildGapRow({ kind: 'criterion', ...criterion }, analysed(sidesOf([4], { A: [2] }))),
     );
     for (const locale of ['nl', 'en'] as const) {
       const svg = await renderSvg(buildGapChart({ locale, rows: all, names: new Map(), width }));
