@@ -37,7 +37,7 @@ describe('fragility, whatever the answers', () => {
       fc.property(someSides, (sides) => {
         expect(fragilityOf(sides)).toEqual(naiveFragilityOf(sides));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 5_000 },
     );
   });
 
