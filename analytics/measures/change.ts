@@ -58,9 +58,10 @@ function averageOf(changes: readonly number[]): number {
   return changes.reduce((total, change) => total + change, 0) / changes.length;
 }
 
+/** Null when all changed alike, thus also of one. */
 function intervalOf(changes: readonly number[]): ChangeAnalysis['commonPartners']['interval'] {
   const df = changes.length - 1;
-  if (df < 1 || Math.max(...changes) - Math.min(...changes) < RESOLUTION) return null;
+  if (Math.max(...changes) - Math.min(...changes) < RESOLUTION) return null;
   const mean = averageOf(changes);
   const variance = changes.reduce((total, change) => total + (change - mean) ** 2, 0) / df;
   const half = quantile(0.975, df) * Math.sqrt(variance / changes.length);
@@ -76,19 +77,16 @@ function missingFrom(first: Sides, second: Sides): readonly string[] {
     .toSorted();
 }
 
+/** The interval is the first to be null, and so is the change of the gap of common partners. */
 function reasonsOf(figures: Omit<ChangeAnalysis, 'reasons'>, areFew: boolean): Reasons<ChangeAnalysis> {
   const { municipality, commonPartners, allPartners, composition, gap } = figures;
   const partners: Reason = allPartners === null ? 'no-partners' : 'few-partners';
   const sameChange: Reason = 'no-variation';
   return {
     ...(municipality === null && { municipality: 'no-municipality' }),
-    ...(commonPartners.value === null
-      ? { commonPartners: partners }
-      : commonPartners.interval === null && { commonPartners: areFew ? partners : sameChange }),
+    ...(commonPartners.interval === null && { commonPartners: areFew ? partners : sameChange }),
     ...(allPartners === null && { allPartners: partners }),
     ...(composition === null && { composition: partners }),
-    ...((gap.commonPartners === null || gap.allPartners === null) && {
-      gap: municipality === null ? 'no-municipality' : partners,
-    }),
+    ...(gap.commonPartners === null && { gap: municipality === null ? 'no-municipality' : partners }),
   };
 }

@@ -32,7 +32,7 @@ function withAnswers(sides: Sides, organisations: readonly string[], score: Scor
   return { ...sides, partners: [...sides.partners, ...organisations.map((organisation) => ({ organisation, tally }))] };
 }
 
-function classOf(sides: Sides): GapClass | null {
-  const gap = gapOf(sides);
-  return gap === null ? null : verdictOf(gap, () => exactGapOf(sides) ?? exact(0)).class;
+/** @param sides of which there is a gap. */
+function classOf(sides: Sides): GapClass {
+  return verdictOf(gapOf(sides) ?? 0, () => exactGapOf(sides) ?? exact(0)).class;
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { meanOf } from '../../../../analytics/cube/tally.ts';
+import { meanOf, type PartnerTally } from '../../../../analytics/cube/tally.ts';
 import { farthestAbsencesOf } from '../../../../analytics/measures/absence.ts';
-import { partnersOf } from '../../../support/tally.ts';
+import { partnersOf, tallyOf, tallyOfFractions } from '../../../support/tally.ts';
+
+function absencesOf(scores: Readonly<Record<string, readonly number[]>>): readonly string[] {
+  return namesOf(partnersOf(scores));
+}
 
 /** Who is left out, and who remain. */
-function absencesOf(scores: Readonly<Record<string, readonly number[]>>): readonly string[] {
-  const partners = partnersOf(scores).map((one) => ({ ...one, mean: meanOf(one.tally) ?? 0 }));
-  return farthestAbsencesOf(partners).map(
+function namesOf(partners: readonly PartnerTally[]): readonly string[] {
+  return farthestAbsencesOf(partners.map((one) => ({ ...one, mean: meanOf(one.tally) ?? 0 }))).map(
     ({ organisation, others }) => `${organisation} of ${others.map((other) => other.organisation).join(' ')}`,
   );
 }
@@ -21,6 +24,21 @@ describe('the absences that move a mean of means most', () => {
     expect(absencesOf({ C: [5], B: [3], A: [1] })).toEqual(['A of C B', 'C of B A']);
     expect(absencesOf({ C: [1], B: [3], A: [5] })).toEqual(['A of C B', 'C of B A']);
     expect(absencesOf({ D: [5], C: [5], B: [1], A: [1] })).toEqual(['A of D C B', 'C of D B A']);
+  });
+
+  it('know equal means though the theme scores they are made of were rounded differently', () => {
+    // (11/3 + 3)/2 and (14/3 + 2)/2 are 10/3; in binary 3.333333333333333 and 3.3333333333333335.
+    const [under, over] = [tallyOfFractions([11, 3], [3, 1]), tallyOfFractions([14, 3], [2, 1])];
+    const highest = [
+      { organisation: 'B', tally: over },
+      { organisation: 'A', tally: under },
+    ];
+    expect(namesOf([...highest, { organisation: 'C', tally: tallyOf(3) }])).toContain('A of B C');
+    const lowest = [
+      { organisation: 'B', tally: under },
+      { organisation: 'A', tally: over },
+    ];
+    expect(namesOf([...lowest, { organisation: 'C', tally: tallyOf(5) }])).toContain('A of B C');
   });
 
   it('are the same twice when all partners are equal', () => {

@@ -8,6 +8,11 @@ describe('the mean squares between and within partners', () => {
     expect(meanSquaresOf(partnersOf({ A: [1, 3], B: [3, 5] }))).toEqual({ msb: 4, msw: 2, ssw: 4, dfw: 2, n0: 2 });
   });
 
+  it('need one answer beyond one a partner', () => {
+    // Mean 3 around 3 with squares 1 + 1, and 3; df 1.
+    expect(meanSquaresOf(partnersOf({ A: [2, 4], B: [3] }))).toMatchObject({ msb: 0, msw: 2, dfw: 1 });
+  });
+
   it('have a size that lies below the mean size when partners are unequal', () => {
     // (4 − (1 + 9)/4) / 1 = 1.5, where the mean size is 2.
     expect(meanSquaresOf(partnersOf({ A: [2], B: [1, 2, 3] }))?.n0).toBe(1.5);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pooledVarianceOf } from '../../../../analytics/measures/pooled-variance.ts';
-import { partnersOf } from '../../../support/tally.ts';
+import { groupsOf, partnersOf } from '../../../support/tally.ts';
 
 /** MSB 4, MSW 2, n0 2: τ² = 1 by itself. */
 const differing = partnersOf({ A: [1, 3], B: [3, 5] });
@@ -22,6 +22,16 @@ describe('the variance within and between partners, pooled', () => {
 
   it('has no variance between rather than a negative one', () => {
     expect(pooledVarianceOf([alike])).toEqual({ sigma2: 2, tau2: 0, icc1: 0 });
+  });
+
+  it('has an ICC of a half when both are equal', () => {
+    // Means 5 2 2 around 3: MSB = (2·4 + 2 + 2)/2 = 6, MSW = 6/3 = 2, τ² = (6 − 2)/2 = 2.
+    const groups = groupsOf([
+      [4, 6],
+      [1, 3],
+      [1, 3],
+    ]);
+    expect(pooledVarianceOf([groups])).toEqual({ sigma2: 2, tau2: 2, icc1: 0.5 });
   });
 
   it('leaves out criteria with one partner, and those where nobody shares one', () => {

@@ -24,6 +24,14 @@ describe('the separations of shuffled ranks', () => {
     expect(Math.abs((found.get(6) ?? 0) - 20_000)).toBeLessThan(327);
   });
 
+  it('give two groups of one and one of two what each can have', () => {
+    // −3 −1 1 3: a² + b² + (a + b)²/2 is 18 for −3 −1, −3 3 and 1 3; 12 for −3 1 and −1 3; 2 for −1 1.
+    const found = frequenciesOf(shuffledSeparationsOf([-3, -1, 1, 3], [1, 1, 2], 30_000));
+    expect([...found.keys()].toSorted((a, b) => a - b)).toEqual([2, 12, 18]);
+    expect(Math.abs((found.get(18) ?? 0) - 15_000)).toBeLessThan(347);
+    expect(Math.abs((found.get(2) ?? 0) - 5_000)).toBeLessThan(259);
+  });
+
   it('are the same every time', () => {
     const again = () => shuffledSeparationsOf([-4, -2, 0, 2, 4], [1, 2, 2], 20);
     expect(again()).toEqual(again());
