@@ -47,7 +47,7 @@ export function partnersSummaryOf(sides: Sides, kind: SubjectKind, gates: Gates)
   const rated = ratedPartners(sides);
   const summary = summaryOf(partnersTogether(sides), kind, gates);
   const reasons: PartnersSummary['reasons'] =
-    rated.length === 0 ? { ...summary.reasons, meanOfMeans: 'too-few' } : summary.reasons;
+    rated.length === 0 ? { ...summary.reasons, meanOfMeans: 'no-partners' } : summary.reasons;
   return { ...summary, organisations: rated.length, meanOfMeans: meanOfMeans(rated), reasons };
 }
 
