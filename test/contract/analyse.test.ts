@@ -1,0 +1,285 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { tableFromIPC } from 'apache-arrow';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AnalysisBody, analysisSchema, type SubjectBody } from '../../api/contract/analysis/analysis.ts';
+import { startShell } from '../support/program.ts';
+import { type FileShape, RATING_HEADER, ratingFile, ratingLines } from '../support/rating-file.ts';
+
+const THEMES = ['player', 'goals', 'relations'];
+const CRITERIA = THEMES.flatMap((theme) => [1, 2, 3, 4].map((number) => `${theme}.${number}`));
+
+const isValid = new Ajv2020({ strict: true, allErrors: true }).compile(analysisSchema());
+
+type Answer = { readonly code: number | null; readonly output: Buffer; readonly errors: string };
+
+/** Runs the command as it is run from a checkout, with this on standard input. */
+async function analyse(input: string | Buffer, ...options: readonly string[]): Promise<Answer> {
+  const words = ['api/cli/main.ts', 'analyse', '-', ...options];
+  const child = spawn(process.execPath, words, { env: { DATA_DIR: '/nowhere', DATABASE_URL: 'postgres://nowhere' } });
+  child.stdin.end(input);
+  const output: Buffer[] = [];
+  const errors: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, output: Buffer.concat(output), errors: Buffer.concat(errors).toString() };
+}
+
+/** The analysis of a file without faults, which keeps to the schema and names no respondent. */
+async function analysed(file: string | Buffer, ...options: readonly string[]): Promise<AnalysisBody> {
+  const { code, output, errors } = await analyse(file, ...options);
+  expect([code, errors]).toEqual([0, '']);
+  expect(output.toString()).not.toMatch(/NaN|Infinity|undefined|Geheim/);
+  const body = JSON.parse(output.toString());
+  isValid(body);
+  expect(isValid.errors).toBeNull();
+  return body as AnalysisBody;
+}
+
+function fileOf(...lines: readonly string[]): string {
+  return [RATING_HEADER, ...lines, ''].join('\n');
+}
+
+/** A subject that must be there, with everything in it shown. */
+function subjectOf({ waves }: AnalysisBody, id: string, wave = 0): Shown {
+  const subject = waves[wave]?.criteria[id];
+  if (subject === undefined) throw new Error(`There is no ${id} in wave ${wave}.`);
+  return subject as Shown;
+}
+
+type Shown = ShownFields<SubjectBody>;
+type ShownFields<Field> = { readonly [Name in keyof Field]: ShownFields<Exclude<Field[Name], { withheld: true }>> };
+
+describe('npm run -s cli -- analyse', { timeout: 90_000 }, () => {
+  it('computes what can be checked by head', async () => {
+    const body = await analysed(
+      fileOf(
+        '2025,Wonen,Gemeente,municipality,m1,trust.open,4',
+        '2025,Wonen,Gemeente,municipality,m2,trust.open,5',
+        '2025,Wonen,A,partner,r1,trust.open,1',
+        '2025,Wonen,B,partner,r2,trust.open,2',
+        '2025,Wonen,B,partner,r3,trust.open,3',
+        '2025,Wonen,B,partner,r4,trust.open,4',
+        '2025,Wonen,B,partner,r5,trust.open,',
+      ),
+    );
+    const { municipality, partners, gap, between, organisations } = subjectOf(body, 'trust.open');
+    expect(municipality).toMatchObject({ n: 2, mean: 4.5, distribution: [0, 0, 0, 1, 1] });
+    expect(partners).toMatchObject({ n: 4, cannotJudge: 1, mean: 2.5, organisations: 2, meanOfMeans: 2 });
+    expect(gap).toMatchObject({ value: 2.5, class: 'higher', interval: null, reasons: { interval: 'too-few' } });
+    // Of 8 pairs the municipality is higher in 7 and level in one.
+    expect(gap).toMatchObject({ delta: 7 / 8, superiority: 15 / 16, deltaByOrganisation: (1 + 5 / 6) / 2 });
+    expect(between).toMatchObject({ h: null, reasons: { h: 'few-partners' } });
+    expect(organisations['B']).toMatchObject({ n: 3, mean: 3, sd: 1, shrunken: null });
+    expect(body.waves[0]?.themes['trust']).toMatchObject({ gap: { value: 2.5 } });
+    expect(body.waves[0]).toMatchObject({
+      wave: '2025',
+      coalition: 'Wonen',
+      attribution: 'organisation',
+      change: null,
+    });
+  });
+
+  it('gives with --ungated whatever is defined', async () => {
+    const file = ratingFile({ seed: 1, partners: [2, 2], municipality: 2, criteria: ['q'], cannotJudge: 0 });
+    const gated = subjectOf(await analysed(file), 'q');
+    const ungated = subjectOf(await analysed(file, '--ungated'), 'q');
+    expect([gated.partners?.rwg, gated.between?.h, gated.gap?.interval]).toEqual([null, null, null]);
+    for (const figure of [ungated.partners?.rwg, ungated.between?.h, ungated.gap?.interval?.low]) {
+      expect(figure).toEqual(expect.any(Number));
+    }
+  });
+
+  const shape: FileShape = { seed: 7, partners: [1, 2, 3, 4, 5], municipality: 4, criteria: CRITERIA };
+  it.each<[string, FileShape]>([
+    ['one answer on each side', { ...shape, partners: [1], municipality: 1 }],
+    ['one partner', { ...shape, partners: [6] }],
+    ['no municipality', { ...shape, municipality: 0 }],
+    ['no partner', { ...shape, partners: [] }],
+    ['seven of ten answers “cannot judge”', { ...shape, cannotJudge: 70 }],
+    ['no score at all', { ...shape, cannotJudge: 100 }],
+    [
+      'criteria that are called as parts of every object',
+      { ...shape, criteria: ['__proto__', 'constructor', '__proto__.a'] },
+    ],
+    ['criteria that are called as numbers', { ...shape, criteria: ['10', '9', '1.5', '-1'] }],
+  ])('takes a file with %s', async (_what, special) => {
+    for (const options of [[], ['--ungated']]) {
+      const { waves } = await analysed(ratingFile(special), ...options);
+      expect(new Set(Object.keys(waves[0]?.criteria ?? {}))).toEqual(new Set(special.criteria));
+    }
+  });
+
+  it('takes a file in which everybody gives the same score', async () => {
+    const file = ratingFile(shape).replaceAll(/,[1-5]?$/gm, ',3');
+    const { partners, gap, between } = subjectOf(await analysed(file), 'goals.1');
+    expect(partners).toMatchObject({ mean: 3, sd: 0, rwg: 1, agreement: 1, rwgChance: null });
+    expect(gap).toMatchObject({ value: 0, interval: null, reasons: { interval: 'no-variation' } });
+    expect(between).toMatchObject({ h: null, p: null, icc1: null });
+  });
+
+  it('takes 2,000 people of 49 organisations', async () => {
+    const partners = Array.from({ length: 48 }, (_, i) => 30 + (i % 23));
+    const people = partners.reduce((sum, size) => sum + size, 0);
+    const body = await analysed(ratingFile({ ...shape, partners, municipality: 2000 - people }));
+    const { municipality, partners: all, organisations } = subjectOf(body, 'player.1');
+    expect((municipality?.n ?? 0) + (municipality?.cannotJudge ?? 0)).toBe(2000 - people);
+    expect((all?.n ?? 0) + (all?.cannotJudge ?? 0)).toBe(people);
+    expect(Object.keys(organisations).length).toBe(48);
+  });
+
+  it('reads what spreadsheets write, and gives the same figures whatever the order of lines', async () => {
+    const lines = ratingLines(shape);
+    const plain = await analysed(fileOf(...lines));
+    const excel = Buffer.from(
+      `\uFEFF${fileOf(...lines)
+        .replaceAll(',', ';')
+        .replaceAll('\n', '\r\n')}`,
+    );
+    expect(await analysed(excel)).toEqual(plain);
+    expect(await analysed(fileOf(...lines.toReversed()))).toEqual(plain);
+  });
+
+  it('puts waves in the order of time and says what changed, whatever the case of names', async () => {
+    const later = ratingLines({ ...shape, wave: '2025' }).map((line) => line.replaceAll('Partner', 'PARTNER'));
+    const earlier = ratingLines({ ...shape, seed: 8, wave: '2024', partners: [1, 2, 3] });
+    const { waves } = await analysed(fileOf(...later, ...earlier));
+    expect(waves.map(({ wave, change }) => [wave, change?.since])).toEqual([
+      ['2024', undefined],
+      ['2025', '2024'],
+    ]);
+    expect(waves[1]?.change?.criteria['goals.1']).toMatchObject({
+      commonPartners: { organisations: 3 },
+      joined: ['PARTNER 4', 'PARTNER 5'],
+      left: [],
+    });
+  });
+
+  it('gives the long table as CSV and as Arrow, with the same figures', async () => {
+    const file = ratingFile(shape);
+    const { output } = await analyse(file, '--format', 'csv');
+    const rows = parse(output, { columns: true }) as Record<string, string>[];
+    const table = tableFromIPC((await analyse(file, '--format', 'arrow')).output);
+    expect(table.numRows).toBe(rows.length);
+    expect(table.toArray().map((row) => String(row.value ?? ''))).toEqual(rows.map(({ value }) => value));
+    const { municipality } = subjectOf(await analysed(file), 'goals.1');
+    const mean = rows.find(
+      ({ subject, party, measure }) => `${subject} ${party} ${measure}` === 'goals.1 municipality mean',
+    );
+    expect(Number(mean?.['value'])).toBe(municipality?.mean);
+    for (const { value, word, reason, measure } of rows) {
+      const isOne = [value, word, reason].filter((cell) => cell !== '').length === 1;
+      expect(isOne || measure === 'fragile.by', JSON.stringify({ measure, value, word, reason })).toBe(true);
+    }
+  });
+
+  it('gives a page in either language, without a respondent in it', async () => {
+    const names = ratingFile(shape).replaceAll('Partner 1', '"Stichting ""De <b>Brug"""');
+    for (const language of ['nl', 'en']) {
+      const { code, output } = await analyse(names, '--format', 'html', '--language', language);
+      expect(code).toBe(0);
+      expect(output.toString()).toContain(`<html lang="${language}">`);
+      expect(output.toString()).toContain('Stichting &#34;De &#60;b&#62;Brug&#34;');
+      expect(output.toString()).not.toMatch(/NaN|Infinity|undefined|Geheim|null/);
+    }
+  });
+
+  it('makes names harmless that a spreadsheet takes for formulas', async () => {
+    const file = ratingFile(shape).replaceAll('Partner 1', '=1+1');
+    const { output } = await analyse(file, '--format', 'csv');
+    expect(output.toString()).toContain(",'=1+1,");
+    expect(output.toString()).not.toContain(',=1+1,');
+    expect(Object.keys(subjectOf(await analysed(file), 'goals.1').organisations)).toContain('=1+1');
+  });
+
+  describe('with a faulty file', () => {
+    const faulty = async (input: string | Buffer, ...options: readonly string[]): Promise<string> => {
+      const { code, output, errors } = await analyse(input, ...options);
+      expect([code, output.length]).toEqual([2, 0]);
+      return errors;
+    };
+
+    it('names every line with what to do, and gives no figures', async () => {
+      const lines = [
+        '2025,Wonen,A,partner,r1,q,4',
+        '2025,Wonen,A,partner,r1,q,5',
+        '2025,Wonen,A,municipality,r2,q,5',
+        '2025,Wonen,B,voorzitter,r3,q,5',
+        '2025,Wonen,B,partner,r3,q,6',
+        '2025,Wonen,B,partner,,q,5',
+        '2025,Wonen,B',
+      ];
+      const errors = await faulty(fileOf(...lines), '--language', 'en', '--format', 'html');
+      expect(
+        errors
+          .split('\n')
+          .slice(1)
+          .map((line) => line.split(':')[0]),
+      ).toEqual([...[3, 4, 5, 6, 7, 8].map((line) => `Line ${line}`), '']);
+      expect(errors).toContain('6 lines are wrong');
+      expect(await faulty(fileOf(...lines))).toContain('Regel 6: “6” is geen score. Gebruik een heel getal van 1');
+    });
+
+    it('names a hundred of them and counts the others', async () => {
+      const lines = Array.from({ length: 123 }, (_, i) => `2025,Wonen,A,partner,r${i},q,9`);
+      const errors = await faulty(fileOf(...lines));
+      expect(errors.match(/Regel \d+:/g)?.length).toBe(100);
+      expect(errors).toMatch(/En nog 23 regels\.\n$/);
+    });
+
+    it.each([
+      ['is empty', '', 'geen beoordelingen'],
+      ['has a header only', `${RATING_HEADER}\n`, 'geen beoordelingen'],
+      ['has other columns', 'naam;cijfer\nA;4\n', 'Niet alle kolommen'],
+      ['is no CSV', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe]), 'Niet alle kolommen'],
+      ['has a quotation mark too many', `${RATING_HEADER}\n2025,Wonen,"A,partner,r,q,4\n`, 'aanhalingstekens'],
+    ])('that %s it says so', async (_what, input, sentence) => {
+      expect(await faulty(input)).toContain(sentence);
+    });
+  });
+
+  describe('from a terminal', () => {
+    let folder: string;
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'samenspiegel-analyse-'));
+      writeFileSync(join(folder, 'ratings.csv'), ratingFile({ ...shape, partners: Array(40).fill(3) }));
+    });
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const run = async (command: string) => {
+      const shell = startShell(command.replaceAll('FOLDER', folder), { DATA_DIR: '/nowhere' }, process.cwd());
+      return { code: await shell.ended, output: shell.output(), errors: shell.errors() };
+    };
+
+    it('reads the file that is named, and says when it cannot', async () => {
+      const good = await run('npm run -s cli -- analyse FOLDER/ratings.csv');
+      expect([good.code, good.output.slice(0, 1)]).toEqual([0, '{']);
+      for (const file of ['FOLDER/nothing.csv', 'FOLDER']) {
+        const { code, output, errors } = await run(`npm run -s cli -- analyse ${file} --language en`);
+        expect([code, output]).toEqual([2, '']);
+        expect(errors).toContain('cannot be read');
+      }
+    });
+
+    it('ends in silence when nobody reads on', async () => {
+      const { code, output, errors } = await run(
+        'set -o pipefail; node api/cli/main.ts analyse FOLDER/ratings.csv | head -c 5',
+      );
+      expect([code, output, errors]).toEqual([0, '{\n  "', '']);
+    });
+
+    it.each([['--format xml'], ['--attribution nobody'], ['--language fr'], ['--nonsense'], ['another.csv']])(
+      'refuses %s, with 1',
+      async (words) => {
+        const { code, output, errors } = await run(`node api/cli/main.ts analyse FOLDER/ratings.csv ${words}`);
+        expect([code, output]).toEqual([1, '']);
+        expect(errors).toContain('error:');
+      },
+    );
+  });
+});
