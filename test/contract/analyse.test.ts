@@ -7,9 +7,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { tableFromIPC } from 'apache-arrow';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AnalysisBody, analysisSchema, type SubjectBody } from '../../api/contract/analysis/analysis.ts';
+import { type AnalysisBody, analysisSchema } from '../../api/contract/analysis/analysis.ts';
+import { subjectOf } from '../support/analysis.ts';
 import { startShell } from '../support/program.ts';
-import { type FileShape, RATING_HEADER, ratingFile, ratingLines } from '../support/rating-file.ts';
+import { type FileShape, fileOf, RATING_HEADER, ratingFile } from '../support/rating-file.ts';
 
 const THEMES = ['player', 'goals', 'relations'];
 const CRITERIA = THEMES.flatMap((theme) => [1, 2, 3, 4].map((number) => `${theme}.${number}`));
@@ -42,20 +43,6 @@ async function analysed(file: string | Buffer, ...options: readonly string[]): P
   return body as AnalysisBody;
 }
 
-function fileOf(...lines: readonly string[]): string {
-  return [RATING_HEADER, ...lines, ''].join('\n');
-}
-
-/** A subject that must be there, with everything in it shown. */
-function subjectOf({ waves }: AnalysisBody, id: string, wave = 0): Shown {
-  const subject = waves[wave]?.criteria[id];
-  if (subject === undefined) throw new Error(`There is no ${id} in wave ${wave}.`);
-  return subject as Shown;
-}
-
-type Shown = ShownFields<SubjectBody>;
-type ShownFields<Field> = { readonly [Name in keyof Field]: ShownFields<Exclude<Field[Name], { withheld: true }>> };
-
 describe('npm run -s cli -- analyse', { timeout: 90_000 }, () => {
   it('computes what can be checked by head', async () => {
     const body = await analysed(
@@ -86,80 +73,7 @@ describe('npm run -s cli -- analyse', { timeout: 90_000 }, () => {
     });
   });
 
-  it('gives with --ungated whatever is defined', async () => {
-    const file = ratingFile({ seed: 1, partners: [2, 2], municipality: 2, criteria: ['q'], cannotJudge: 0 });
-    const gated = subjectOf(await analysed(file), 'q');
-    const ungated = subjectOf(await analysed(file, '--ungated'), 'q');
-    expect([gated.partners?.rwg, gated.between?.h, gated.gap?.interval]).toEqual([null, null, null]);
-    for (const figure of [ungated.partners?.rwg, ungated.between?.h, ungated.gap?.interval?.low]) {
-      expect(figure).toEqual(expect.any(Number));
-    }
-  });
-
   const shape: FileShape = { seed: 7, partners: [1, 2, 3, 4, 5], municipality: 4, criteria: CRITERIA };
-  it.each<[string, FileShape]>([
-    ['one answer on each side', { ...shape, partners: [1], municipality: 1 }],
-    ['one partner', { ...shape, partners: [6] }],
-    ['no municipality', { ...shape, municipality: 0 }],
-    ['no partner', { ...shape, partners: [] }],
-    ['seven of ten answers “cannot judge”', { ...shape, cannotJudge: 70 }],
-    ['no score at all', { ...shape, cannotJudge: 100 }],
-    [
-      'criteria that are called as parts of every object',
-      { ...shape, criteria: ['__proto__', 'constructor', '__proto__.a'] },
-    ],
-    ['criteria that are called as numbers', { ...shape, criteria: ['10', '9', '1.5', '-1'] }],
-  ])('takes a file with %s', async (_what, special) => {
-    for (const options of [[], ['--ungated']]) {
-      const { waves } = await analysed(ratingFile(special), ...options);
-      expect(new Set(Object.keys(waves[0]?.criteria ?? {}))).toEqual(new Set(special.criteria));
-    }
-  });
-
-  it('takes a file in which everybody gives the same score', async () => {
-    const file = ratingFile(shape).replaceAll(/,[1-5]?$/gm, ',3');
-    const { partners, gap, between } = subjectOf(await analysed(file), 'goals.1');
-    expect(partners).toMatchObject({ mean: 3, sd: 0, rwg: 1, agreement: 1, rwgChance: null });
-    expect(gap).toMatchObject({ value: 0, interval: null, reasons: { interval: 'no-variation' } });
-    expect(between).toMatchObject({ h: null, p: null, icc1: null });
-  });
-
-  it('takes 2,000 people of 49 organisations', async () => {
-    const partners = Array.from({ length: 48 }, (_, i) => 30 + (i % 23));
-    const people = partners.reduce((sum, size) => sum + size, 0);
-    const body = await analysed(ratingFile({ ...shape, partners, municipality: 2000 - people }));
-    const { municipality, partners: all, organisations } = subjectOf(body, 'player.1');
-    expect((municipality?.n ?? 0) + (municipality?.cannotJudge ?? 0)).toBe(2000 - people);
-    expect((all?.n ?? 0) + (all?.cannotJudge ?? 0)).toBe(people);
-    expect(Object.keys(organisations).length).toBe(48);
-  });
-
-  it('reads what spreadsheets write, and gives the same figures whatever the order of lines', async () => {
-    const lines = ratingLines(shape);
-    const plain = await analysed(fileOf(...lines));
-    const excel = Buffer.from(
-      `\uFEFF${fileOf(...lines)
-        .replaceAll(',', ';')
-        .replaceAll('\n', '\r\n')}`,
-    );
-    expect(await analysed(excel)).toEqual(plain);
-    expect(await analysed(fileOf(...lines.toReversed()))).toEqual(plain);
-  });
-
-  it('puts waves in the order of time and says what changed, whatever the case of names', async () => {
-    const later = ratingLines({ ...shape, wave: '2025' }).map((line) => line.replaceAll('Partner', 'PARTNER'));
-    const earlier = ratingLines({ ...shape, seed: 8, wave: '2024', partners: [1, 2, 3] });
-    const { waves } = await analysed(fileOf(...later, ...earlier));
-    expect(waves.map(({ wave, change }) => [wave, change?.since])).toEqual([
-      ['2024', undefined],
-      ['2025', '2024'],
-    ]);
-    expect(waves[1]?.change?.criteria['goals.1']).toMatchObject({
-      commonPartners: { organisations: 3 },
-      joined: ['PARTNER 4', 'PARTNER 5'],
-      left: [],
-    });
-  });
 
   it('gives the long table as CSV and as Arrow, with the same figures', async () => {
     const file = ratingFile(shape);

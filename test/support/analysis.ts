@@ -5,6 +5,7 @@ import type {
   Summary,
   WaveAnalysis,
 } from '../../analytics/analysis.ts';
+import type { AnalysisBody, SubjectBody } from '../../api/contract/analysis/analysis.ts';
 
 /** A small analysis, written by hand: one person of the municipality gave 5, two of partner A gave 2 and 3. */
 export function smallAnalysis(names: { readonly criterion?: string; readonly partner?: string } = {}): WaveAnalysis {
@@ -21,6 +22,15 @@ export function smallAnalysis(names: { readonly criterion?: string; readonly par
     change: null,
   };
 }
+
+/** A criterion of an analysis that must be there, with everything in it shown. */
+export function subjectOf({ waves }: AnalysisBody, id: string, wave = 0): Shown<SubjectBody> {
+  const subject = waves[wave]?.criteria[id];
+  if (subject === undefined) throw new Error(`There is no ${id} in wave ${wave}.`);
+  return subject as Shown<SubjectBody>;
+}
+
+type Shown<Body> = { readonly [Field in keyof Body]: Shown<Exclude<Body[Field], { readonly withheld: true }>> };
 
 /** Nobody answered. */
 export const NOBODY: SubjectAnalysis = {

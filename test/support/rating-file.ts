@@ -37,5 +37,10 @@ export function ratingLines(shape: FileShape): string[] {
 
 /** A whole file. */
 export function ratingFile(...shapes: readonly FileShape[]): string {
-  return [RATING_HEADER, ...shapes.flatMap(ratingLines), ''].join('\n');
+  return fileOf(...shapes.flatMap(ratingLines));
+}
+
+/** A file of these lines. */
+export function fileOf(...lines: readonly string[]): string {
+  return [RATING_HEADER, ...lines, ''].join('\n');
 }

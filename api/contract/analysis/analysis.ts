@@ -24,8 +24,8 @@ const SinceBody = z.strictObject({
 
 export const WaveAnalysisBody = z
   .strictObject({
-    wave: z.string(),
-    coalition: z.string(),
+    wave: z.string().describe('Name of the wave.'),
+    coalition: z.string().describe('Name of the coalition.'),
     attribution: z.enum(ATTRIBUTIONS).describe('Whether partners are shown, or all partners together.'),
     criteria: z.record(z.string(), SubjectBody).describe('By criterion.'),
     pooled: figureOrNull(PooledBody, 'Over the criteria; null when none of them can tell.'),

@@ -3,7 +3,7 @@ import { REASONS } from '../../../analytics/analysis.ts';
 
 /** What stands in place of a figure that disclosure control keeps back. */
 export const WithheldBody = z
-  .strictObject({ withheld: z.literal(true) })
+  .strictObject({ withheld: z.literal(true).describe('Says that there is a figure here that is not shown.') })
   .meta({ id: 'Withheld', description: 'Kept back by disclosure control; in confidential attribution only.' });
 
 /** A figure that is always defined. */
