@@ -3,7 +3,11 @@ import { REASONS } from '../../../analytics/analysis.ts';
 
 /** What stands in place of a figure that disclosure control keeps back. */
 export const WithheldBody = z
-  .strictObject({ withheld: z.literal(true).describe('Says that there is a figure here that is not shown.') })
+  .strictObject({
+    withheld: z.literal(true).describe('Says that there is a figure here that is not shown.'),
+    low: z.number().optional().describe('Of a level or a gap, what is told instead: that it is this or more …'),
+    high: z.number().optional().describe('… and this or less, in scale points.'),
+  })
   .meta({ id: 'Withheld', description: 'Kept back by disclosure control; in confidential attribution only.' });
 
 /** A figure that is always defined. */

@@ -99,8 +99,10 @@ function* fields(place: Place, prefix: string, figures: object, why: Reason | nu
 function* leaves(place: Place, measure: string, figure: unknown, why: Reason | null): Generator<Figure> {
   if (Array.isArray(figure)) {
     for (const [i, one] of figure.entries()) yield* leaves(place, `${measure}.${i + 1}`, one, why);
-  } else if (typeof figure === 'object' && figure !== null && !isWithheld(figure)) {
-    yield* fields(place, `${measure}.`, figure, why);
+  } else if (typeof figure === 'object' && figure !== null) {
+    const { withheld, ...shown } = figure as { readonly withheld?: true };
+    if (withheld) yield { ...place, measure, value: null, word: null, reason: 'withheld' };
+    yield* fields(place, `${measure}.`, shown, why);
   } else yield { ...place, measure, ...contentOf(figure, why) };
 }
 
@@ -108,5 +110,5 @@ function contentOf(figure: unknown, why: Reason | null): Content {
   const nothing = { value: null, word: null, reason: null };
   if (figure === null) return { ...nothing, reason: why };
   if (typeof figure === 'number') return { ...nothing, value: figure };
-  return isWithheld(figure) ? { ...nothing, reason: 'withheld' } : { ...nothing, word: String(figure) };
+  return { ...nothing, word: String(figure) };
 }

@@ -7,7 +7,7 @@ import { levelsTable } from './page/levels.ts';
 import { organisationsTable } from './page/organisations.ts';
 import { spreadTable } from './page/spread.ts';
 import { subjectsOf } from './page/subjects.ts';
-import { escaped, renderTable } from './page/table.ts';
+import { escaped, renderTable, type Table } from './page/table.ts';
 
 /** Nothing on the page runs or comes from elsewhere. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -48,12 +48,13 @@ ${waves.map((wave, i) => renderWave(wave, locale, `wave-${i + 1}`)).join('\n')}
 function renderWave(wave: WaveAnalysisBody, locale: Locale, id: string): string {
   const tables = (['themes', 'criteria'] as const).flatMap((kind) => {
     const subjects = subjectsOf(wave, kind);
+    const render = <Row>(table: Table<Row>, name: string) => renderTable(locale, table, `${id}-${kind}-${name}`, id);
     return [
-      renderTable(locale, levelsTable(locale, subjects), `${id}-${kind}-levels`),
-      renderTable(locale, spreadTable(locale, subjects), `${id}-${kind}-spread`),
-      renderTable(locale, betweenTable(locale, subjects), `${id}-${kind}-between`),
-      wave.change === null ? '' : renderTable(locale, changeTable(locale, kind, wave.change), `${id}-${kind}-change`),
-      renderTable(locale, organisationsTable(locale, subjects), `${id}-${kind}-organisations`),
+      render(levelsTable(locale, subjects), 'levels'),
+      render(spreadTable(locale, subjects), 'spread'),
+      render(betweenTable(locale, subjects), 'between'),
+      wave.change === null ? '' : render(changeTable(locale, kind, wave.change), 'change'),
+      render(organisationsTable(locale, subjects), 'organisations'),
     ];
   });
   return `<section aria-labelledby="${id}">

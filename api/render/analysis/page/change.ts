@@ -42,7 +42,8 @@ function commonOf([, change]: Row) {
 }
 
 function gapOf([, change]: Row) {
-  if (isWithheld(change) || isWithheld(change.gap)) return { withheld: true } as const;
+  if (isWithheld(change)) return change;
+  if (isWithheld(change.gap)) return change.gap;
   return { ...change.gap, reasons: reasonOfAll(['commonPartners', 'allPartners'], change.reasons.gap) };
 }
 

@@ -13,7 +13,7 @@ type Row = Subjects['rows'][number];
 /** Both levels with their n, the gap, and how far it can be trusted. */
 export function levelsTable(locale: Locale, { kind, rows }: Subjects): Table<Row> {
   const { subject, kinds, levels: texts } = analyseTexts[locale];
-  const { count, points, gap, interval, chance } = writersOf(locale);
+  const { count, points, levels, gap, interval, chance } = writersOf(locale);
   const { gapClass } = textsOf(locale);
   return {
     caption: texts.caption(kinds[kind]),
@@ -23,8 +23,8 @@ export function levelsTable(locale: Locale, { kind, rows }: Subjects): Table<Row
       [texts.municipality, ([, { municipality }]) => cellOf(municipality, 'no-municipality', 'mean', points)],
       [texts.organisations, ([, { partners }]) => cellOf(partners, 'no-partners', 'organisations', count)],
       [texts.partnersN, ([, { partners }]) => cellOf(partners, 'no-partners', 'n', count)],
-      [texts.partners, ([, { partners }]) => cellOf(partners, 'no-partners', 'meanOfMeans', points)],
-      [texts.gap, ([, one]) => cellOf(one.gap, whyNoGap(one), 'value', gap)],
+      [texts.partners, ([, { partners }]) => cellOf(partners, 'no-partners', 'meanOfMeans', points, levels)],
+      [texts.gap, ([, one]) => cellOf(one.gap, whyNoGap(one), 'value', gap, interval)],
       [texts.interval, ([, one]) => cellOf(one.gap, whyNoGap(one), 'interval', interval)],
       [texts.class, ([, one]) => cellOf(one.gap, whyNoGap(one), 'class', (word) => gapClass[word])],
       [texts.certainty, ([, one]) => certaintyOf(locale, kind, one)],

@@ -11,7 +11,7 @@ type Row = { readonly id: string; readonly name: string; readonly partner: Subje
 /** What each partner says. */
 export function organisationsTable(locale: Locale, { kind, rows }: Subjects): Table<Row> {
   const { subject, kinds, organisations: texts, partner: who, n, cannotJudge, mean } = analyseTexts[locale];
-  const { count, points } = writersOf(locale);
+  const { count, points, levels } = writersOf(locale);
   return {
     caption: texts.caption(kinds[kind]),
     head: [subject[kind], ({ id }) => id],
@@ -19,7 +19,7 @@ export function organisationsTable(locale: Locale, { kind, rows }: Subjects): Ta
       [who, ({ name }): Cell => name],
       [n, ({ partner }) => cellOf(partner, 'no-partners', 'n', count)],
       [cannotJudge, ({ partner }) => cellOf(partner, 'no-partners', 'cannotJudge', count)],
-      [mean, ({ partner }) => cellOf(partner, 'no-partners', 'mean', points)],
+      [mean, ({ partner }) => cellOf(partner, 'no-partners', 'mean', points, levels)],
       [texts.shrunken, ({ partner }) => cellOf(partner, 'no-partners', 'shrunken', points)],
     ],
     rows: rows.flatMap(([id, { organisations }]) =>

@@ -17,9 +17,10 @@ type Why = Reason | 'withheld';
 /**
  * A table with, below it, a sentence for every kind of dash in it; nothing when it has no rows.
  *
- * @param id unique on the page.
+ * @param id unique on the page. @param section the id of the heading that it stands under.
  */
-export function renderTable<Row>(locale: Locale, { caption, head, columns, rows }: Table<Row>, id: string): string {
+export function renderTable<Row>(locale: Locale, table: Table<Row>, id: string, section: string): string {
+  const { caption, head, columns, rows } = table;
   if (rows.length === 0) return '';
   const lines = rows.map((row) => ({ name: head[1](row), cells: columns.map(([, cellOf]) => cellOf(row)) }));
   const found = new Set(
@@ -28,7 +29,7 @@ export function renderTable<Row>(locale: Locale, { caption, head, columns, rows 
   const whys = [...REASONS, 'withheld' as const].filter((why) => found.has(why));
   const heads = [head[0], ...columns.map(([name]) => name)].map((name) => `<th scope="col">${escaped(name)}</th>`);
   const body = lines.map(({ name, cells }) => renderLine(name, cells, whys));
-  return `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0">
+  return `<div class="wide" role="region" aria-labelledby="${id} ${section}" tabindex="0">
 <table>
 <caption id="${id}">${escaped(caption)}</caption>
 <thead><tr>${heads.join('')}</tr></thead>
@@ -52,7 +53,8 @@ function renderLine(name: string, cells: readonly Cell[], whys: readonly Why[]):
 
 function renderCell(cell: Cell, whys: readonly Why[]): string {
   if (typeof cell === 'string') return escaped(cell);
-  return cell.why === null ? '–' : `–<sup>${whys.indexOf(cell.why) + 1}</sup>`;
+  const shown = escaped(cell.instead ?? '–');
+  return cell.why === null ? shown : `${shown}<sup>${whys.indexOf(cell.why) + 1}</sup>`;
 }
 
 function renderNotes(locale: Locale, whys: readonly Why[]): string {

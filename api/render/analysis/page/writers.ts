@@ -15,6 +15,8 @@ export function writersOf(locale: Locale) {
     gap,
     share: (figure: number) => formatShare(locale, figure),
     chance: (figure: number) => (figure < LEAST ? `< ${decimals(LEAST)}` : decimals(figure)),
+    levels: ({ low, high }: { readonly low: number; readonly high: number }) =>
+      analyseTexts[locale].fromTo(formatPoints(locale, low), formatPoints(locale, high)),
     interval: ({ low, high }: { readonly low: number; readonly high: number }) =>
       analyseTexts[locale].fromTo(gap(low), gap(high)),
   };

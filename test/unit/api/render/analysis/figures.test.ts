@@ -98,4 +98,13 @@ describe('figuresOf', () => {
     expect(said(shown, 'gap')).toEqual(['value withheld']);
     expect(said(shown, 'partners')).toContain('sd withheld');
   });
+
+  it('gives the ends that are told of what is withheld', () => {
+    const wave = smallAnalysis();
+    const subject = wave.criteria['trust.open'];
+    if (subject?.gap == null) throw new Error('The example has a gap.');
+    const gap = { ...subject.gap, value: { withheld: true, low: 0.1, high: 0.8 } } as const;
+    const shown = [...figuresOf([{ ...wave, criteria: { 'trust.open': { ...subject, gap } } }])];
+    expect(said(shown, 'gap').slice(0, 3)).toEqual(['value withheld', 'value.low 0.1', 'value.high 0.8']);
+  });
 });

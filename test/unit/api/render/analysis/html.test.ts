@@ -75,6 +75,15 @@ describe('renderAnalysisHtml', () => {
     expect(tableOf(html, 'Niveaus en verschil: criteria')[1]?.[9]).toBe('kwetsbaar. Zonder A verandert het beeld.');
   });
 
+  it('shows between what ends a figure lies that is not shown itself', () => {
+    const wave = smallAnalysis();
+    const subject = wave.criteria['trust.open'];
+    if (subject?.partners == null) throw new Error('The example has partners.');
+    const partners = { ...subject.partners, meanOfMeans: { withheld: true, low: 4.2, high: 5 } } as const;
+    const html = renderAnalysisHtml([{ ...wave, criteria: { q: { ...subject, partners } } }], 'nl');
+    expect(tableOf(html, 'Niveaus en verschil: criteria')[1]?.[5]).toBe('4,20 tot 5,00<sup>2</sup>');
+  });
+
   it('says that a figure is not shown, and why', () => {
     const wave = smallAnalysis();
     const subject = wave.criteria['trust.open'];
