@@ -42,8 +42,8 @@ function layoutOfFile(criteria: readonly string[]): CubeLayout {
   return { criteria, themes };
 }
 
-/** A criterion without a dot is a theme of its own. */
-function themeOf(criterion: string): string {
+/** The theme of a criterion from a file: what stands before the first dot, or all of it where there is none. */
+export function themeOf(criterion: string): string {
   return criterion.split('.', 1)[0] ?? criterion;
 }
 

@@ -26,6 +26,7 @@ export const en: AnalyseTexts = {
     organisations: 'Number of partners',
     partnersN: 'Partners: n',
     partners: 'Partners: mean of the partners’ means',
+    partnersMean: 'Partners: mean of all answers',
     gap: 'Gap',
     interval: '95 % interval',
     class: 'Class',

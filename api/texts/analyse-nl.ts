@@ -25,6 +25,7 @@ export const nl = {
     organisations: 'Aantal partners',
     partnersN: 'Partners: n',
     partners: 'Partners: gemiddelde van de partners',
+    partnersMean: 'Partners: gemiddelde van alle antwoorden',
     gap: 'Verschil',
     interval: 'Marge van 95 %',
     class: 'Klasse',

@@ -24,6 +24,7 @@ export function levelsTable(locale: Locale, { kind, rows }: Subjects): Table<Row
       [texts.organisations, ([, { partners }]) => cellOf(partners, 'no-partners', 'organisations', count)],
       [texts.partnersN, ([, { partners }]) => cellOf(partners, 'no-partners', 'n', count)],
       [texts.partners, ([, { partners }]) => cellOf(partners, 'no-partners', 'meanOfMeans', points, levels)],
+      [texts.partnersMean, ([, { partners }]) => cellOf(partners, 'no-partners', 'mean', points, levels)],
       [texts.gap, ([, one]) => cellOf(one.gap, whyNoGap(one), 'value', gap, interval)],
       [texts.interval, ([, one]) => cellOf(one.gap, whyNoGap(one), 'interval', interval)],
       [texts.class, ([, one]) => cellOf(one.gap, whyNoGap(one), 'class', (word) => gapClass[word])],

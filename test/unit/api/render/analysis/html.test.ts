@@ -29,13 +29,14 @@ describe('renderAnalysisHtml', () => {
       '1',
       '2',
       '2,50',
+      '2,50',
       '+2,50',
       '–<sup>1</sup>',
       'gemeente hoger',
       'stevig',
       '–<sup>1</sup>',
     ]);
-    expect(tableOf(renderAnalysisHtml([smallAnalysis()], 'en'), 'Levels and gap: criteria')[1]?.[6]).toBe('+2.50');
+    expect(tableOf(renderAnalysisHtml([smallAnalysis()], 'en'), 'Levels and gap: criteria')[1]?.[7]).toBe('+2.50');
   });
 
   it('says below a table why there are dashes in it', () => {
@@ -45,7 +46,7 @@ describe('renderAnalysisHtml', () => {
     expect(tableOf(html, 'Niveaus en verschil: thema’s')[1]).toEqual([
       'trust',
       ...Array(2).fill('–<sup>1</sup>'),
-      ...Array(3).fill('–<sup>2</sup>'),
+      ...Array(4).fill('–<sup>2</sup>'),
       ...Array(5).fill('–<sup>1</sup>'),
     ]);
   });
@@ -72,7 +73,7 @@ describe('renderAnalysisHtml', () => {
     if (subject?.gap == null) throw new Error('The example has a gap.');
     const gap = { ...subject.gap, certainty: 'fragile', fragile: { by: 'organisation', organisation: 'A' } } as const;
     const html = renderAnalysisHtml([{ ...wave, criteria: { q: { ...subject, gap } } }], 'nl');
-    expect(tableOf(html, 'Niveaus en verschil: criteria')[1]?.[9]).toBe('kwetsbaar. Zonder A verandert het beeld.');
+    expect(tableOf(html, 'Niveaus en verschil: criteria')[1]?.[10]).toBe('kwetsbaar. Zonder A verandert het beeld.');
   });
 
   it('shows between what ends a figure lies that is not shown itself', () => {
@@ -90,7 +91,7 @@ describe('renderAnalysisHtml', () => {
     if (subject === undefined) throw new Error('The example has a criterion.');
     const shown = { ...subject, partners: { withheld: true }, gap: { withheld: true } } as const;
     const html = renderAnalysisHtml([{ ...wave, criteria: { q: shown } }], 'en');
-    expect(tableOf(html, 'Levels and gap: criteria')[1]?.slice(3)).toEqual(Array(8).fill('–<sup>1</sup>'));
+    expect(tableOf(html, 'Levels and gap: criteria')[1]?.slice(3)).toEqual(Array(9).fill('–<sup>1</sup>'));
     expect(html).toContain('<li>Not shown, so that nobody can see what one person answered.</li>');
   });
 });
