@@ -19,6 +19,7 @@ table { border-collapse: collapse; }
 caption { text-align: start; font-weight: bold; padding-block: 0.5rem; }
 th, td { border-bottom: 1px solid #767676; padding: 0.25rem 0.75rem; text-align: start; vertical-align: top; }
 td { font-variant-numeric: tabular-nums; }
+td:has(sup) { white-space: nowrap; }
 `;
 
 /** The analysis as one page that needs no other file: a section for each wave, themes before criteria. */
