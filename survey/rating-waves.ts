@@ -28,7 +28,9 @@ export type FileWave = {
 export function groupWaves(lines: readonly RatingLine[]): FileWave[] {
   const coalitions = Map.groupBy(lines, ({ coalition }) => coalition.toLowerCase());
   return [...coalitions.values()].flatMap((own) => {
-    const waves = [...Map.groupBy(own, ({ wave }) => wave.toLowerCase()).values()].map(buildWave);
+    const spelled = spellingsOf(own.map(({ organisation }) => organisation));
+    const groups = Map.groupBy(own, ({ wave }) => wave.toLowerCase());
+    const waves = [...groups.values()].map((lines) => buildWave(lines, own[0]?.coalition ?? '', spelled));
     return waves.every(({ name }) => isDated(name)) ? waves.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : waves;
   });
 }
@@ -38,19 +40,20 @@ export function isDated(name: string): boolean {
   return /^(19|20)\d\d(-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/.test(name);
 }
 
-function buildWave(lines: readonly RatingLine[]): FileWave {
+/** Each name as it was spelled first, by what it is in lower case. */
+function spellingsOf(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(names.toReversed().map((name) => [name.toLowerCase(), name]));
+}
+
+function buildWave(lines: readonly RatingLine[], coalition: string, spelled: ReadonlyMap<string, string>): FileWave {
   const [first] = lines as readonly [RatingLine];
-  const spelled = new Map<string, string>();
-  for (const { organisation } of lines) {
-    if (!spelled.has(organisation.toLowerCase())) spelled.set(organisation.toLowerCase(), organisation);
-  }
   const respondents = Map.groupBy(
     lines,
     ({ organisation, respondent }) => `${organisation.toLowerCase()}\0${respondent}`,
   );
   return {
     name: first.wave,
-    coalition: first.coalition,
+    coalition,
     line: first.line,
     criteria: [...new Set(lines.map(({ criterion }) => criterion))],
     responses: [...respondents.values()].map((own) => {

@@ -1,6 +1,19 @@
 import type { Subject } from '../../survey/criterion.ts';
 import type { AnalyticsTexts, GapFacts } from './nl.ts';
 
+const reasons: AnalyticsTexts['reasons'] = {
+  'no-municipality': 'The municipality gave no score here.',
+  'no-partners': 'No partner gave a score here.',
+  'too-few': 'There are too few answers to compute this.',
+  'too-many': 'There are too many answers to compute this.',
+  'one-partner': 'Only one partner gave a score.',
+  'few-partners': 'Too few partners gave a score to compute this.',
+  'no-variation': 'The answers do not differ enough to compute this.',
+  unanimous: 'All pairs of answers point the same way. Then there is no margin to compute.',
+  theme: 'This does not exist for the score of a theme.',
+  'no-invitations': 'It is not known who was invited.',
+};
+
 const subject: Readonly<Record<Subject, string>> = {
   municipality: 'about the municipality',
   coalition: 'about the coalition',
@@ -29,6 +42,7 @@ function gapSentence({ subject: about, kind, total, unsaid, silent, higher, lowe
 export const en: AnalyticsTexts = {
   gapClass: { higher: 'municipality higher', close: 'about the same', lower: 'municipality lower' },
   gapClassUnknown: 'cannot be said',
+  reasons,
   withheld: 'not shown',
   tooFew: 'too few answers to show',
   bounds: {

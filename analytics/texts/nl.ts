@@ -1,4 +1,5 @@
 import type { Subject } from '../../survey/criterion.ts';
+import type { Reason } from '../analysis.ts';
 import type { GapSubject } from '../gap-row.ts';
 import type { Certainty, GapClass } from '../measures/words.ts';
 
@@ -33,6 +34,19 @@ const certainty: Readonly<Record<Certainty, string>> = {
   fragile: 'kwetsbaar',
 };
 
+const reasons: Readonly<Record<Reason, string>> = {
+  'no-municipality': 'De gemeente gaf hier geen score.',
+  'no-partners': 'Geen enkele partner gaf hier een score.',
+  'too-few': 'Er zijn te weinig antwoorden om dit te berekenen.',
+  'too-many': 'Er zijn te veel antwoorden om dit te berekenen.',
+  'one-partner': 'Er is maar één partner met een score.',
+  'few-partners': 'Er zijn te weinig partners met een score om dit te berekenen.',
+  'no-variation': 'De antwoorden verschillen niet genoeg om dit te berekenen.',
+  unanimous: 'Alle paren van antwoorden wijzen dezelfde kant op. Dan is er geen marge te berekenen.',
+  theme: 'Dit bestaat niet voor een themacijfer.',
+  'no-invitations': 'Het is niet bekend wie was uitgenodigd.',
+};
+
 const subject: Readonly<Record<Subject, string>> = {
   municipality: 'over de gemeente',
   coalition: 'over de coalitie',
@@ -61,6 +75,7 @@ function gapSentence({ subject: about, kind, total, unsaid, silent, higher, lowe
 export const nl = {
   gapClass,
   gapClassUnknown: 'niet te zeggen',
+  reasons,
   withheld: 'niet getoond',
   tooFew: 'te weinig antwoorden om te tonen',
   bounds: {

@@ -1,16 +1,16 @@
 import { createReadStream, openSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import type { z } from 'zod';
-import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../../survey/locale.ts';
 import { Refusal } from '../../survey/problem.ts';
 import { problemText } from '../../survey/texts/texts.ts';
 import { readConfig } from '../config.ts';
 import { accountEmail, line } from '../contract/fields.ts';
 import { exitWith } from '../exit.ts';
-import { performTask } from '../tasks/perform.ts';
 import type { TaskInput } from '../tasks/task.ts';
 import type { TaskName } from '../tasks/tasks.ts';
 import { apiTexts } from '../texts/texts.ts';
+import { analyseCommand } from './analyse.ts';
+import { buildProgram, chosenLocale } from './program.ts';
 import { showTold } from './show.ts';
 
 /**
@@ -20,9 +20,7 @@ import { showTold } from './show.ts';
 const locale = chosenLocale(process.argv);
 const texts = apiTexts[locale];
 
-const program = new Command('samenspiegel')
-  .description(texts.program)
-  .addOption(new Option('--language <code>', texts.language).choices(LOCALES).default(DEFAULT_LOCALE));
+const program = buildProgram(locale).addCommand(analyseCommand(locale));
 const account = program.command('account').description(texts.account);
 
 account
@@ -48,6 +46,8 @@ await program.parseAsync();
 
 async function perform(name: TaskName, words: TaskInput['words'], file: TaskInput['file'] = nothing()): Promise<void> {
   try {
+    // Only here, because it brings a database along, for which a command that needs none should not wait.
+    const { performTask } = await import('../tasks/perform.ts');
     await performTask(readConfig(), name, { locale, words, file }, showTold);
   } catch (error) {
     if (!(error instanceof Refusal)) exitWith(error);
@@ -76,10 +76,4 @@ function readArgument(schema: z.ZodType<string>): (value: string) => string {
     if (!read.success) throw new InvalidArgumentError(value);
     return read.data;
   };
-}
-
-/** Read before anything else, because the descriptions themselves are in that language. */
-function chosenLocale(words: readonly string[]): Locale {
-  const chosen = words[words.indexOf('--language') + 1];
-  return isLocale(chosen) ? chosen : DEFAULT_LOCALE;
 }

@@ -17,6 +17,10 @@ export const en: ApiTexts = {
     ].join(', ')}.`,
   founded: (municipality) =>
     `Made: ${municipality}. Now make an account, so that somebody can sign in: npm run -s cli -- account add E-MAIL --name NAME`,
+  analyse: 'computes every figure of a CSV file with ratings; needs no database',
+  format: 'how the figures are shown',
+  ungated: 'shows every figure that is mathematically defined, also where it has too few answers to rely on',
+  attribution: 'organisation shows each partner, confidential only what gives nobody away',
   unreadable: (file) => `The file ${file} cannot be read. Check its name, and whether you may read it.`,
   email: 'the e-mail address',
   name: 'the name',

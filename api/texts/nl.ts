@@ -18,6 +18,10 @@ export const nl = {
     ].join(', ')}.`,
   founded: (municipality: string) =>
     `Aangemaakt: ${municipality}. Maak nu een account, zodat iemand kan inloggen: npm run -s cli -- account add E-MAIL --name NAAM`,
+  analyse: 'berekent alle cijfers bij een CSV-bestand met beoordelingen; een database is niet nodig',
+  format: 'hoe de cijfers worden getoond',
+  ungated: 'toont elk cijfer dat wiskundig bestaat, ook waar het te weinig antwoorden heeft om op te bouwen',
+  attribution: 'organisation toont elke partner, confidential alleen wat niemand verraadt',
   unreadable: (file: string) =>
     `Het bestand ${file} kan niet worden gelezen. Controleer de naam en of u het mag lezen.`,
   email: 'het e-mailadres',

@@ -182,15 +182,15 @@ const problems: ProblemTexts = {
 
   'ratings.faulty': ({ faults, count }) => ({
     title: count === 1 ? '1 line is wrong' : `${count} lines are wrong`,
-    detail: `Nothing was imported. Correct the file and import it again.\n${faultyRatings(faults)}`,
+    detail: `Nothing was read in. Correct the file and read it in again.\n${faultyRatings(faults)}${notNamed(count - faults.length)}`,
   }),
   'ratings.columns': ({ missing }) => ({
     title: 'The file does not have all columns',
-    detail: `Missing on the first line: ${missing}. Add those columns and import the file again.`,
+    detail: `Missing on the first line: ${missing}. Add those columns and read the file in again.`,
   }),
   'ratings.quotes': ({ line }) => ({
     title: 'The quotation marks are wrong',
-    detail: `Look at line ${line}: there is a quotation mark too many or too few. Nothing was imported.`,
+    detail: `Look at line ${line}: there is a quotation mark too many or too few. Nothing was read in.`,
   }),
   'ratings.empty': () => ({
     title: 'There are no ratings in the file',
@@ -316,6 +316,11 @@ const ratingFaults: RatingFaultTexts = {
 /** The sentences of all faults, a line each. */
 function faultyRatings(faults: readonly RatingFault[]): string {
   return faults.map((fault) => (ratingFaults[fault.fault] as (facts: RatingFault) => string)(fault)).join('\n');
+}
+
+function notNamed(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? '\nAnd 1 more line.' : `\nAnd ${count} more lines.`;
 }
 
 function signInRefused(reason: string): ProblemText {

@@ -204,7 +204,7 @@ const problems: ProblemTexts = {
 
   'ratings.faulty': ({ faults, count }) => ({
     title: count === 1 ? '1 regel klopt niet' : `${count} regels kloppen niet`,
-    detail: `Er is niets ingelezen. Verbeter het bestand en lees het opnieuw in.\n${faultyRatings(faults)}`,
+    detail: `Er is niets ingelezen. Verbeter het bestand en lees het opnieuw in.\n${faultyRatings(faults)}${notNamed(count - faults.length)}`,
   }),
   'ratings.columns': ({ missing }) => ({
     title: 'Niet alle kolommen staan in het bestand',
@@ -343,6 +343,12 @@ const ratingFaults: RatingFaultTexts = {
 /** The sentences of all faults, a line each. */
 function faultyRatings(faults: readonly RatingFault[]): string {
   return faults.map((fault) => (ratingFaults[fault.fault] as (facts: RatingFault) => string)(fault)).join('\n');
+}
+
+/** How many faults are left out, when there are too many to name. */
+function notNamed(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? '\nEn nog 1 regel.' : `\nEn nog ${count} regels.`;
 }
 
 function signInRefused(reason: string): ProblemText {

@@ -89,6 +89,11 @@ describe('the commands', { timeout: 120_000 }, () => {
   it('of the README work in a fresh checkout', async () => {
     for (const command of new Set(commandsOf('README.md'))) {
       if (command === 'npm test') continue; // This is it.
+      if (command.startsWith('npm run -s cli -- analyse')) {
+        run(command);
+        expect(readFileSync(join(checkout.folder, 'analysis.html'), 'utf8')).toContain('Wonen, 2025');
+        continue;
+      }
       expect(['npm run demo', 'npm start']).toContain(command);
       const said = await start(command, command === 'npm start' ? /#\S+\n/ : /Ctrl\+C/);
       expect(said).toContain(`http://localhost:${settings['PORT']}`);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en as analyticsEn } from '../../analytics/texts/en.ts';
 import { nl as analyticsNl } from '../../analytics/texts/nl.ts';
+import { en as analyseEn } from '../../api/texts/analyse-en.ts';
+import { nl as analyseNl } from '../../api/texts/analyse-nl.ts';
 import { en as mailEn } from '../../api/texts/mail-en.ts';
 import { nl as mailNl } from '../../api/texts/mail-nl.ts';
 import { en as paperEn } from '../../api/texts/paper-en.ts';
@@ -17,6 +19,7 @@ const rooms: readonly (readonly [string, unknown, unknown])[] = [
   ['survey', surveyNl, surveyEn],
   ['analytics', analyticsNl, analyticsEn],
   ['mail', mailNl, mailEn],
+  ['the analysis', analyseNl, analyseEn],
   ['web', webNl, webEn],
   ['paper', paperNl, paperEn],
   ['web for respondents', respondNl, respondEn],
