@@ -71,6 +71,7 @@ export type ProblemFacts = {
   'ratings.columns': { readonly missing: string };
   'ratings.quotes': { readonly line: number };
   'ratings.empty': NoFacts;
+  'ratings.many-criteria': { readonly most: number };
   'ratings.wave-exists': { readonly wave: string; readonly coalition: string };
   'ratings.wave-in-future': { readonly wave: string };
   'ratings.own-name': { readonly organisation: string; readonly wave: string };

@@ -8,6 +8,9 @@ import {
 } from '../../survey/rating-file.ts';
 import { CsvFault, splitCsv } from '../lists/csv-cells.ts';
 
+/** Far more than anybody asks. Every respondent has a place for every criterion, so a file with more could take all memory. */
+const MOST_CRITERIA = 1000;
+
 /** Faults that are named one by one; more of them would bury the first. */
 const NAMED_FAULTS = 100;
 
@@ -15,11 +18,13 @@ const NAMED_FAULTS = 100;
  * The ratings in a CSV file, one a line.
  *
  * Throws `ratings.faulty` with what is wrong with which line, `ratings.columns` when the header misses some,
- * `ratings.quotes` when the file cannot be split into cells, `ratings.empty` when it holds no rating.
+ * `ratings.quotes` when the file cannot be split into cells, `ratings.many-criteria` when it rates more than 1,000,
+ * `ratings.empty` when it holds no rating.
  */
 export async function readRatings(bytes: Uint8Array): Promise<RatingLine[]> {
   const lines: RatingLine[] = [];
   const faults: RatingFault[] = [];
+  const criteria = new Set<string>();
   let reader: RatingReader | null = null;
   try {
     for await (const line of splitCsv(bytes)) {
@@ -27,7 +32,11 @@ export async function readRatings(bytes: Uint8Array): Promise<RatingLine[]> {
       else {
         const read = reader.read(line);
         if (isRatingFault(read)) faults.push(read);
-        else lines.push(read);
+        else {
+          lines.push(read);
+          criteria.add(read.criterion);
+        }
+        if (criteria.size > MOST_CRITERIA) throw refuse('ratings.many-criteria', { most: MOST_CRITERIA });
       }
     }
   } catch (error) {

@@ -55,6 +55,7 @@ export const statuses: Readonly<Record<ProblemCode, number>> = {
   'ratings.columns': 400,
   'ratings.quotes': 400,
   'ratings.empty': 400,
+  'ratings.many-criteria': 400,
   'ratings.wave-exists': 409,
   'ratings.wave-in-future': 400,
   'ratings.own-name': 400,

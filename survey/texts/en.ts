@@ -196,6 +196,10 @@ const problems: ProblemTexts = {
     title: 'There are no ratings in the file',
     detail: 'Below the line with the names of the columns, each line should hold one rating.',
   }),
+  'ratings.many-criteria': ({ most }) => ({
+    title: 'The file has too many different criteria',
+    detail: `${most} fit. See whether the names of the columns stand above the right columns. Nothing was read in.`,
+  }),
   'ratings.wave-exists': ({ wave, coalition }) => ({
     title: 'This wave is there already',
     detail: `The coalition “${coalition}” already has a wave “${wave}”. Give the wave in the file another name. Nothing was imported.`,

@@ -218,6 +218,10 @@ const problems: ProblemTexts = {
     title: 'Er staan geen beoordelingen in het bestand',
     detail: 'Onder de regel met kolomnamen hoort op elke regel één beoordeling te staan.',
   }),
+  'ratings.many-criteria': ({ most }) => ({
+    title: 'Het bestand heeft te veel verschillende criteria',
+    detail: `Er passen er ${most} in. Kijk of de namen van de kolommen boven de goede kolommen staan. Er is niets ingelezen.`,
+  }),
   'ratings.wave-exists': ({ wave, coalition }) => ({
     title: 'Deze meetronde is er al',
     detail: `De coalitie “${coalition}” heeft al een meetronde “${wave}”. Geef de meetronde in het bestand een andere naam. Er is niets ingelezen.`,

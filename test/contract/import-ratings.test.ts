@@ -45,6 +45,7 @@ describe.each(databaseKinds)('importing ratings, on %s', (kind) => {
     ['ratings.quotes', `${HEADER}\n"2024,Wonen`, { line: 2 }],
     ['ratings.empty', HEADER, {}],
     ['ratings.empty', '', {}],
+    ['ratings.many-criteria', fileOf(Array.from({ length: 1001 }, (_, i) => `A,partner,r1,q${i},4`)), { most: 1000 }],
     [
       'ratings.faulty',
       fileOf(['A,partner,r1,goals.effect,4', 'A,partner,r1,goals.realised,9', 'A,gast,r1,goals.realised,3']),
