@@ -10,7 +10,7 @@ import { type Dominance, dominancesOf } from './dominance.ts';
  * It lies within −1…1 and contains δ by itself; nothing is cut off. Source: Feng and Cliff (2004), Journal of Modern
  * Applied Statistical Methods 3, 322–332, with t.
  *
- * @returns null when a side has fewer than two answers, when |δ| = 1, and when σ² ≤ 0, as when nobody differs.
+ * @returns null when a side has fewer than two answers, when |δ| = 1, and when nobody differs (σ² = 0).
  */
 export function deltaIntervalOf(x: Tally, y: Tally): { readonly low: number; readonly high: number } | null {
   const [nx, ny] = [sizeOf(x), sizeOf(y)];
@@ -30,9 +30,8 @@ export function deltaIntervalOf(x: Tally, y: Tally): { readonly low: number; rea
  *
  *   σ² = (n_y²·Σ(d_i· − δ)² + n_x²·Σ(d_·j − δ)² − ΣΣ(d_ij − δ)²) / (n_x·n_y·(n_x − 1)·(n_y − 1))
  *
- * Written out in whole numbers, so that an estimate of exactly 0 is one. It can be 0 or negative in small groups. Some
- * programs then put (1 − δ²)/(n_x·n_y − 1) in its place; here there is no interval, because that width would be made up.
- * Source: Cliff (1993), equation 8.
+ * Written out in whole numbers, so that an estimate of 0 is exactly 0. Some programs put (1 − δ²)/(n_x·n_y − 1) under it;
+ * here the estimate stands as it is, so that it stays unbiased. Source: Cliff (1993), Psychological Bulletin 114, 494–509.
  */
 function varianceOf(rows: readonly Dominance[], columns: readonly Dominance[], nx: number, ny: number): number {
   const pairs = nx * ny;
