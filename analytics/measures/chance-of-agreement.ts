@@ -2,7 +2,7 @@ import { SCORES } from '../../survey/scale.ts';
 import { hasVariation, isOfCriterion, sizeOf, type Tally } from '../cube/tally.ts';
 import { spreadDistributionOf } from './spread-distribution.ts';
 
-/** Above this many answers chance agreement is beyond doubt; for as many the table takes a fifth of a second, growing with n³. */
+/** Above this many answers chance agreement is beyond doubt; for as many the table takes a tenth of a second, growing with n³. */
 export const MOST_FOR_CHANCE = 200;
 
 /**
