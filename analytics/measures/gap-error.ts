@@ -26,8 +26,9 @@ export function gapErrorOf(sides: Sides): GapError | null {
   if (gap === null) return null;
   const partners = ratedPartners(sides).map(({ tally }) => tally);
   const groups = [sides.municipality, ...partners];
+  // Where two answers of a group differ, df is 1 or more.
+  if (!groups.some(hasVariation)) return null;
   const df = groups.reduce((total, tally) => total + sizeOf(tally), 0) - groups.length;
-  if (df < 1 || !groups.some(hasVariation)) return null;
   const variance = groups.reduce((total, tally) => total + squaresOf(tally), 0) / df;
   const perPartner = partners.reduce((total, tally) => total + 1 / sizeOf(tally), 0);
   const standardError = Math.sqrt(variance * (1 / sizeOf(sides.municipality) + perPartner / partners.length ** 2));
