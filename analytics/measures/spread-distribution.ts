@@ -20,8 +20,8 @@ function spreadsOf(n: number): Float64Array {
   const spreads = new Float64Array(4 * n * n + 1);
   for (let squares = 0; squares <= 4 * n; squares++) {
     const row = (squares + 4) * width + 2 * n + 2;
-    const reach = Math.floor(Math.sqrt(n * squares));
-    for (let sum = -reach; sum <= reach; sum++) {
+    const reach = reachOf(n, squares);
+    for (let sum = -reach; sum <= reach; sum += 2) {
       const v = n * squares - sum * sum;
       spreads[v] = (spreads[v] ?? 0) + (pairs[row + sum] ?? 0);
     }
@@ -40,16 +40,21 @@ function pairsOf(n: number): Float64Array {
   pairs[4 * width + 2 * n + 2] = 1;
   for (let people = 1; people <= n; people++) {
     for (let squares = 4 * people; squares >= 0; squares--) {
-      addPerson(pairs, (squares + 4) * width + 2 * n + 2, width, Math.floor(Math.sqrt(people * squares)));
+      addPerson(pairs, (squares + 4) * width + 2 * n + 2, width, reachOf(people, squares));
     }
   }
   return pairs;
 }
 
-/** One row, of which only sums up to `reach` are possible: (Σx)² ≤ n·Σx². */
+/** The largest Σx with this Σx²: (Σx)² ≤ n·Σx², and both are odd or both even, so that sums go in steps of two. */
+function reachOf(n: number, squares: number): number {
+  const reach = Math.floor(Math.sqrt(n * squares));
+  return reach - ((reach + squares) % 2);
+}
+
 function addPerson(pairs: Float64Array, row: number, width: number, reach: number): void {
   const [one, two] = [row - width, row - 4 * width];
-  for (let sum = -reach; sum <= reach; sum++) {
+  for (let sum = -reach; sum <= reach; sum += 2) {
     const ones = (pairs[one + sum - 1] ?? 0) + (pairs[one + sum + 1] ?? 0);
     const twos = (pairs[two + sum - 2] ?? 0) + (pairs[two + sum + 2] ?? 0);
     pairs[row + sum] = ((pairs[row + sum] ?? 0) + ones + twos) / 5;

@@ -22,6 +22,7 @@ import { type OrganisationResponse, responseTotalOf } from '../../../analytics/r
 import type { Rating } from '../../../survey/scale.ts';
 import { partnersOf, sidesOf, tallyOf } from '../../support/tally.ts';
 import { criterion } from './gap-rows.ts';
+import { groupExamples } from './group-examples.ts';
 import { analysed } from './scores.ts';
 
 type Example = { readonly measure: string; readonly input: unknown; readonly output: unknown };
@@ -59,6 +60,7 @@ const measures: Readonly<Record<string, (input: never) => unknown>> = {
     high: rounded(gap?.interval?.high),
     certainty: gap?.certainty,
   })),
+  ...groupExamples,
   fragility: ofRow(({ gap }) => ({ gap: gap?.value, fragile: gap?.fragile, certainty: gap?.certainty })),
   silence: ofSides((sides, { silent }) => ({ gap: gapOf(sides), ...inThree(silenceOf(sides, silent ?? null)) })),
   quadrant: ofSides((sides) => ({ gap: gapOf(sides), quadrant: quadrantOf(sides, classOf(sides)) })),
