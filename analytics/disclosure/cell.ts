@@ -12,6 +12,14 @@ export type Cell = {
   readonly organisationType: string | null;
 };
 
+/** A cell with what may be known of it. */
+export type PatternCell = Cell & {
+  /** Answers; fewer than three are not told apart. */
+  readonly n: number | '<3';
+  /** Whether its level has a figure. That nobody answered is a figure too: empty is not withheld. */
+  readonly isShown: boolean;
+};
+
 /** Every cell of the catalogue that these atoms have, each once, in the order of the atoms. */
 export function catalogueOf(atoms: readonly Atom[]): readonly Cell[] {
   return CELL_KINDS.flatMap((kind) => {
@@ -22,6 +30,11 @@ export function catalogueOf(atoms: readonly Atom[]): readonly Cell[] {
 
 export function keyOf({ kind, coalition, organisation, organisationType }: Cell): string {
   return JSON.stringify([kind, coalition, organisation, organisationType]);
+}
+
+/** The cell itself in a pattern; undefined when the catalogue has none such. */
+export function findCell(cells: readonly PatternCell[], wanted: Cell): PatternCell | undefined {
+  return cells.find((cell) => keyOf(cell) === keyOf(wanted));
 }
 
 /** Whether an atom's answers are part of a cell. */

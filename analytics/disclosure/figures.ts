@@ -50,9 +50,9 @@ function together(
 
 /** The most points by which what one organisation knows can differ: of its figure, or of its people's scores. */
 function mostDiffering(answers: readonly Answers[], parts: readonly Band[]): number {
-  const unshown = answers.filter(({ isShown }) => !isShown);
-  const rest = unshown.length === answers.length ? mostKnown(answers) : Math.max(1, ...unshown.map(({ known }) => known));
-  const own = answers.map(({ isShown }, i) => (isShown ? widthOf(parts[i] ?? { low: 0, high: 0 }) : 0));
+  const own = answers.flatMap(({ n, isShown }, i) => (n > 0 && isShown ? [widthOf(parts[i] ?? scaleOf({ n }))] : []));
+  const others = answers.filter(({ isShown }) => !isShown).map(({ known }) => known);
+  const rest = own.length === 0 ? mostKnown(answers) : Math.max(1, ...others);
   return Math.max(SCALE_RANGE * rest, ...own);
 }
 

@@ -1,16 +1,8 @@
 import type { Attribution } from '../../survey/wave.ts';
 import { type Atom, atomsOf, peopleOf, type Respondents } from './atom.ts';
-import { type Cell, catalogueOf, contains, keyOf } from './cell.ts';
+import { type Cell, catalogueOf, contains, keyOf, type PatternCell } from './cell.ts';
 import { MINIMUM_ANSWERS, USUAL_WIDTH, type Width } from './minimum.ts';
 import { STEPS, type Steps, safeCells } from './safe-cells.ts';
-
-/** A cell with what may be known of it. */
-export type PatternCell = Cell & {
-  /** Answers; fewer than three are not told apart. */
-  readonly n: number | '<3';
-  /** Whether its level has a figure. That nobody answered is a figure too: empty is not withheld. */
-  readonly isShown: boolean;
-};
 
 /** What may be shown of a set of answers. It follows from counts alone, so that it says nothing of what was answered. */
 export type DisclosurePattern = {
@@ -51,11 +43,6 @@ export function disclosurePatternOf(input: PatternInput, steps: Steps = STEPS): 
     return [id, cellsOf(atoms, (cell) => allowed.has(keyOf(cell)))] as const;
   });
   return { attribution, width, respondents, criteria: Object.fromEntries(perCriterion) };
-}
-
-/** The cell itself in a pattern; undefined when the catalogue has none such. */
-export function findCell(cells: readonly PatternCell[], wanted: Cell): PatternCell | undefined {
-  return cells.find((cell) => keyOf(cell) === keyOf(wanted));
 }
 
 type IsAllowed = (cell: Cell) => boolean;
