@@ -1,5 +1,6 @@
-import { marginOf } from './room.ts';
+import type { Disclosed } from './disclosed.ts';
 import type { Width } from './minimum.ts';
+import { marginOf } from './room.ts';
 
 /** What is told of a number: that it lies from `low` to `high`, which are equal when it is told itself. */
 export type Band = { readonly low: number; readonly high: number };
@@ -23,7 +24,10 @@ export function narrow(sum: number, from: Band, known: number, width: Width): Ba
 
 /** What everybody knows of several sums together. */
 export function addBands(bands: readonly Band[]): Band {
-  return bands.reduce((total, { low, high }) => ({ low: total.low + low, high: total.high + high }), { low: 0, high: 0 });
+  return bands.reduce((total, { low, high }) => ({ low: total.low + low, high: total.high + high }), {
+    low: 0,
+    high: 0,
+  });
 }
 
 export function widthOf({ low, high }: Band): number {
@@ -34,6 +38,19 @@ export function widthOf({ low, high }: Band): number {
 export function meanBand({ low, high }: Band, n: number): Band {
   if (low === high) return { low: Math.round((10 * low) / n) / 10, high: Math.round((10 * low) / n) / 10 };
   return { low: downwards(low / n), high: upwards(high / n) };
+}
+
+/** The mean of several means that are told, as far as those tell it; null of none. */
+export function meanOfBands(bands: readonly Band[]): Band | null {
+  if (bands.length === 0) return null;
+  const ends = addBands(bands.map(({ low, high }) => ({ low: Math.round(10 * low), high: Math.round(10 * high) })));
+  return meanBand({ low: ends.low / 10, high: ends.high / 10 }, bands.length);
+}
+
+/** A band as a figure: the number itself where it is told, otherwise withheld but for its ends. */
+export function bandFigure(band: Band | null): Disclosed<number | null> {
+  if (band === null) return null;
+  return band.low === band.high ? band.low : { withheld: true, ...band };
 }
 
 /** In tenths, so that "at least" stays true. */

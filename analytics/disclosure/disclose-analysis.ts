@@ -1,12 +1,11 @@
-import type { SubjectAnalysis, WaveAnalysis } from '../analysis.ts';
+import type { WaveAnalysis } from '../analysis.ts';
 import { discloseChange } from './disclose-change.ts';
-import { discloseCriterion } from './disclose-criterion.ts';
+import { discloseCriterion, ratedOf } from './disclose-criterion.ts';
 import { discloseTheme } from './disclose-theme.ts';
 import { type DisclosedSubject, type DisclosedWave, WITHHELD } from './disclosed.ts';
 import type { LinearProgramSolver } from './linear-program.ts';
 import type { DisclosurePattern } from './pattern.ts';
-import { scoresOf } from './scores-of.ts';
-import { tellPartners, type ToldPartners } from './told.ts';
+import { type ToldPartners, tellPartners } from './told.ts';
 
 /** What an analysis does not say itself. */
 export type DisclosureContext = {
@@ -14,8 +13,8 @@ export type DisclosureContext = {
   readonly solve: LinearProgramSolver;
   /** The criteria of a theme; left out: those whose id begins with the theme's and a dot. */
   readonly criteriaOf?: (theme: string) => readonly string[];
-  /** The wave that `change` looks back to, as it was disclosed; left out or null: no change of partners is shown. */
-  readonly earlier?: { readonly pattern: DisclosurePattern; readonly wave: DisclosedWave } | null;
+  /** The wave that `change` looks back to, as it was disclosed; null, or left out, unless `mayCompare` allows it. */
+  readonly earlier?: DisclosedWave | null;
 };
 
 /**
@@ -28,30 +27,29 @@ export function discloseAnalysis(analysis: WaveAnalysis, context: DisclosureCont
   if (analysis.attribution === 'organisation') return analysis;
   const { wave, coalition, attribution } = analysis;
   const told = tellAll(analysis, context);
-  const isOpen = Object.values(told).every(isTold);
+  const isOpen = Object.values(told).every((one) => ratedOf(one).every((own) => own?.spread === true));
   const pooled = isOpen ? analysis.pooled : WITHHELD;
-  const criteria = mapValues(analysis.criteria, (subject, id) => discloseCriterion(subject, told[id] ?? NOTHING, isOpen));
+  const criteria = mapValues(analysis.criteria, (subject, id) =>
+    discloseCriterion(subject, told[id] ?? NOTHING, isOpen),
+  );
   const themes = mapValues(analysis.themes, (subject, id) => discloseTheme(subject, partsOf(id, criteria, context)));
-  const change = discloseChange(analysis, { criteria, themes }, context);
+  const change = discloseChange(analysis, { criteria, themes }, context.earlier ?? null);
   return { wave, coalition, attribution, criteria, pooled, themes, pooledThemes: WITHHELD, change };
 }
 
 const NOTHING: ToldPartners = { together: null, organisations: {} };
 
 function tellAll({ coalition, criteria }: WaveAnalysis, { pattern, solve }: DisclosureContext) {
-  const names = new Set(pattern.respondents.flatMap(({ kind, organisation }) => (kind === 'partner' ? [organisation] : [])));
+  const names = new Set(
+    pattern.respondents.flatMap(({ kind, organisation }) => (kind === 'partner' ? [organisation] : [])),
+  );
   return mapValues(criteria, (subject, criterion) => {
     const answers = [...names].map((organisation) => ({
       organisation: organisation ?? '',
-      counts: scoresOf(subject.organisations[organisation ?? '']),
+      counts: subject.organisations[organisation ?? '']?.distribution ?? [0, 0, 0, 0, 0],
     }));
     return tellPartners(pattern, { coalition, criterion }, answers, solve);
   });
-}
-
-/** Whether the distribution of every organisation that gave a score is told, and so all that is computed from them. */
-function isTold({ organisations }: ToldPartners): boolean {
-  return Object.values(organisations).every((one) => one !== null && (one.n === 0 || one.spread));
 }
 
 function partsOf(

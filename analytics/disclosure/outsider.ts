@@ -12,7 +12,9 @@ export function outsiderLearns(published: readonly Row[], unknowns: readonly Unk
   const small = unknowns.flatMap(({ n }, i) => (n < MINIMUM_ANSWERS ? [i] : []));
   return small.some((one, place) => {
     if (spans(unitRow(unknowns, one))) return true;
-    return small.slice(place + 1).some((other) => isSmall(unknowns, one, other) && spans(unitRow(unknowns, one, other)));
+    return small
+      .slice(place + 1)
+      .some((other) => isSmall(unknowns, one, other) && spans(unitRow(unknowns, one, other)));
   });
 }
 

@@ -36,7 +36,10 @@ export function disclosurePatternOf(input: PatternInput, steps: Steps = STEPS): 
     const shown = isOpen ? new Set(cells.map(keyOf)) : safeCells(atoms, { width, steps, isAllowed: allowed });
     return cells.map((cell) => patternCell(cell, atoms, isOpen, shown.has(keyOf(cell))));
   };
-  const respondents = cellsOf(atomsOf(people, (one) => one.respondents), () => true);
+  const respondents = cellsOf(
+    atomsOf(people, (one) => one.respondents),
+    () => true,
+  );
   const allowed = new Set(respondents.filter(({ isShown }) => isShown).map(keyOf));
   const perCriterion = criteria.map((id) => {
     const atoms = atomsOf(people, ({ answered }) => answered[id] ?? 0);

@@ -1,5 +1,5 @@
 import { type Atom, mostKnown, peopleOf } from './atom.ts';
-import { type Cell, catalogueOf, contains, keyOf } from './cell.ts';
+import { type Cell, type CellKind, catalogueOf, contains, keyOf } from './cell.ts';
 import { insiderLearns } from './insider.ts';
 import { MINIMUM_ANSWERS, type Width } from './minimum.ts';
 import { outsiderLearns } from './outsider.ts';
@@ -34,23 +34,42 @@ export function safeCells(atoms: readonly Atom[], rule: Rule): ReadonlySet<strin
 /** Cells of one coalition, by priority: itself, then its organisations by size. Those of equal size share their fate. */
 function ownFigures(atoms: readonly Atom[], rule: Rule): readonly string[] {
   const unknowns = unknownsOf(atoms);
-  const rowOf = (cell: Cell) => sumRow(unknowns, new Set(atoms.flatMap((atom, i) => (contains(cell, atom) ? [i] : []))));
-  return ranked(atoms, rule).reduce<readonly Cell[]>((published, rank) => {
+  const rowOf = (cell: Cell) => sumRow(unknowns, new Set(placesOf(cell, atoms)));
+  const published: Cell[] = [];
+  const publishIfSafe = (rank: readonly Cell[]) => {
     const rows = [...published, ...rank].map(rowOf);
     const isSafe = !rule.steps.outsider(rows, unknowns) && !rule.steps.insider(rows, unknowns);
-    return isSafe ? [...published, ...rank] : published;
-  }, []).map(keyOf);
+    if (isSafe) published.push(...rank);
+  };
+  for (const rank of ranked(atoms, rule)) publishIfSafe(rank);
+  publishIfSafe(beside(published, atoms, rule));
+  return published.map(keyOf);
 }
 
 function ranked(atoms: readonly Atom[], { width, isAllowed }: Rule): readonly (readonly Cell[])[] {
-  const partsOfCell = (cell: Cell) => atoms.filter((atom) => contains(cell, atom));
-  const sizeOf = (cell: Cell) => peopleOf(partsOfCell(cell));
+  const atomsIn = (cell: Cell) => atoms.filter((atom) => contains(cell, atom));
+  const sizeOf = (cell: Cell) => peopleOf(atomsIn(cell));
   const isLarge = (cell: Cell) =>
-    sizeOf(cell) >= MINIMUM_ANSWERS && hasRoom(sizeOf(cell), mostKnown(partsOfCell(cell)), width);
+    sizeOf(cell) >= MINIMUM_ANSWERS && hasRoom(sizeOf(cell), mostKnown(atomsIn(cell)), width);
   const candidates = catalogueOf(atoms).filter((cell) => isAllowed(cell) && isLarge(cell));
-  const ofKind = (kind: Cell['kind']) => candidates.filter((cell) => cell.kind === kind);
+  const ofKind = (kind: CellKind) => candidates.filter((cell) => cell.kind === kind);
   const bySize = Map.groupBy(ofKind('coalition-partner'), sizeOf);
   return [ofKind('coalition'), ...[...bySize].toSorted(([n], [m]) => m - n).map(([, cells]) => cells)];
+}
+
+/**
+ * A coalition in which one organisation has half of the answers or more has no figure before that organisation has its own.
+ * Beside it, it may have: what everybody is told, its people cannot find out with what they know.
+ */
+function beside(published: readonly Cell[], atoms: readonly Atom[], { width, isAllowed }: Rule): readonly Cell[] {
+  if (published.length === 0 || published.some(({ kind }) => kind === 'coalition')) return [];
+  const rest = atoms.filter((atom) => !published.some((cell) => contains(cell, atom)));
+  const hasRest = hasRoom(peopleOf(rest), Math.max(1, ...rest.map(({ known }) => known)), width);
+  return catalogueOf(atoms).filter((cell) => cell.kind === 'coalition' && isAllowed(cell) && hasRest);
+}
+
+function placesOf(cell: Cell, atoms: readonly Atom[]): readonly number[] {
+  return atoms.flatMap((atom, i) => (contains(cell, atom) ? [i] : []));
 }
 
 /** The keys of the figures that hold this atom's part of a cell: its organisation's, or its whole coalition's. */
