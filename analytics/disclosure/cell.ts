@@ -34,12 +34,20 @@ export function keyOf({ kind, coalition, organisation, organisationType }: Cell)
 
 /** The cell itself in a pattern; undefined when the catalogue has none such. */
 export function findCell(cells: readonly PatternCell[], wanted: Cell): PatternCell | undefined {
-  return cells.find((cell) => keyOf(cell) === keyOf(wanted));
+  const { kind, coalition, organisation } = wanted;
+  return cells.find(
+    (cell) =>
+      cell.kind === kind &&
+      cell.coalition === coalition &&
+      cell.organisation === organisation &&
+      cell.organisationType === wanted.organisationType,
+  );
 }
 
 /** Whether an atom's answers are part of a cell. */
 export function contains(cell: Cell, atom: Atom): boolean {
-  return isNamed(cell.kind, atom) && keyOf(cellOf(cell.kind, atom)) === keyOf(cell);
+  const matches = (name: keyof Atom & keyof Cell) => cell[name] === null || cell[name] === atom[name];
+  return isNamed(cell.kind, atom) && matches('coalition') && matches('organisation') && matches('organisationType');
 }
 
 /** Answers that no longer name their organisation are in no cell of an organisation. */
