@@ -1,7 +1,7 @@
 import type { Atom } from './atom.ts';
 import type { Band } from './band.ts';
 import type { LinearProgram, LinearProgramSolver } from './linear-program.ts';
-import { MINIMUM_ANSWERS, SCALE_RANGE, type Width } from './minimum.ts';
+import { SCALE_RANGE, type Width } from './minimum.ts';
 
 /**
  * Step 4, a net under the proof: whether the mean of every small group can still lie `width` of the scale apart, given
@@ -13,13 +13,14 @@ import { MINIMUM_ANSWERS, SCALE_RANGE, type Width } from './minimum.ts';
 export function auditTotal(
   total: Band,
   parts: readonly Band[],
-  atoms: readonly Pick<Atom, 'n' | 'isMixed'>[],
+  atoms: readonly Pick<Atom, 'n'>[],
   width: Width,
   solve: LinearProgramSolver,
 ): boolean {
-  const small = atoms.flatMap(({ n }, i) => (n > 0 && n < MINIMUM_ANSWERS ? [i] : []));
-  return small.every((which) => {
-    const n = atoms[which]?.n ?? 0;
+  // Small groups have no figure of their own, so that those of equal size are alike.
+  const small = [1, 2].map((n) => [n, atoms.findIndex((atom) => atom.n === n)] as const);
+  return small.every(([n, which]) => {
+    if (which < 0) return true;
     const reach = (sign: 1 | -1) => solve(programOf(total, parts, which, sign));
     const [most, least] = [reach(1), reach(-1)];
     return most !== null && least !== null && most + least >= n * SCALE_RANGE * width - TOLERANCE;
