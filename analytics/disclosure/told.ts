@@ -41,10 +41,9 @@ export function tellPartners(
   partners: readonly PartnerScores[],
   solve: LinearProgramSolver,
 ): ToldPartners {
-  const cells = (criteria[criterion] ?? []).filter((cell) => cell.coalition === coalition);
+  const cells = criteria[criterion]?.filter((cell) => cell.coalition === coalition) ?? null;
   const answers = partners.map((one) => answersOf(one, coalition, cells));
-  const whole = findCell(cells, { kind: 'coalition', coalition, organisation: null, organisationType: null });
-  const figures = figuresOf(answers, isShown(whole, peopleIn(answers)), width, solve);
+  const figures = figuresOf(answers, isShown(cells, coalition, null, peopleIn(answers)), width, solve);
   const own = answers.map((one, i) => tell(figures.organisations[i] ?? null, [one], width));
   const together = tell(figures.coalition, answers, width);
   return {
@@ -57,7 +56,6 @@ type Scores = Answers & { readonly counts: readonly number[] };
 
 function answersOf({ organisation, counts, mostOfOne }: PartnerScores, coalition: string, cells: Cells): Scores {
   const n = totalOf(counts);
-  const cell = findCell(cells, { kind: 'coalition-partner', coalition, organisation, organisationType: null });
   return {
     coalition,
     organisation,
@@ -66,16 +64,21 @@ function answersOf({ organisation, counts, mostOfOne }: PartnerScores, coalition
     known: Math.min(n, mostOfOne ?? n),
     isMixed: mostOfOne !== undefined,
     sum: counts.reduce((sum, count, i) => sum + count * (i + 1), 0),
-    isShown: isShown(cell, n),
+    isShown: isShown(cells, coalition, organisation, n),
     counts,
   };
 }
 
-type Cells = readonly PatternCell[];
+/** Null when the pattern does not know the criterion. */
+type Cells = readonly PatternCell[] | null;
 
-function isShown(cell: PatternCell | undefined, n: number): boolean {
-  if (cell?.isShown && cell.n !== n) throw new RangeError('This pattern was made of other answers.');
-  return cell?.isShown ?? false;
+/** Where the pattern knows of nobody, nobody having answered is no secret. */
+function isShown(cells: Cells, coalition: string, organisation: string | null, n: number): boolean {
+  const kind = organisation === null ? 'coalition' : 'coalition-partner';
+  const cell = findCell(cells ?? [], { kind, coalition, organisation, organisationType: null });
+  if (cell === undefined) return cells !== null && n === 0;
+  if (cell.isShown && cell.n !== n) throw new RangeError('This pattern was made of other answers.');
+  return cell.isShown;
 }
 
 function tell(sum: Band | null, answers: readonly Scores[], width: Width): Told | null {
