@@ -48,7 +48,8 @@ describe('a confidential wave in a browser', () => {
     await tabTo(coordinator, 'input[name=attribution]');
     await coordinator.keyboard.press('ArrowDown');
     await coordinator.getByText('Alle partners samen: ja, als iedereen antwoordt.').waitFor();
-    await coordinator.getByText('Bij geen van de 3 partners zijn drie of meer mensen uitgenodigd.').waitFor();
+    await coordinator.getByText('Een eigen cijfer per partner: nee, bij geen van de 3 partners.').waitFor();
+    await coordinator.getByText('Per stelling kan er dus 1 van de 4 cijfers worden getoond').waitFor();
     await coordinator.getByText('Bij 3 partners zijn minder dan drie mensen uitgenodigd').waitFor();
     await expectAccessibleAnywhere(coordinator);
     await coordinator.getByRole('button', { name: 'Meetronde voorbereiden' }).click();

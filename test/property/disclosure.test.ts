@@ -5,6 +5,7 @@ import { EMPTY_TALLY } from '../../analytics/cube/tally.ts';
 import { levelTogether } from '../../analytics/disclosure/level-together.ts';
 import type { GapSubject } from '../../analytics/gap-row.ts';
 import { text } from '../../survey/locale.ts';
+import { partitions } from '../support/partitions.ts';
 import { exposedBy } from '../support/score-attack.ts';
 
 /** As many as can be tried out one by one: 5⁶ tables of scores. */
@@ -104,17 +105,6 @@ function asked(scores: readonly number[]): AnsweredSubject {
     counts: [1, 2, 3, 4, 5].map((score) => scores.filter((one) => one === score).length),
   };
   return { subject, sides: { municipality: EMPTY_TALLY, partners: [{ organisation: UNNAMED, tally }] } };
-}
-
-/** All ways to divide 1 to `most` people over organisations, the largest first. */
-function partitions(most: number): readonly (readonly number[])[] {
-  const divide = (people: number, largest: number): number[][] =>
-    people === 0
-      ? [[]]
-      : Array.from({ length: Math.min(people, largest) }, (_, i) => i + 1).flatMap((first) =>
-          divide(people - first, first).map((rest) => [first, ...rest]),
-        );
-  return Array.from({ length: most }, (_, i) => i + 1).flatMap((people) => divide(people, people));
 }
 
 /** Every sum that so many scores can have. */

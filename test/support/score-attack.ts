@@ -10,8 +10,8 @@ export type Exposed = {
 
 /**
  * Knows how figures are made and how many people of each organisation answered, and tries every possible table: whoever has
- * the same score in all tables that look the same from outside, or from inside an organisation whose scores are known, is
- * exposed. It shares nothing with the rule but the published text.
+ * the same score in all tables that look the same from outside, or to a colleague, or from inside an organisation whose
+ * people tell each other their scores, is exposed. It shares nothing with the rule but the published text.
  *
  * @param sizes how many people of each organisation answered; the people are numbered in this order.
  */
@@ -25,7 +25,10 @@ export function exposedBy(publish: Publish, sizes: readonly number[]): Exposed |
   });
   const outside = alike(tables, seen, [], people);
   if (outside) return { by: 'outsider', ...outside };
-  for (const own of members.filter(({ length }) => length > 0)) {
+  const colleagues = members.flatMap(([first, ...others]) =>
+    first !== undefined && others.length > 0 ? [[first]] : [],
+  );
+  for (const own of [...members.filter(({ length }) => length > 0), ...colleagues]) {
     const inside = alike(tables, seen, own, people);
     if (inside) return { by: 'colleague', ...inside };
   }

@@ -24,10 +24,14 @@ export const en: ConfidentialTexts = {
     `All partners together: no. That takes at least three people. Now ${people === 1 ? '1 person' : `${people} people`} of the partners ${people === 1 ? 'is' : 'are'} invited.`,
   dominant: (name) =>
     `All partners together: no. ${name} has half or more of all people. They could tell from the mean what the others answered. Invite more people of other partners.`,
-  own: (partners, count, large) =>
+  own: (partners, count, names) =>
     count === 0
-      ? `A figure for each partner: no. None of the ${partners} partners has three or more people invited.`
-      : `A figure for each partner: ${count} of the ${partners} partners ${count === 1 ? 'has' : 'have'} enough people invited, three or more (${large}). For now, the results show only all partners together.`,
+      ? `A figure for each partner: no, for none of the ${partners} partners.`
+      : `A figure for each partner: possible for ${count} of the ${partners} partners (${names}). For now, the results show only all partners together.`,
+  telling: (names) =>
+    `No figure for ${names}, although three or more people are invited there: beside the other figures it would tell what somebody else answered.`,
+  visible: (visible, cells) =>
+    `So for each statement ${visible} of the ${cells} figures can be shown: all partners together, and each partner apart.`,
   small: (count) =>
     count === 1
       ? '1 partner has fewer than three people invited'

@@ -23,10 +23,14 @@ export const nl = {
     `Alle partners samen: nee. Daarvoor zijn ten minste drie mensen nodig. Nu ${people === 1 ? 'is 1 persoon' : `zijn ${people} mensen`} van de partners uitgenodigd.`,
   dominant: (name: string) =>
     `Alle partners samen: nee. ${name} heeft de helft of meer van alle mensen. Die zouden uit het gemiddelde kunnen afleiden wat de anderen antwoordden. Nodig bij andere partners meer mensen uit.`,
-  own: (partners: number, count: number, large: string) =>
+  own: (partners: number, count: number, names: string) =>
     count === 0
-      ? `Een eigen cijfer per partner: nee. Bij geen van de ${partners} partners zijn drie of meer mensen uitgenodigd.`
-      : `Een eigen cijfer per partner: bij ${count} van de ${partners} partners zijn genoeg mensen uitgenodigd, drie of meer (${large}). De resultaten tonen nu nog alleen alle partners samen.`,
+      ? `Een eigen cijfer per partner: nee, bij geen van de ${partners} partners.`
+      : `Een eigen cijfer per partner: dat kan bij ${count} van de ${partners} partners (${names}). De resultaten tonen nu nog alleen alle partners samen.`,
+  telling: (names: string) =>
+    `Geen eigen cijfer bij ${names}, ook al zijn daar drie of meer mensen uitgenodigd: naast de andere cijfers zou het verraden wat een ander antwoordde.`,
+  visible: (visible: number, cells: number) =>
+    `Per stelling ${visible === 1 ? 'kan' : 'kunnen'} er dus ${visible} van de ${cells} cijfers worden getoond: alle partners samen en elke partner apart.`,
   small: (count: number) =>
     count === 1
       ? 'Bij 1 partner zijn minder dan drie mensen uitgenodigd'

@@ -15,7 +15,7 @@ export function Forecast({ partners }: Props) {
   const { confidential: texts } = useTexts();
   const { locale } = useLocale();
   const forecast = forecastOf(partners);
-  const { people, together, dominant, large, small } = forecast;
+  const { people, together, dominant, shown, small, telling } = forecast;
   const list = (names: readonly string[]) => new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'nl-NL').format(names);
   const points = (level: number) => formatPoints(locale, level, 1);
   return (
@@ -34,7 +34,9 @@ export function Forecast({ partners }: Props) {
                 ? texts.tooFew(people)
                 : texts.dominant(dominant)}
           </li>
-          <li>{texts.own(forecast.partners, large.length, list(large))}</li>
+          <li>{texts.own(forecast.partners, shown.length, list(shown))}</li>
+          {telling.length > 0 && <li>{texts.telling(list(telling))}</li>}
+          <li>{texts.visible(forecast.visible, forecast.cells)}</li>
           <li>{texts.municipality}</li>
           <li>{texts.fewer}</li>
         </ul>

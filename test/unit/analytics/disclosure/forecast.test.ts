@@ -12,8 +12,11 @@ describe('what a confidential wave will show', () => {
       people: 12,
       together: { low: 2.5, high: 3.5 },
       dominant: null,
-      large: ['A', 'C'],
+      shown: ['A', 'C'],
       small: ['B', 'D', 'F'],
+      telling: [],
+      cells: 6,
+      visible: 3,
     });
   });
 
@@ -25,14 +28,43 @@ describe('what a confidential wave will show', () => {
     expect(forecastOf(invited({ A: 1, B: 4, C: 2, D: 1 }))).toMatchObject({ together: null, dominant: 'B' });
   });
 
+  it('is no figure for who has enough people, if it would tell of one other person', () => {
+    expect(forecastOf(invited({ A: 5, B: 4, C: 1 }))).toMatchObject({
+      together: null,
+      shown: ['A', 'B'],
+      telling: [],
+      cells: 4,
+      visible: 2,
+    });
+    expect(forecastOf(invited({ A: 4, B: 4, C: 1 }))).toMatchObject({
+      dominant: null,
+      shown: [],
+      small: ['C'],
+      telling: ['A', 'B'],
+      cells: 4,
+      visible: 1,
+    });
+  });
+
+  it('keeps partners of the same name apart', () => {
+    const [one, other] = [
+      { name: 'A', people: 3 },
+      { name: 'A', people: 2 },
+    ];
+    expect(forecastOf([one, other])).toMatchObject({ shown: ['A'], small: ['A'], telling: [], visible: 1 });
+  });
+
   it('is nothing at all while nobody is invited', () => {
     expect(forecastOf(invited({ A: 0 }))).toEqual({
       partners: 0,
       people: 0,
       together: null,
       dominant: null,
-      large: [],
+      shown: [],
       small: [],
+      telling: [],
+      cells: 0,
+      visible: 0,
     });
   });
 });

@@ -1,0 +1,66 @@
+import type { WaveAnalysis } from '../analysis.ts';
+import { discloseChange } from './disclose-change.ts';
+import { discloseCriterion, ratedOf } from './disclose-criterion.ts';
+import { discloseTheme } from './disclose-theme.ts';
+import { type DisclosedSubject, type DisclosedWave, WITHHELD } from './disclosed.ts';
+import type { LinearProgramSolver } from './linear-program.ts';
+import type { DisclosurePattern } from './pattern.ts';
+import { type ToldPartners, tellPartners } from './told.ts';
+
+/** What an analysis does not say itself. */
+export type DisclosureContext = {
+  readonly pattern: DisclosurePattern;
+  readonly solve: LinearProgramSolver;
+  /** The criteria of a theme; left out: those whose id begins with the theme's and a dot. */
+  readonly criteriaOf?: (theme: string) => readonly string[];
+  /** The wave that `change` looks back to, as it was disclosed; null, or left out, unless `mayCompare` allows it. */
+  readonly earlier?: DisclosedWave | null;
+};
+
+/**
+ * A wave's analysis as far as it may leave the server; every channel shows this and nothing else. Of a confidential wave
+ * each figure is either made of figures that are told anyway, or replaced by `{ withheld: true }`; see `DisclosedSubject`.
+ *
+ * @param analysis of a confidential wave whose responses all name their organisation.
+ */
+export function discloseAnalysis(analysis: WaveAnalysis, context: DisclosureContext): DisclosedWave {
+  if (analysis.attribution === 'organisation') return analysis;
+  const { wave, coalition, attribution } = analysis;
+  const told = tellAll(analysis, context);
+  const isOpen = Object.values(told).every((one) => ratedOf(one).every((own) => own?.spread === true));
+  const pooled = isOpen ? analysis.pooled : WITHHELD;
+  const criteria = mapValues(analysis.criteria, (subject, id) =>
+    discloseCriterion(subject, told[id] ?? NOTHING, isOpen),
+  );
+  const themes = mapValues(analysis.themes, (subject, id) => discloseTheme(subject, partsOf(id, criteria, context)));
+  const change = discloseChange(analysis, { criteria, themes }, context.earlier ?? null);
+  return { wave, coalition, attribution, criteria, pooled, themes, pooledThemes: WITHHELD, change };
+}
+
+const NOTHING: ToldPartners = { together: null, organisations: {} };
+
+function tellAll({ coalition, criteria }: WaveAnalysis, { pattern, solve }: DisclosureContext) {
+  const names = new Set(
+    pattern.respondents.flatMap(({ kind, organisation }) => (kind === 'partner' ? [organisation] : [])),
+  );
+  return mapValues(criteria, (subject, criterion) => {
+    const answers = [...names].map((organisation) => ({
+      organisation: organisation ?? '',
+      counts: subject.organisations[organisation ?? '']?.distribution ?? [0, 0, 0, 0, 0],
+    }));
+    return tellPartners(pattern, { coalition, criterion }, answers, solve);
+  });
+}
+
+function partsOf(
+  theme: string,
+  criteria: Readonly<Record<string, DisclosedSubject>>,
+  { criteriaOf }: DisclosureContext,
+): readonly DisclosedSubject[] {
+  const ids = criteriaOf?.(theme) ?? Object.keys(criteria).filter((id) => id.startsWith(`${theme}.`));
+  return ids.flatMap((id) => criteria[id] ?? []);
+}
+
+function mapValues<From, To>(of: Readonly<Record<string, From>>, change: (value: From, id: string) => To) {
+  return Object.fromEntries(Object.entries(of).map(([id, value]) => [id, change(value, id)])) as Record<string, To>;
+}

@@ -1,0 +1,28 @@
+import type { WaveAnalysis } from '../analysis.ts';
+import type { Respondents } from './atom.ts';
+import type { PatternInput } from './pattern.ts';
+
+/**
+ * Who answered, as an analysis tells it, for the pattern of its wave. Who skipped everything is not seen, so that an
+ * organisation has as many respondents as its most answered criterion, "cannot judge" included.
+ */
+export function patternInputOf(analysis: WaveAnalysis): PatternInput {
+  const criteria = Object.keys(analysis.criteria);
+  const names = new Set(Object.values(analysis.criteria).flatMap(({ organisations }) => Object.keys(organisations)));
+  return { attribution: analysis.attribution, people: [...names].map((name) => peopleOf(analysis, name)), criteria };
+}
+
+function peopleOf({ coalition, criteria }: WaveAnalysis, organisation: string): Respondents {
+  const counts = Object.entries(criteria).flatMap(([id, { organisations }]) => {
+    const summary = organisations[organisation];
+    return summary === undefined ? [] : [{ id, n: summary.n, all: summary.n + summary.cannotJudge }];
+  });
+  return {
+    coalition,
+    organisation,
+    organisationType: null,
+    role: 'partner',
+    respondents: Math.max(0, ...counts.map(({ all }) => all)),
+    answered: Object.fromEntries(counts.map(({ id, n }) => [id, n])),
+  };
+}
