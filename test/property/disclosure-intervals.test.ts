@@ -10,7 +10,7 @@ import { loadRememberingSolver } from '../support/remembering-solver.ts';
 
 const tables = answerTables(1, 6);
 
-describe('what is told of a coalition', () => {
+describe('what is told of a coalition', { timeout: 600_000 }, () => {
   let solve: LinearProgramSolver;
   let attack: IntervalAttack;
   beforeAll(async () => {

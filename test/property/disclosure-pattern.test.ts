@@ -9,7 +9,7 @@ import { type Equation, linearAttack } from '../support/linear-attack.ts';
 const tables = answerTables(3, 5);
 const manyTables = { numRuns: TABLES };
 
-describe('a pattern of what may be shown', () => {
+describe('a pattern of what may be shown', { timeout: 300_000 }, () => {
   it('publishes nothing that fewer than three people answered', () => {
     fc.assert(
       fc.property(tables, (table) => {
