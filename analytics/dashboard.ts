@@ -1,15 +1,19 @@
-import type { Role } from '../survey/criterion.ts';
+import type { CriterionId, Role } from '../survey/criterion.ts';
 import type { OrganisationId } from '../survey/id.ts';
 import { text } from '../survey/locale.ts';
 import type { QuestionnaireEdition } from '../survey/questionnaire.ts';
-import { analyseWave, type WaveSides } from './analyse-wave.ts';
+import type { Attribution } from '../survey/wave.ts';
+import { analyseWave } from './analyse-wave.ts';
 import { sidesOfCube, themeNameOf } from './analyse-waves.ts';
-import type { SubjectAnalysis } from './analysis.ts';
-import { buildConfidentialRows, type Confidence } from './confidential-rows.ts';
+import { UNNAMED } from './cube/cell.ts';
 import type { CountCube } from './cube/count-cube.ts';
 import type { CubeLayout, CubeTheme } from './cube/layout.ts';
-import type { Sides } from './cube/tally.ts';
-import { buildGapRow, type GapRow, type GapSubject } from './gap-row.ts';
+import { discloseAnalysis } from './disclosure/disclose-analysis.ts';
+import type { DisclosedSubject, DisclosedWave } from './disclosure/disclosed.ts';
+import type { LinearProgramSolver } from './disclosure/linear-program.ts';
+import { disclosurePatternOf } from './disclosure/pattern.ts';
+import { patternInputOf } from './disclosure/pattern-input.ts';
+import { buildGapRow, type GapRow, type GapSubject, partnersLevelOf } from './gap-row.ts';
 import { SHOWN } from './gates.ts';
 import type { OrganisationResponse } from './response-rate.ts';
 
@@ -29,11 +33,20 @@ export type Dashboard = {
   readonly withheld: Withheld | null;
 };
 
+/** What decides what may be shown of a wave, beside its answers. */
+export type Confidence = {
+  readonly attribution: Attribution;
+  /** Of the organisations that confidential responses no longer name: the most people of one that answered. */
+  readonly mostUnnamed: number;
+  readonly solve: LinearProgramSolver;
+};
+
 /**
  * Everything that the dashboard of a wave shows.
  *
+ *   count cube → every measure → what of it may be shown → rows
+ *
  * @param cube the wave's own, made with the same edition.
- * @param confidence of a confidential wave; null when partners answered on behalf of their organisation.
  * @param withheld when not null, no figure is computed at all, so that none can leave the server.
  */
 export function buildDashboard({
@@ -48,39 +61,51 @@ export function buildDashboard({
   readonly organisations: readonly Organisation[];
   readonly cube: CountCube;
   readonly response: readonly OrganisationResponse[];
-  readonly confidence: Confidence | null;
+  readonly confidence: Confidence;
   readonly withheld: Withheld | null;
 }): Dashboard {
   const gaps = withheld === null ? buildRows(edition, cube, confidence) : [];
   return { organisations, response, gaps, withheld };
 }
 
-function buildRows(edition: QuestionnaireEdition, cube: CountCube, confidence: Confidence | null): readonly GapRow[] {
-  const sides = sidesOfCube(cube);
-  if (confidence === null) return attributedRows(edition, cube.layout, sides);
+function buildRows(edition: QuestionnaireEdition, cube: CountCube, confidence: Confidence): readonly GapRow[] {
+  const wave = discloseCube(cube, confidence);
+  const isConfidential = confidence.attribution === 'confidential';
+  const rowOf = (subject: GapSubject, disclosed: DisclosedSubject | undefined) =>
+    buildGapRow(subject, disclosed as DisclosedSubject, isConfidential ? 1 : 2);
   return cube.layout.themes.flatMap((theme) => {
-    const [whole, ...criteria] = subjectsOf(edition, theme);
-    return buildConfidentialRows(
-      { subject: whole, sides: sides.themes.get(themeNameOf(theme)) as Sides },
-      criteria.map((subject) => ({ subject, sides: sides.criteria.get(subject.id) as Sides })),
-      confidence,
-    );
+    const [whole, ...asked] = subjectsOf(edition, theme);
+    const criteria = asked.map((subject) => rowOf(subject, wave.criteria[subject.id]));
+    const row = rowOf(whole, wave.themes[themeNameOf(theme)]);
+    return [isConfidential ? onSameCriteria(row, criteria) : row, ...criteria];
   });
 }
 
-function attributedRows(
-  edition: QuestionnaireEdition,
-  { themes }: CubeLayout,
-  sides: Pick<WaveSides, 'criteria' | 'themes'>,
-): readonly GapRow[] {
-  const wave = { wave: '', coalition: '', attribution: 'organisation', silent: null } as const;
-  const analysis = analyseWave({ ...wave, ...sides }, SHOWN);
-  return themes.flatMap((theme) =>
-    subjectsOf(edition, theme).map((subject) => {
-      const found = subject.kind === 'theme' ? analysis.themes[themeNameOf(theme)] : analysis.criteria[subject.id];
-      return buildGapRow(subject, found as SubjectAnalysis);
-    }),
+function discloseCube(cube: CountCube, { attribution, mostUnnamed, solve }: Confidence): DisclosedWave {
+  const wave = { wave: '', coalition: '', attribution, silent: null };
+  const analysis = { ...analyseWave({ ...wave, ...sidesOfCube(cube) }, SHOWN), change: null };
+  const mixed = new Map([[UNNAMED, mostUnnamed]]);
+  const pattern = disclosurePatternOf(patternInputOf(analysis, mixed));
+  return discloseAnalysis(analysis, { pattern, solve, mixed, criteriaOf: criteriaOf(cube.layout) });
+}
+
+function criteriaOf({ criteria, themes }: CubeLayout): (theme: string) => readonly CriterionId[] {
+  const byName = new Map(
+    themes.map((theme) => [themeNameOf(theme), theme.places.map((place) => criteria[place] ?? '')]),
   );
+  return (theme) => byName.get(theme) ?? [];
+}
+
+/**
+ * In a confidential wave a theme's partners are the mean of the criteria that may be shown, so its municipality is that of
+ * the same ones; otherwise the gap would not be the difference of the levels beside it.
+ */
+function onSameCriteria(theme: GapRow, criteria: readonly GapRow[]): GapRow {
+  const compared = criteria.filter(({ partners }) => partnersLevelOf(partners) !== null || partners.between !== null);
+  const levels = compared.flatMap(({ municipality }) => municipality.mean ?? []);
+  if (theme.gap === null || levels.length === 0) return theme;
+  const mean = levels.reduce((total, level) => total + level, 0) / levels.length;
+  return { ...theme, municipality: { ...theme.municipality, mean } };
 }
 
 /** A theme and its criteria, as rows name them. */

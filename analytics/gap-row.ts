@@ -1,8 +1,9 @@
 import type { CriterionId, Subject, ThemeId } from '../survey/criterion.ts';
 import type { OrganisationId } from '../survey/id.ts';
 import type { Localized } from '../survey/locale.ts';
-import type { Fragility, GapAnalysis, SubjectAnalysis, Summary } from './analysis.ts';
-import type { Bound } from './disclosure/level-together.ts';
+import type { Fragility, GapAnalysis, Summary } from './analysis.ts';
+import type { Band } from './disclosure/band.ts';
+import { type Disclosed, type DisclosedFields, type DisclosedSubject, isWithheld } from './disclosure/disclosed.ts';
 import type { Certainty, GapClass } from './measures/words.ts';
 
 /** Counts and level of one group on one criterion or theme. */
@@ -14,32 +15,32 @@ export type Level = {
   readonly mean: number | null;
 };
 
-/** In a confidential wave null where there are too few answers to show; what only this mode or the other has is null too. */
+/** In a confidential wave null where it may not be shown. */
 export type PartnersLevel = {
   /** Responses with a score. */
   readonly n: number | null;
   readonly cannotJudge: number | null;
-  /** Mean of all scores together, 1–5; null when there is none. */
+  /** Mean of all scores together, 1–5; null also when there is none. */
   readonly mean: number | null;
-  /** Confidential: `mean` is an end that the mean lies at or beyond. */
-  readonly bound: Bound | null;
+  /** What is told of a mean that may not be shown itself. */
+  readonly between: Band | null;
   /** Partner organisations with at least one score. */
   readonly organisations: number | null;
   /** More than half of the answers of partners were "cannot judge": they do not see this. */
   readonly mostlyUnjudged: boolean;
-  /** Mean of the organisations' means, 1–5: one organisation, one voice. Null when no organisation has a score. */
+  /** Mean of the organisations' means, 1–5: one organisation, one voice. Null also when no organisation has a score. */
   readonly meanOfMeans: number | null;
 };
 
-/** What may be said of a gap. */
-export type PerceptionGap = Pick<GapAnalysis, 'interval'> & {
+/** What may be said of a gap; in a confidential wave null where it may not be shown. */
+export type PerceptionGap = {
   /** Municipality minus partners, in scale points, −4…4; positive: the municipality sees itself higher. */
-  readonly value: number;
-  /** Confidential: the gap lies at or beyond `value`. */
-  readonly bound: Bound | null;
-  /** Null when such an end does not decide it. */
+  readonly value: number | null;
+  /** What is told of a gap that may not be shown itself. */
+  readonly between: Band | null;
+  /** Null also when what is told does not decide it. */
   readonly class: GapClass | null;
-  /** Null in a confidential wave, where both would say more of the answers than may be shown. */
+  readonly interval: GapAnalysis['interval'];
   readonly certainty: Certainty | null;
   readonly fragile: Fragility | null;
 };
@@ -59,44 +60,82 @@ export type GapRow = GapSubject & {
   readonly decimals: 1 | 2;
   readonly municipality: Level;
   readonly partners: PartnersLevel;
-  /** Null when one of both sides has no score. */
+  /** Null when one of both sides has no score, or the partners may not be shown. */
   readonly gap: PerceptionGap | null;
-  /** Every partner organisation with a score, in the order of first appearance. */
+  /** Every partner organisation with a score that may be shown. */
   readonly dots: readonly { readonly organisation: OrganisationId; readonly n: number; readonly mean: number }[];
 };
 
-/** Both levels, the gap between them, and each organisation's own mean. */
+/** Both levels, the gap between them, and each organisation's own mean, as far as they are disclosed. */
 export function buildGapRow(
   subject: GapSubject,
-  { municipality, partners, gap, organisations }: SubjectAnalysis,
+  { municipality, partners, gap, organisations }: DisclosedSubject,
+  decimals: GapRow['decimals'],
 ): GapRow {
   return {
     ...subject,
-    decimals: 2,
+    decimals,
     municipality: levelOf(municipality),
-    partners: {
-      ...levelOf(partners),
-      bound: null,
-      organisations: partners?.organisations ?? 0,
-      mostlyUnjudged: partners !== null && partners.cannotJudge > partners.n,
-      meanOfMeans: partners?.meanOfMeans ?? null,
-    },
-    gap: gap && perceptionGapOf(gap),
-    dots: Object.entries(organisations).flatMap(([organisation, { n, mean }]) =>
-      mean === null ? [] : [{ organisation: organisation as OrganisationId, n, mean }],
-    ),
+    partners: partnersOf(partners),
+    gap: gap === null || isWithheld(gap) ? null : perceptionGapOf(gap),
+    dots: Object.entries(organisations).flatMap(([id, summary]) => {
+      const { n, mean } = isWithheld(summary) ? { n: null, mean: null } : summary;
+      const organisation = id as OrganisationId;
+      return typeof n === 'number' && typeof mean === 'number' ? [{ organisation, n, mean }] : [];
+    }),
   };
 }
 
-/** The level that stands for the partners: one organisation one voice, or in confidence one person one voice. */
+/** The level that stands for the partners: one organisation one voice, or else one person one voice. */
 export function partnersLevelOf({ meanOfMeans, mean }: PartnersLevel): number | null {
   return meanOfMeans ?? mean;
+}
+
+/** How far apart both sides surely are, in scale points; 0 where that is not told. */
+export function gapSizeOf(gap: PerceptionGap | null): number {
+  if (gap === null) return 0;
+  if (gap.between === null) return Math.abs(gap.value ?? 0);
+  const { low, high } = gap.between;
+  return low > 0 === high > 0 ? Math.min(Math.abs(low), Math.abs(high)) : 0;
 }
 
 function levelOf(summary: Pick<Summary, 'n' | 'cannotJudge' | 'mean'> | null): Level {
   return { n: summary?.n ?? 0, cannotJudge: summary?.cannotJudge ?? 0, mean: summary?.mean ?? null };
 }
 
-function perceptionGapOf({ value, class: gapClass, interval, certainty, fragile }: GapAnalysis): PerceptionGap {
-  return { value, bound: null, class: gapClass, interval, certainty, fragile };
+/** Nobody having answered is no secret: empty is not withheld. */
+function partnersOf(partners: DisclosedSubject['partners']): PartnersLevel {
+  const nothing = { mean: null, between: null, mostlyUnjudged: false, meanOfMeans: null };
+  if (partners === null) return { n: 0, cannotJudge: 0, organisations: 0, ...nothing };
+  if (isWithheld(partners)) return { n: null, cannotJudge: null, organisations: null, ...nothing };
+  const [n, cannotJudge] = [shown(partners.n), shown(partners.cannotJudge)];
+  return {
+    n,
+    cannotJudge,
+    mean: shown(partners.mean),
+    between: bandOf(partners.mean),
+    organisations: shown(partners.organisations),
+    mostlyUnjudged: cannotJudge !== null && n !== null && cannotJudge > n,
+    meanOfMeans: shown(partners.meanOfMeans),
+  };
+}
+
+function perceptionGapOf(gap: DisclosedFields<GapAnalysis>): PerceptionGap {
+  return {
+    value: shown(gap.value),
+    between: bandOf(gap.value),
+    class: shown(gap.class),
+    interval: shown(gap.interval),
+    certainty: shown(gap.certainty),
+    fragile: shown(gap.fragile),
+  };
+}
+
+function shown<Value>(value: Disclosed<Value>): Value | null {
+  return isWithheld(value) ? null : value;
+}
+
+function bandOf(value: Disclosed<number | null>): Band | null {
+  if (!isWithheld(value) || value.low === undefined || value.high === undefined) return null;
+  return { low: value.low, high: value.high };
 }

@@ -1,6 +1,6 @@
 import type { Subject } from '../survey/criterion.ts';
 import type { Locale } from '../survey/locale.ts';
-import type { GapRow, GapSubject } from './gap-row.ts';
+import { type GapRow, type GapSubject, gapSizeOf } from './gap-row.ts';
 import { gapWordsOf } from './gap-words.ts';
 import type { GapClass } from './measures/words.ts';
 import type { GapFacts } from './texts/nl.ts';
@@ -19,7 +19,7 @@ export function gapSentence(
   const asked = rows.filter((row) => row.kind === kind && row.subject === subject);
   const gaps = asked.filter(({ gap }) => gap !== null && gap.class !== null);
   const count = (wanted: GapClass) => gaps.filter(({ gap }) => gap?.class === wanted).length;
-  const [largest] = gaps.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const [largest] = gaps.toSorted((a, b) => gapSizeOf(b.gap) - gapSizeOf(a.gap));
   return textsOf(locale).gapSentence({
     subject,
     kind,
@@ -44,10 +44,6 @@ function silentOf(rows: readonly GapRow[]): GapFacts['silent'] {
 /** There is more to it than may be shown. */
 function isUnsaid({ partners, gap }: GapRow): boolean {
   return partners.n === null || (gap !== null && gap.class === null);
-}
-
-function sizeOf({ gap }: GapRow): number {
-  return Math.abs(gap?.value ?? 0);
 }
 
 function factsOf(locale: Locale, row: GapRow) {

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../survey/id.ts';
 import type { Locale } from '../survey/locale.ts';
-import type { Bound } from './disclosure/level-together.ts';
+import type { Band } from './disclosure/band.ts';
 import { formatGap, formatPoints } from './format.ts';
 import { type GapRow, type PerceptionGap, partnersLevelOf } from './gap-row.ts';
 import { textsOf } from './texts/texts.ts';
@@ -23,7 +23,8 @@ export function gapWordsOf(locale: Locale, row: GapRow, names: ReadonlyMap<Organ
   const texts = textsOf(locale);
   const level = (points: number | null) => (points === null ? NOTHING : formatPoints(locale, points, row.decimals));
   const isWithheld = row.partners.n === null;
-  const partners = bounded(locale, level(partnersLevelOf(row.partners)), row.partners.bound);
+  const { between } = row.partners;
+  const partners = between === null ? level(partnersLevelOf(row.partners)) : bandWords(locale, between, between, level);
   const levels = { municipality: level(row.municipality.mean), partners: isWithheld ? texts.withheld : partners };
   if (row.gap === null) {
     const why = isWithheld ? texts.tooFew : texts.gapChart.noGap;
@@ -31,15 +32,26 @@ export function gapWordsOf(locale: Locale, row: GapRow, names: ReadonlyMap<Organ
   }
   return {
     ...levels,
-    gap: bounded(locale, formatGap(locale, row.gap.value, row.decimals), row.gap.bound),
+    gap: gapFigure(locale, row, row.gap),
     class: row.gap.class === null ? texts.gapClassUnknown : texts.gapClass[row.gap.class],
     certainty: certaintyOf(locale, row.gap),
     why: whyFragile(locale, row, names),
   };
 }
 
-function bounded(locale: Locale, figure: string, bound: Bound | null): string {
-  return bound === null ? figure : textsOf(locale).bounds[bound](figure);
+function gapFigure(locale: Locale, { partners, decimals }: GapRow, { value, between }: PerceptionGap): string {
+  const figure = (points: number) => formatGap(locale, points, decimals);
+  if (between === null || partners.between === null) return value === null ? NOTHING : figure(value);
+  // The higher the partners, the lower the gap: where their level is open upwards, the gap is open downwards.
+  const { low, high } = partners.between;
+  return bandWords(locale, between, { low: 6 - high, high: 6 - low }, figure);
+}
+
+/** "4,2 of hoger" where nothing but the end of the scale bounds it. @param level the band as one of levels, 1–5. */
+function bandWords(locale: Locale, { low, high }: Band, level: Band, figure: (points: number) => string): string {
+  const { bounds } = textsOf(locale);
+  if (level.high === 5) return bounds['at-least'](figure(low));
+  return level.low === 1 ? bounds['at-most'](figure(high)) : bounds.between(figure(low), figure(high));
 }
 
 /** A gap below half a point can surely differ from 0 and still be small: then both are said. */

@@ -20,6 +20,8 @@ export type GapChartInput = {
  *
  *   ∙  one partner   ●  partners together   ■  municipality   ━  the gap between both
  *
+ * A wide faint bar stands for partners of whom only is told between what ends they lie.
+ *
  * Beside each row, on a narrow screen below it, stand the gap with its sign, its class, its certainty and how many
  * answers it rests on.
  */
@@ -35,7 +37,14 @@ export function buildGapChart(input: GapChartInput): TopLevelSpec {
     config: CONFIG,
     data: { values: rows.map((row) => lineOf(input, row)) },
     encoding: { y: { field: 'id', type: 'nominal', sort: rows.map(({ id }) => id), axis: null } },
-    layer: [separator(layout), scaleTicks(rows, layout), gapRule(), points(input, layout), ...words(layout)],
+    layer: [
+      separator(layout),
+      scaleTicks(rows, layout),
+      gapRule(),
+      partnersBand(),
+      points(input, layout),
+      ...words(layout),
+    ],
   };
 }
 
@@ -92,7 +101,9 @@ function lineOf({ locale, names }: GapChartInput, row: GapRow) {
     faint: row.partners.mostlyUnjudged,
     municipality: row.municipality.mean,
     partners: partnersLevelOf(row.partners),
-    verdict: row.gap === null ? gapClass : `${gap}${row.gap.bound === null ? '' : ':'} ${gapClass}`,
+    low: row.partners.between?.low ?? null,
+    high: row.partners.between?.high ?? null,
+    verdict: row.gap === null ? gapClass : `${gap}${row.gap.between === null ? '' : ':'} ${gapClass}`,
     basis: row.gap === null || row.gap.certainty === null ? basis : `${certainty} · ${basis}`,
   };
 }
@@ -119,6 +130,15 @@ function gapRule(): Layer {
     transform: [{ filter: 'isValid(datum.municipality) && isValid(datum.partners)' }],
     mark: { type: 'rule', strokeWidth: 4, color: COLORS.line, strokeCap: 'butt' },
     encoding: { x: { field: 'municipality', type: 'quantitative', scale: SCALE }, x2: { field: 'partners' } },
+  };
+}
+
+/** Where the partners' level lies when it may not be shown itself. */
+function partnersBand(): Layer {
+  return {
+    transform: [{ filter: 'isValid(datum.low) && isValid(datum.high)' }],
+    mark: { type: 'rule', strokeWidth: 14, color: COLORS.partners, opacity: 0.35, strokeCap: 'butt' },
+    encoding: { x: { field: 'low', type: 'quantitative', scale: SCALE }, x2: { field: 'high' } },
   };
 }
 

@@ -8,6 +8,9 @@ export type CubeCell = {
   readonly role: Role;
 };
 
+/** Stands for the organisations of all responses that no longer name one, as small ones of a confidential wave do. */
+export const UNNAMED = '';
+
 /** The same for equal cells only. */
 export function cellKeyOf({ coalition, wave, role, organisation }: CubeCell): string {
   return JSON.stringify([coalition, wave, role, organisation]);

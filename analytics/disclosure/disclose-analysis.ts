@@ -5,6 +5,7 @@ import { discloseTheme } from './disclose-theme.ts';
 import { type DisclosedSubject, type DisclosedWave, WITHHELD } from './disclosed.ts';
 import type { LinearProgramSolver } from './linear-program.ts';
 import type { DisclosurePattern } from './pattern.ts';
+import type { Mixed } from './pattern-input.ts';
 import { type ToldPartners, tellPartners } from './told.ts';
 
 /** What an analysis does not say itself. */
@@ -13,6 +14,8 @@ export type DisclosureContext = {
   readonly solve: LinearProgramSolver;
   /** The criteria of a theme; left out: those whose id begins with the theme's and a dot. */
   readonly criteriaOf?: (theme: string) => readonly string[];
+  /** Of responses that no longer name their organisation; what `patternInputOf` was given. */
+  readonly mixed?: Mixed;
   /** The wave that `change` looks back to, as it was disclosed; null, or left out, unless `mayCompare` allows it. */
   readonly earlier?: DisclosedWave | null;
 };
@@ -20,8 +23,6 @@ export type DisclosureContext = {
 /**
  * A wave's analysis as far as it may leave the server; every channel shows this and nothing else. Of a confidential wave
  * each figure is either made of figures that are told anyway, or replaced by `{ withheld: true }`; see `DisclosedSubject`.
- *
- * @param analysis of a confidential wave whose responses all name their organisation.
  */
 export function discloseAnalysis(analysis: WaveAnalysis, context: DisclosureContext): DisclosedWave {
   if (analysis.attribution === 'organisation') return analysis;
@@ -39,15 +40,17 @@ export function discloseAnalysis(analysis: WaveAnalysis, context: DisclosureCont
 
 const NOTHING: ToldPartners = { together: null, organisations: {} };
 
-function tellAll({ coalition, criteria }: WaveAnalysis, { pattern, solve }: DisclosureContext) {
-  const names = new Set(
-    pattern.respondents.flatMap(({ kind, organisation }) => (kind === 'partner' ? [organisation] : [])),
+function tellAll({ coalition, criteria }: WaveAnalysis, { pattern, solve, mixed = new Map() }: DisclosureContext) {
+  const named = pattern.respondents.flatMap(({ kind, organisation }) =>
+    kind === 'partner' ? [organisation ?? ''] : [],
   );
+  const names = new Set([...named, ...mixed.keys()]);
   return mapValues(criteria, (subject, criterion) => {
-    const answers = [...names].map((organisation) => ({
-      organisation: organisation ?? '',
-      counts: subject.organisations[organisation ?? '']?.distribution ?? [0, 0, 0, 0, 0],
-    }));
+    const answers = [...names].map((organisation) => {
+      const counts = subject.organisations[organisation]?.distribution ?? [0, 0, 0, 0, 0];
+      const mostOfOne = mixed.get(organisation);
+      return { organisation, counts, ...(mostOfOne !== undefined && { mostOfOne }) };
+    });
     return tellPartners(pattern, { coalition, criterion }, answers, solve);
   });
 }

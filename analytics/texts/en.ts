@@ -48,6 +48,7 @@ export const en: AnalyticsTexts = {
   bounds: {
     'at-least': (figure) => `${figure} or higher`,
     'at-most': (figure) => `${figure} or lower`,
+    between: (low, high) => `between ${low} and ${high}`,
   },
   certainty: {
     close: 'surely small',

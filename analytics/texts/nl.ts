@@ -81,6 +81,7 @@ export const nl = {
   bounds: {
     'at-least': (figure: string) => `${figure} of hoger`,
     'at-most': (figure: string) => `${figure} of lager`,
+    between: (low: string, high: string) => `tussen ${low} en ${high}`,
   },
   certainty,
   surelySmall: { higher: 'zeker hoger, maar weinig', lower: 'zeker lager, maar weinig' },

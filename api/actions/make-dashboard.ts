@@ -1,7 +1,6 @@
-import type { Confidence } from '../../analytics/confidential-rows.ts';
 import { type CountCube, emptyCube } from '../../analytics/cube/count-cube.ts';
 import { layoutOf } from '../../analytics/cube/layout.ts';
-import { buildDashboard, type Dashboard } from '../../analytics/dashboard.ts';
+import { buildDashboard, type Confidence, type Dashboard } from '../../analytics/dashboard.ts';
 import type { OrganisationResponse } from '../../analytics/response-rate.ts';
 import type { Queries } from '../db/connect.ts';
 import { selectEdition } from '../db/editions.ts';
@@ -9,6 +8,7 @@ import { type Member, selectImportedMembers, selectMembers } from '../db/members
 import type { WaveRow } from '../db/schema.ts';
 import { selectWaveLocked, updateWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
+import { loadSolver } from '../disclosure-solver.ts';
 import { countWave } from './count-wave.ts';
 import {
   type FollowedInvitation,
@@ -30,8 +30,9 @@ import { stateOfRow } from './wave-state.ts';
  */
 export async function makeDashboard(deps: Deps, wave: WaveRow): Promise<Dashboard> {
   await sealWave(deps, wave.municipality_id, wave.id);
-  const { members, ...seen } = await look(deps, wave);
-  return buildDashboard({ ...seen, organisations: members.map(organisationOf) });
+  const { members, mostUnnamed, ...seen } = await look(deps, wave);
+  const confidence: Confidence = { attribution: wave.attribution, mostUnnamed, solve: await loadSolver() };
+  return buildDashboard({ ...seen, confidence, organisations: members.map(organisationOf) });
 }
 
 /** What there is to see, read in one transaction in which nobody answers, is added or is removed. */
@@ -45,8 +46,8 @@ async function look(deps: Deps, wave: WaveRow) {
     if (withheld === null && stateOfRow(current, now) === 'open') await noteViewed(db, current, now);
     const edition = await selectEdition(db, wave.municipality_id, wave.edition_id);
     const cube = withheld === null ? await countWave(deps, db, current) : emptyCube(layoutOf(edition));
-    const confidence = wave.attribution === 'confidential' ? confidenceOf(cube, invitations) : null;
-    return { edition, cube, confidence, withheld, ...(await followMembers(db, wave, cube, invitations)) };
+    const mostUnnamed = mostUnnamedOf(cube, invitations);
+    return { edition, cube, mostUnnamed, withheld, ...(await followMembers(db, wave, cube, invitations)) };
   });
 }
 
@@ -66,11 +67,11 @@ async function followMembers(
 }
 
 /** An organisation that no response names has as many among the unnamed ones as it has people who answered. */
-function confidenceOf({ cells }: CountCube, invitations: readonly FollowedInvitation[]): Confidence {
+function mostUnnamedOf({ cells }: CountCube, invitations: readonly FollowedInvitation[]): number {
   const named = new Set(cells.map(({ organisation }) => organisation));
   const unnamed = invitations.filter((one) => one.progress === 'submitted' && !named.has(one.organisationId));
   const counts = Map.groupBy(unnamed, ({ organisationId }) => organisationId).values();
-  return { unnamedAtMost: Math.max(0, ...[...counts].map(({ length }) => length)) };
+  return Math.max(0, ...[...counts].map(({ length }) => length));
 }
 
 async function noteViewed(db: Queries, wave: WaveRow, now: Date): Promise<void> {

@@ -1,4 +1,4 @@
-import { UNNAMED } from '../../analytics/confidential-rows.ts';
+import { UNNAMED } from '../../analytics/cube/cell.ts';
 import { buildRatingBlock, type RatedResponse, type RatingBlock } from '../../analytics/cube/rating-block.ts';
 import { selectConfidentialResponses } from '../db/confidential.ts';
 import type { Queries } from '../db/connect.ts';

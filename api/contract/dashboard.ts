@@ -11,8 +11,8 @@ const count = z.int().min(0);
 const mean = z.number().min(1).max(5).nullable();
 const level = z.object({ n: count, cannotJudge: count, mean });
 const gapPoints = z.number().min(-4).max(4);
-/** The figure is an end that what it stands for lies at or beyond. */
-const bound = z.enum(['at-least', 'at-most']).nullable();
+/** Between what ends a figure lies that may not be shown itself, both included. */
+const between = z.object({ low: z.number(), high: z.number() }).nullable();
 
 /** The answers that were asked of an organisation, and how far they have come: started + submitted ≤ invited. */
 const response: z.ZodType<OrganisationResponse> = z.object({
@@ -25,8 +25,8 @@ const response: z.ZodType<OrganisationResponse> = z.object({
 
 /** The municipality minus its partners, in scale points; its words and its interval are explained in docs/method.md. */
 const gap: z.ZodType<PerceptionGap> = z.object({
-  value: gapPoints,
-  bound,
+  value: gapPoints.nullable(),
+  between,
   class: z.enum(['higher', 'close', 'lower']).nullable(),
   interval: z.object({ low: z.number(), high: z.number(), df: z.int(), variance: z.number() }).nullable(),
   certainty: z.enum(['close', 'higher', 'lower', 'no-demonstrable-difference', 'firm', 'fragile']).nullable(),
@@ -44,7 +44,7 @@ const partners = z.object({
   n: count.nullable(),
   cannotJudge: count.nullable(),
   mean,
-  bound,
+  between,
   organisations: count.nullable(),
   mostlyUnjudged: z.boolean(),
   meanOfMeans: mean,

@@ -234,13 +234,13 @@ describe.each(databaseKinds)('a confidential wave on %s', (kind) => {
       partners: {
         n: 8,
         mean: 3.1,
-        bound: null,
+        between: null,
         cannotJudge: null,
         organisations: null,
         mostlyUnjudged: false,
         meanOfMeans: null,
       },
-      gap: { value: 0.9, bound: null, class: 'higher', interval: null, certainty: null, fragile: null },
+      gap: { value: 0.9, between: null, class: 'higher', interval: null, certainty: null, fragile: null },
       dots: [],
     });
     const { body } = await installation.staff.call('GET', paths.waveDashboard(wave.waveId));

@@ -3,6 +3,7 @@ import { type CountCube, cubeOfBlock } from '../../../analytics/cube/count-cube.
 import { layoutOf } from '../../../analytics/cube/layout.ts';
 import { buildRatingBlock, type RatedResponse } from '../../../analytics/cube/rating-block.ts';
 import { buildDashboard, type Organisation } from '../../../analytics/dashboard.ts';
+import { loadSolver } from '../../../api/disclosure-solver.ts';
 import type { Role } from '../../../survey/criterion.ts';
 import type { OrganisationId } from '../../../survey/id.ts';
 import { samenwerkingswijzer as edition } from '../../../survey/questionnaires/samenwerkingswijzer.ts';
@@ -27,6 +28,8 @@ function response(
   return rated(organisation, role, ratings);
 }
 
+const confidence = { attribution: 'organisation', mostUnnamed: 0, solve: await loadSolver() } as const;
+
 const organisations: readonly Organisation[] = [
   { id: 'gemeente' as OrganisationId, name: 'Gemeente', role: 'municipality' },
   { id: 'A' as OrganisationId, name: 'Woningcorporatie', role: 'partner' },
@@ -41,7 +44,7 @@ function dashboardOf(
     organisations,
     cube: cubeOf(edition, responses),
     response: [],
-    confidence: null,
+    confidence,
     withheld,
   });
 }
@@ -129,7 +132,7 @@ describe('the dashboard', () => {
       organisations,
       cube,
       response: [],
-      confidence: null,
+      confidence,
       withheld: null,
     });
     expect(gaps.map(({ kind, id, theme, gap }) => [kind, id, theme, gap?.value])).toEqual([

@@ -59,5 +59,5 @@ function given(cannotJudge: number, scores: readonly number[]): Tally {
 }
 
 function rowOf(title: string, municipality: Tally, partners: readonly PartnerTally[]) {
-  return buildGapRow(criterion(title), analysed({ municipality, partners }));
+  return buildGapRow(criterion(title), analysed({ municipality, partners }), 2);
 }

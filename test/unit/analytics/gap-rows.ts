@@ -12,7 +12,7 @@ export function criterion(title: string): GapSubject {
 
 /** The row of a criterion, with nobody who could not judge. */
 export function rowOf(title: string, municipality: readonly number[], partners: readonly PartnerTally[]): GapRow {
-  return buildGapRow(criterion(title), analysed({ municipality: tallyOf(...municipality), partners }));
+  return buildGapRow(criterion(title), analysed({ municipality: tallyOf(...municipality), partners }), 2);
 }
 
 /** 4 against 2: higher by 2, and firm. */

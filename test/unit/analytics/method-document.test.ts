@@ -88,7 +88,7 @@ const measures: Readonly<Record<string, (input: never) => unknown>> = {
 
 function ofRow(figuresOf: (row: GapRow) => unknown) {
   return ({ municipality, partners }: Answers): unknown =>
-    figuresOf(buildGapRow(criterion('Voorbeeld'), analysed(sidesOf(municipality, partners))));
+    figuresOf(buildGapRow(criterion('Voorbeeld'), analysed(sidesOf(municipality, partners)), 2));
 }
 
 function ofSides(figuresOf: (sides: Sides, answers: Answers) => unknown) {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { buildGapChart } from '../../../analytics/charts/gap-chart.ts';
 import type { Dashboard } from '../../../analytics/dashboard.ts';
-import type { GapRow } from '../../../analytics/gap-row.ts';
+import { type GapRow, gapSizeOf } from '../../../analytics/gap-row.ts';
 import { gapSentence } from '../../../analytics/gap-sentence.ts';
 import type { Subject } from '../../../survey/criterion.ts';
 import { Chart } from '../../charts/Chart.tsx';
@@ -117,6 +117,6 @@ export function namesOf({ organisations }: Pick<Dashboard, 'organisations'>) {
 
 /** The widest gap first, rows without a gap or of which it cannot be said last; or as the questionnaire has them. */
 function inOrder(rows: readonly GapRow[], order: Order): readonly GapRow[] {
-  const sizeOf = ({ gap }: GapRow) => (gap === null || gap.class === null ? -1 : Math.abs(gap.value));
+  const sizeOf = ({ gap }: GapRow) => (gap === null || gap.class === null ? -1 : gapSizeOf(gap));
   return order === 'theme' ? rows : rows.toSorted((a, b) => sizeOf(b) - sizeOf(a));
 }

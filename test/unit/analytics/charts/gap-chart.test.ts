@@ -42,7 +42,7 @@ describe.each([1100, 288])('the gap chart of %i pixels', (width) => {
 
   it('draws every criterion of the shipped edition in either language', async () => {
     const all = samenwerkingswijzer.criteria.map((criterion) =>
-      buildGapRow({ kind: 'criterion', ...criterion }, analysed(sidesOf([4], { A: [2] }))),
+      buildGapRow({ kind: 'criterion', ...criterion }, analysed(sidesOf([4], { A: [2] })), 2),
     );
     for (const locale of ['nl', 'en'] as const) {
       const svg = await renderSvg(buildGapChart({ locale, rows: all, names: new Map(), width }));
