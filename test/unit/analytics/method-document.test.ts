@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Sides } from '../../../analytics/cube/tally.ts';
 import { levelTogether } from '../../../analytics/disclosure/level-together.ts';
+import { disclosurePatternOf } from '../../../analytics/disclosure/pattern.ts';
+import { tellPartners } from '../../../analytics/disclosure/told.ts';
 import { exact } from '../../../analytics/exact.ts';
 import type { GapRow } from '../../../analytics/gap-row.ts';
 import { buildGapRow } from '../../../analytics/gap-row.ts';
@@ -19,6 +21,7 @@ import { themeValueOf } from '../../../analytics/measures/theme-score.ts';
 import { verdictOf } from '../../../analytics/measures/verdict.ts';
 import type { GapClass } from '../../../analytics/measures/words.ts';
 import { type OrganisationResponse, responseTotalOf } from '../../../analytics/response-rate.ts';
+import { loadSolver } from '../../../api/disclosure-solver.ts';
 import type { Rating } from '../../../survey/scale.ts';
 import { partnersOf, sidesOf, tallyOf } from '../../support/tally.ts';
 import { criterion } from './gap-rows.ts';
@@ -84,7 +87,24 @@ const measures: Readonly<Record<string, (input: never) => unknown>> = {
   response: (input: readonly OrganisationResponse[]) => responseTotalOf(input),
   confidential: (input: readonly (readonly number[])[]) =>
     input.map((scores) => levelTogether(scores, Array(scores.length).fill(1))),
+  'organisations in confidence': toldOf,
 };
+
+const solve = await loadSolver();
+
+function toldOf(partners: Scores): unknown {
+  const [coalition, criterion] = ['coalition', 'criterion'];
+  const answers = Object.entries(partners).map(([organisation, scores]) => ({
+    organisation,
+    counts: [1, 2, 3, 4, 5].map((score) => scores.filter((one) => one === score).length),
+  }));
+  const people = Object.entries(partners).map(([organisation, { length: n }]) => {
+    const row = { coalition, organisation, organisationType: null, role: 'partner' as const };
+    return { ...row, respondents: n, answered: { [criterion]: n } };
+  });
+  const pattern = disclosurePatternOf({ attribution: 'confidential', people, criteria: [criterion] });
+  return tellPartners(pattern, { coalition, criterion }, answers, solve);
+}
 
 function ofRow(figuresOf: (row: GapRow) => unknown) {
   return ({ municipality, partners }: Answers): unknown =>
