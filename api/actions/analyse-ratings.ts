@@ -3,6 +3,7 @@ import { SHOWN, UNGATED } from '../../analytics/gates.ts';
 import { groupWaves } from '../../survey/rating-waves.ts';
 import type { Attribution } from '../../survey/wave.ts';
 import type { WaveAnalysisBody } from '../contract/analysis/analysis.ts';
+import { discloseWaves } from './disclose-waves.ts';
 import { readRatings } from './read-ratings.ts';
 
 export type AnalyseOptions = {
@@ -20,5 +21,6 @@ export async function analyseRatings(
   bytes: Uint8Array,
   { attribution, ungated }: AnalyseOptions,
 ): Promise<readonly WaveAnalysisBody[]> {
-  return analyseFile(groupWaves(await readRatings(bytes)), attribution, ungated ? UNGATED : SHOWN);
+  const waves = groupWaves(await readRatings(bytes));
+  return await discloseWaves(analyseFile(waves, attribution, ungated ? UNGATED : SHOWN));
 }

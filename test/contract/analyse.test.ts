@@ -112,6 +112,14 @@ describe('npm run -s cli -- analyse', { timeout: 90_000 }, () => {
     expect(Object.keys(subjectOf(await analysed(file), 'goals.1').organisations)).toContain('=1+1');
   });
 
+  it('withholds in confidence what one person could be known by', async () => {
+    const file = ratingFile({ ...shape, partners: [1, 4, 5] });
+    const body = await analysed(file, '--attribution', 'confidential');
+    expect(subjectOf(body, 'goals.1').organisations['Partner 1'] ?? { withheld: true }).toEqual({ withheld: true });
+    const { output } = await analyse(file, '--attribution', 'confidential', '--format', 'html');
+    expect(output.toString()).toContain('Niet getoond, zodat niemand kan zien wat één persoon antwoordde.');
+  });
+
   describe('with a faulty file', () => {
     const faulty = async (input: string | Buffer, ...options: readonly string[]): Promise<string> => {
       const { code, output, errors } = await analyse(input, ...options);

@@ -4,6 +4,7 @@ import { analyseRatings } from '../../../../api/actions/analyse-ratings.ts';
 import { type AnalysisBody, analysisSchema } from '../../../../api/contract/analysis/analysis.ts';
 import { renderAnalysisJson } from '../../../../api/render/analysis/json.ts';
 import { Refusal } from '../../../../survey/problem.ts';
+import type { Attribution } from '../../../../survey/wave.ts';
 import { subjectOf } from '../../../support/analysis.ts';
 import { type FileShape, fileOf, ratingFile, ratingLines } from '../../../support/rating-file.ts';
 
@@ -13,8 +14,12 @@ const CRITERIA = THEMES.flatMap((theme) => [1, 2, 3, 4].map((number) => `${theme
 const isValid = new Ajv2020({ strict: true, allErrors: true }).compile(analysisSchema());
 
 /** The analysis of a file as it is printed, which keeps to the schema and names no respondent. */
-async function analysed(file: string | Buffer, ungated = false): Promise<AnalysisBody> {
-  const json = renderAnalysisJson(await analyseRatings(Buffer.from(file), { attribution: 'organisation', ungated }));
+async function analysed(
+  file: string | Buffer,
+  ungated = false,
+  attribution: Attribution = 'organisation',
+): Promise<AnalysisBody> {
+  const json = renderAnalysisJson(await analyseRatings(Buffer.from(file), { attribution, ungated }));
   expect(json).not.toMatch(/NaN|Infinity|undefined|Geheim/);
   const body = JSON.parse(json);
   isValid(body);
@@ -95,6 +100,45 @@ describe('analyseRatings', () => {
       commonPartners: { organisations: 3 },
       joined: ['PARTNER 4', 'PARTNER 5'],
       left: [],
+    });
+  });
+
+  describe('in confidence', () => {
+    const inConfidence = (shape: FileShape, ungated = false) => analysed(ratingFile(shape), ungated, 'confidential');
+
+    it('shows of partners no more than gives nobody away, and of the municipality everything', async () => {
+      const body = await inConfidence({ ...shape, partners: [1, 4, 5, 6] });
+      const open = await analysed(ratingFile({ ...shape, partners: [1, 4, 5, 6] }));
+      expect(body.waves[0]?.attribution).toBe('confidential');
+      for (const id of CRITERIA) {
+        const { municipality, organisations, partners } = subjectOf(body, id);
+        expect(municipality).toEqual(subjectOf(open, id).municipality);
+        expect(organisations['Partner 1'] ?? { withheld: true }).toEqual({ withheld: true });
+        expect(partners?.cannotJudge).toEqual({ withheld: true });
+      }
+    });
+
+    it('withholds all of two people', async () => {
+      const { partners, gap } = subjectOf(
+        await inConfidence({ ...shape, partners: [1, 1], cannotJudge: 0 }),
+        'goals.1',
+      );
+      expect([partners, gap]).toEqual([{ withheld: true }, { withheld: true }]);
+    });
+
+    it.each([false, true])('is what the schema describes, in every shape (ungated: %s)', async (ungated) => {
+      for (const partners of [[], [1], [3], [1, 3, 3], [8, 9, 10], Array(12).fill(4)]) {
+        for (const municipality of [0, 1, 4]) {
+          if (partners.length + municipality === 0) continue;
+          await inConfidence({ ...shape, partners, municipality, criteria: ['a', 'b.1', 'b.2'] }, ungated);
+        }
+      }
+    });
+
+    it('is the same whatever the order of lines', async () => {
+      const lines = ratingLines({ ...shape, partners: [3, 4, 5] });
+      const plain = await analysed(fileOf(...lines), false, 'confidential');
+      expect(await analysed(fileOf(...lines.toReversed()), false, 'confidential')).toEqual(plain);
     });
   });
 
