@@ -2,6 +2,7 @@ import type { FileWave } from '../survey/rating-waves.ts';
 import type { Attribution } from '../survey/wave.ts';
 import { analyseWaves, type MeasuredWave } from './analyse-waves.ts';
 import type { WaveAnalysis } from './analysis.ts';
+import { byName } from './by-name.ts';
 import type { CubeLayout } from './cube/layout.ts';
 import { buildRatingBlock } from './cube/rating-block.ts';
 import type { Gates } from './gates.ts';
@@ -52,6 +53,9 @@ function inOrder(analysis: WaveAnalysis, criteria: readonly string[]): WaveAnaly
   return { ...analysis, criteria: picked(analysis.criteria, criteria), themes: picked(analysis.themes, themes) };
 }
 
-function picked<Value>(values: Readonly<Record<string, Value>>, names: readonly string[]): Record<string, Value> {
-  return Object.fromEntries(names.map((name) => [name, values[name] as Value]));
+function picked<Value>(
+  values: Readonly<Record<string, Value>>,
+  names: readonly string[],
+): Readonly<Record<string, Value>> {
+  return byName(names.map((name) => [name, values[name] as Value]));
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../survey/wave.ts';
 import type { OrganisationSummary, Reasons, SubjectAnalysis, WaveAnalysis } from './analysis.ts';
 import { betweenAnalysisOf, type LoneBetween, showsBetween } from './between-analysis.ts';
+import { byName } from './by-name.ts';
 import { ratedPartners, type Sides, sizeOf, type Tally } from './cube/tally.ts';
 import { gapAnalysisOf, type LoneGap } from './gap-analysis.ts';
 import type { Gates } from './gates.ts';
@@ -110,7 +111,6 @@ function withQ<Tested extends { readonly reasons: Readonly<Partial<Record<'p', R
   return { ...tested, q, reasons: why === undefined ? tested.reasons : { ...tested.reasons, q: why } };
 }
 
-/** By name; safe for a name that means something to JavaScript, because entries are defined and not assigned. */
 function named<Value>(names: readonly string[], values: readonly Value[]): Readonly<Record<string, Value>> {
-  return Object.fromEntries(names.map((name, i) => [name, values[i] as Value]));
+  return byName(names.map((name, i) => [name, values[i] as Value]));
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../survey/wave.ts';
 import { analyseWave, type WaveSides } from './analyse-wave.ts';
 import type { ChangeAnalysis, WaveAnalysis } from './analysis.ts';
+import { byName } from './by-name.ts';
 import { type CountCube, cubeOfBlock } from './cube/count-cube.ts';
 import type { CubeTheme } from './cube/layout.ts';
 import { type CountedBlock, cubesOfCommon } from './cube/narrow.ts';
@@ -68,5 +69,5 @@ function changesOf(
   { change }: Gates,
 ): Readonly<Record<string, ChangeAnalysis>> {
   const common = [...after].filter(([name]) => before.has(name));
-  return Object.fromEntries(common.map(([name, sides]) => [name, changeOf(before.get(name) as Sides, sides, change)]));
+  return byName(common.map(([name, sides]) => [name, changeOf(before.get(name) as Sides, sides, change)]));
 }

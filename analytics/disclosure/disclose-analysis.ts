@@ -1,4 +1,5 @@
 import type { WaveAnalysis } from '../analysis.ts';
+import { byName } from '../by-name.ts';
 import { discloseChange } from './disclose-change.ts';
 import { discloseCriterion, ratedOf } from './disclose-criterion.ts';
 import { discloseTheme } from './disclose-theme.ts';
@@ -65,5 +66,5 @@ function partsOf(
 }
 
 function mapValues<From, To>(of: Readonly<Record<string, From>>, change: (value: From, id: string) => To) {
-  return Object.fromEntries(Object.entries(of).map(([id, value]) => [id, change(value, id)])) as Record<string, To>;
+  return byName(Object.entries(of).map(([id, value]) => [id, change(value, id)] as const));
 }

@@ -1,4 +1,5 @@
 import type { ChangeAnalysis, WaveAnalysis } from '../analysis.ts';
+import { byName } from '../by-name.ts';
 import { type DisclosedFields, type DisclosedSubject, type DisclosedWave, WITHHELD, withhold } from './disclosed.ts';
 
 type Subjects = Pick<DisclosedWave, 'criteria' | 'themes'>;
@@ -30,7 +31,7 @@ function changesOf(
     const levels = [later[id], earlier[id]].map(tenthsOf);
     return [id, { ...withhold(change, OF_PARTNERS), allPartners: differenceOf(levels) }] as const;
   });
-  return Object.fromEntries(disclosed);
+  return byName(disclosed);
 }
 
 const OF_PARTNERS = [

@@ -1,4 +1,5 @@
 import type { SubjectAnalysis } from '../analysis.ts';
+import { byName } from '../by-name.ts';
 import { meanOfBands } from './band.ts';
 import { discloseGap } from './disclose-gap.ts';
 import { discloseOrganisation, disclosePartners } from './disclose-summary.ts';
@@ -58,5 +59,5 @@ function organisationsOf(
     if (one === null) return [[name, WITHHELD]];
     return summary === undefined ? [] : [[name, discloseOrganisation(summary, one, isOpen)]];
   });
-  return Object.fromEntries(entries);
+  return byName(entries);
 }

@@ -1,4 +1,5 @@
 import type { GapAnalysis, OrganisationSummary, PartnersSummary, SubjectAnalysis } from '../analysis.ts';
+import { byName } from '../by-name.ts';
 import { type Band, bandFigure, meanOfBands } from './band.ts';
 import { discloseGap } from './disclose-gap.ts';
 import { type Disclosed, type DisclosedFields, type DisclosedSubject, WITHHELD, withhold } from './disclosed.ts';
@@ -24,7 +25,7 @@ export function discloseTheme(subject: SubjectAnalysis, criteria: readonly Discl
     partners: level === null ? emptyOr(criteria) : figuresOf(partners ?? undefined, level),
     gap: level === null ? emptyOr(criteria) : gap && gapOf(gap, criteria, level.mean),
     between: WITHHELD,
-    organisations: Object.fromEntries(own),
+    organisations: byName(own),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { WaveAnalysis } from '../analysis.ts';
+import { byName } from '../by-name.ts';
 import type { Respondents } from './atom.ts';
 import type { PatternInput } from './pattern.ts';
 
@@ -34,7 +35,7 @@ function peopleOf(
     organisationType: null,
     role: 'partner',
     respondents: Math.max(0, ...counts.map(({ all }) => all)),
-    answered: Object.fromEntries(counts.map(({ id, n }) => [id, n])),
+    answered: byName(counts.map(({ id, n }) => [id, n] as const)),
     ...(mostOfOne !== undefined && { mostOfOne }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../survey/wave.ts';
+import { byName } from '../by-name.ts';
 import { type Atom, atomsOf, peopleOf, type Respondents } from './atom.ts';
 import { type Cell, catalogueOf, contains, keyOf, type PatternCell } from './cell.ts';
 import { MINIMUM_ANSWERS, USUAL_WIDTH, type Width } from './minimum.ts';
@@ -45,7 +46,7 @@ export function disclosurePatternOf(input: PatternInput, steps: Steps = STEPS): 
     const atoms = atomsOf(people, ({ answered }) => answered[id] ?? 0);
     return [id, cellsOf(atoms, (cell) => allowed.has(keyOf(cell)))] as const;
   });
-  return { attribution, width, respondents, criteria: Object.fromEntries(perCriterion) };
+  return { attribution, width, respondents, criteria: byName(perCriterion) };
 }
 
 type IsAllowed = (cell: Cell) => boolean;

@@ -1,3 +1,4 @@
+import { byName } from '../by-name.ts';
 import { type Atom, mostKnown } from './atom.ts';
 import { type Band, meanBand } from './band.ts';
 import { findCell, type PatternCell } from './cell.ts';
@@ -48,7 +49,7 @@ export function tellPartners(
   const together = tell(figures.coalition, answers, width);
   return {
     together: together && { ...together, spread: spreadTogether(together, own, answers) },
-    organisations: Object.fromEntries(answers.map(({ organisation }, i) => [organisation, own[i] ?? null])),
+    organisations: byName(answers.map(({ organisation }, i) => [organisation, own[i] ?? null])),
   };
 }
 
