@@ -13,7 +13,7 @@ import { type ToldPartners, tellPartners } from './told.ts';
 export type DisclosureContext = {
   readonly pattern: DisclosurePattern;
   readonly solve: LinearProgramSolver;
-  /** The criteria of a theme; left out: those whose id begins with the theme's and a dot. */
+  /** The criteria of a theme; left out: those whose id is the theme's up to the first dot. */
   readonly criteriaOf?: (theme: string) => readonly string[];
   /** Of responses that no longer name their organisation; what `patternInputOf` was given. */
   readonly mixed?: Mixed;
@@ -61,7 +61,7 @@ function partsOf(
   criteria: Readonly<Record<string, DisclosedSubject>>,
   { criteriaOf }: DisclosureContext,
 ): readonly DisclosedSubject[] {
-  const ids = criteriaOf?.(theme) ?? Object.keys(criteria).filter((id) => id.startsWith(`${theme}.`));
+  const ids = criteriaOf?.(theme) ?? Object.keys(criteria).filter((id) => id.split('.', 1)[0] === theme);
   return ids.flatMap((id) => criteria[id] ?? []);
 }
 

@@ -1,4 +1,4 @@
-import { downwards, upwards } from './level-together.ts';
+import { downwards, upwards } from './band.ts';
 import { MINIMUM_ANSWERS } from './minimum.ts';
 import { disclosurePatternOf } from './pattern.ts';
 import { showableRange } from './range.ts';

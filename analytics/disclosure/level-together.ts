@@ -1,3 +1,4 @@
+import { downwards, upwards } from './band.ts';
 import { showableRange } from './range.ts';
 
 /** The figure is not the mean itself but an end that the mean lies at or beyond. */
@@ -29,16 +30,3 @@ export function levelTogether(scores: readonly number[], known: readonly number[
   if (sum >= range.high) return { n, mean: downwards(range.high / n), bound: 'at-least' };
   return { n, mean: Math.round((10 * sum) / n) / 10, bound: null };
 }
-
-/** In tenths, so that "at most" stays true. */
-export function upwards(mean: number): number {
-  return Math.ceil(10 * mean - ROUNDING) / 10;
-}
-
-/** In tenths, so that "at least" stays true. */
-export function downwards(mean: number): number {
-  return Math.floor(10 * mean + ROUNDING) / 10;
-}
-
-/** 3.3 is 3.2999999999999998 to a computer, and still no 3.2. */
-const ROUNDING = 1e-9;
