@@ -24,7 +24,7 @@ export function discloseComments(
   });
   const isShown = cell?.isShown === true && typeof cell.n === 'number' && cell.n >= MINIMUM_SPREAD;
   if (pattern.attribution === 'confidential' && !isShown) return WITHHELD;
-  return comments.toSorted((one, other) => hashOf(one) - hashOf(other) || (one < other ? -1 : Number(one > other)));
+  return comments.toSorted().toSorted((one, other) => hashOf(one) - hashOf(other));
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo): an order of texts that means nothing. */

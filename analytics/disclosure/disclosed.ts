@@ -53,10 +53,6 @@ export type DisclosedWave = Pick<WaveAnalysis, 'wave' | 'coalition' | 'attributi
 
 export const WITHHELD: Withheld = { withheld: true };
 
-export function isWithheld(value: unknown): value is Withheld {
-  return typeof value === 'object' && value !== null && 'withheld' in value;
-}
-
 /** These fields withheld, the reasons of the others kept. */
 export function withhold<Figures extends { readonly reasons: object }>(
   figures: Figures,

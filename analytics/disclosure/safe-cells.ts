@@ -62,7 +62,6 @@ function ranked(atoms: readonly Atom[], { width, isAllowed }: Rule): readonly (r
  * Beside it, it may have: what everybody is told, its people cannot find out with what they know.
  */
 function beside(published: readonly Cell[], atoms: readonly Atom[], { width, isAllowed }: Rule): readonly Cell[] {
-  if (published.length === 0 || published.some(({ kind }) => kind === 'coalition')) return [];
   const rest = atoms.filter((atom) => !published.some((cell) => contains(cell, atom)));
   const hasRest = hasRoom(peopleOf(rest), Math.max(1, ...rest.map(({ known }) => known)), width);
   return catalogueOf(atoms).filter((cell) => cell.kind === 'coalition' && isAllowed(cell) && hasRest);

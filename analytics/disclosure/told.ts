@@ -42,7 +42,7 @@ export function tellPartners(
   partners: readonly PartnerScores[],
   solve: LinearProgramSolver,
 ): ToldPartners {
-  const cells = criteria[criterion]?.filter((cell) => cell.coalition === coalition) ?? null;
+  const cells = criteria[criterion] ?? null;
   const answers = partners.map((one) => answersOf(one, coalition, cells));
   const figures = figuresOf(answers, isShown(cells, coalition, null, peopleIn(answers)), width, solve);
   const own = answers.map((one, i) => tell(figures.organisations[i] ?? null, [one], width));

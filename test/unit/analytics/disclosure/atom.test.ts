@@ -10,7 +10,8 @@ const people = (one: Partial<Respondents>): Respondents => ({
   answered: {},
   ...one,
 });
-const known = (...atoms: (readonly [number, number, boolean?])[]) =>
+type Known = readonly [number, number, boolean?];
+const known = (...atoms: readonly Known[]) =>
   mostKnown(atoms.map(([n, of, isMixed = false]) => ({ n, known: of, isMixed })));
 
 describe('the atoms of a table', () => {
@@ -33,13 +34,41 @@ describe('the atoms of a table', () => {
 
 describe('the most that one organisation knows', () => {
   it.each([
-    ['is that of the largest', known([3, 3], [2, 2]), 3],
-    ['is one of nobody in particular: everybody knows one', known([0, 0], [4, 4]), 1],
-    ['leaves out who knows everything', known([5, 5]), 1],
-    ['is all but one where it may be more organisations', known([5, 5, true]), 4],
-    ['is what one of several unnamed organisations has', known([5, 2, true], [1, 1]), 2],
-    ['may be all unnamed ones beside others', known([5, 5, true], [3, 3]), 5],
-  ])('%s', (_what, found, expected) => {
-    expect(found).toBe(expected);
+    [
+      'is that of the largest',
+      [
+        [3, 3],
+        [2, 2],
+      ],
+      3,
+    ],
+    [
+      'is one of nobody in particular: everybody knows one',
+      [
+        [0, 0],
+        [4, 4],
+      ],
+      1,
+    ],
+    ['leaves out who knows everything', [[5, 5]], 1],
+    ['is all but one where it may be more organisations', [[5, 5, true]], 4],
+    [
+      'is what one of several unnamed organisations has',
+      [
+        [5, 2, true],
+        [1, 1],
+      ],
+      2,
+    ],
+    [
+      'may be all unnamed ones beside others',
+      [
+        [5, 5, true],
+        [3, 3],
+      ],
+      5,
+    ],
+  ] as readonly (readonly [string, readonly Known[], number])[])('%s', (_what, atoms, expected) => {
+    expect(known(...atoms)).toBe(expected);
   });
 });

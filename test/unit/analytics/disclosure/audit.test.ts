@@ -49,6 +49,7 @@ describe('the net under the figures', () => {
       true,
     ],
     ['tears when a pair has less', band(19), [band(4, 10), band(2, 10)], [{ n: 4 }, { n: 2 }], 0.25, false],
+    ['looks at the small group itself', band(9, 10), [band(1, 5), band(5)], [one, { n: 3 }], 0.25, true],
     ['holds without small groups', band(15), [band(3, 15), band(0)], [{ n: 3 }, { n: 0 }], 0.25, true],
     ['tears when what is told cannot be', band(30), [band(1, 5), band(3, 15)], [one, { n: 3 }], 0.25, false],
   ] as const)('%s', (_what, total, parts, atoms, width, expected) => {

@@ -112,9 +112,39 @@ describe('a criterion of a confidential wave', () => {
   });
 
   it('compares with the mean of means where that is told', () => {
-    const { partners, gap } = criterion('444', { A: '12345', B: '333333332', C: '333333332' });
-    expect(partners).toMatchObject({ meanOfMeans: 2.9, organisations: 3 });
-    expect(gap).toMatchObject({ value: 1.1 });
+    const { partners, gap } = criterion('444', { A: '12233', B: '333333333', C: '333333333' });
+    expect(partners).toMatchObject({ mean: 2.8, meanOfMeans: 2.7, organisations: 3 });
+    expect(gap).toMatchObject({ value: 1.3 });
+  });
+
+  it('compares with the mean of all answers where an organisation is withheld', () => {
+    const { partners, gap, organisations } = criterion('444', { A: '12233', B: '3', C: '3', D: '3' });
+    expect(organisations).toMatchObject({ A: { mean: 2.2 }, B: WITHHELD });
+    expect(partners).toMatchObject({ mean: 2.5, meanOfMeans: WITHHELD, organisations: WITHHELD });
+    expect(gap).toMatchObject({ value: 1.5 });
+  });
+
+  it('shows nothing that is made of all distributions where one of them is not told', () => {
+    const { gap, between, organisations } = criterion('44455', { A: '12344555', B: '12345253', C: '234' });
+    expect(organisations).toMatchObject({ A: { sd: expect.any(Number) }, C: { n: 3, sd: WITHHELD } });
+    expect(gap).toMatchObject({
+      interval: WITHHELD,
+      p: WITHHELD,
+      fragile: WITHHELD,
+      silence: WITHHELD,
+      quadrant: WITHHELD,
+    });
+    expect(between).toEqual(WITHHELD);
+  });
+
+  it('gives reasons only of what is shown as null', () => {
+    const { partners } = criterion('445', { A: '3', B: '4', C: '2', D: '4', E: '3' });
+    expect((partners as { readonly reasons: object }).reasons).toEqual({});
+    const seven = criterion('444', Object.fromEntries([...'1234552'].map((score, i) => [`organisation ${i}`, score])));
+    expect((seven.partners as { readonly reasons: object }).reasons).toEqual({
+      agreement: 'too-few',
+      polarised: 'too-few',
+    });
   });
 
   it('shows everything where every distribution is told', () => {
@@ -314,6 +344,16 @@ describe('a theme of a confidential wave', () => {
       ),
     );
     expect(nobody.themes['player']).toMatchObject({ partners: null, gap: null });
+    const mixed = disclose(
+      analysedWave(
+        {
+          'player.clear': { municipality: '4', partners: {} },
+          'player.realises': { municipality: '4', partners: { A: '3' } },
+        },
+        { player: { municipality: '4', partners: { A: '3' } } },
+      ),
+    );
+    expect(mixed.themes['player']).toMatchObject({ partners: WITHHELD, gap: WITHHELD });
     const partners = five('33333');
     const silent = disclose(
       analysedWave({ 'player.clear': { municipality: '0', partners } }, { player: { municipality: '4', partners } }),

@@ -41,6 +41,7 @@ describe('a confidential coalition shows', () => {
     ['no organisation if two people of two organisations would be left', { A: 4, B: 4, C: 1, D: 1 }, '+'],
     ['no organisation that is as large as one that cannot be shown', { A: 4, B: 3, C: 3, D: 2 }, '+A'],
     ['the largest, if the next would tell of one person', { A: 5, B: 4, C: 3, D: 1 }, '+A'],
+    ['the largest, in whatever order they come', { C: 3, D: 1, B: 4, A: 5 }, '+A'],
     ['all together beside the one that has half of the answers', { A: 8, B: 3, C: 2, D: 2, E: 1 }, '+AB'],
     ['not all together beside it if one of the others has half of those', { A: 9, B: 3, C: 2 }, '-AB'],
     ['not all together beside it if two of those would tell of the third', { A: 9, B: 2, C: 1 }, '-A'],
@@ -140,6 +141,18 @@ describe('a pattern', () => {
       'partner-type care 9 shown',
       'partner-type school 5 withheld',
     ]);
+  });
+
+  it('decides for each coalition apart', () => {
+    const people = [
+      ...['A', 'B', 'C'].map((name) => one(name, 3)),
+      ...['D', 'E', 'F'].map((name) => one(name, 3, { coalition: 'd' })),
+      one('G', 1, { coalition: 'd' }),
+    ];
+    const shown = (pattern(people).criteria['q'] ?? []).filter(
+      (cell) => cell.kind === 'coalition-partner' && cell.isShown,
+    );
+    expect(shown.map(({ organisation }) => organisation)).toEqual(['A', 'B', 'C']);
   });
 
   it('shows the total of coalitions that are shown, each in its own way', () => {

@@ -32,6 +32,11 @@ describe('what is told of a coalition’s partners', () => {
     expect(together).toEqual({ n: 16, mean: { low: 2.8, high: 2.8 }, spread: true });
   });
 
+  it('is no distribution beside a band, however many differ', () => {
+    const { organisations } = tell({ A: { counts: [0, 0, 1, 3, 4] } });
+    expect(organisations).toEqual({ A: { n: 8, mean: { low: 4.3, high: 5 }, spread: false } });
+  });
+
   it('is no distribution of all beside an organisation whose own is not told', () => {
     const { organisations, together } = tell({
       A: { counts: [1, 2, 2, 2, 1] },
