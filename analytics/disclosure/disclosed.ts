@@ -53,6 +53,11 @@ export type DisclosedWave = Pick<WaveAnalysis, 'wave' | 'coalition' | 'attributi
 
 export const WITHHELD: Withheld = { withheld: true };
 
+/** Whether something of which it cannot be told beforehand is withheld, as a whole or but for its ends. */
+export function isWithheld<Value>(value: Value | Withheld): value is Withheld {
+  return typeof value === 'object' && value !== null && 'withheld' in value;
+}
+
 /** These fields withheld, the reasons of the others kept. */
 export function withhold<Figures extends { readonly reasons: object }>(
   figures: Figures,
