@@ -247,6 +247,30 @@ describe.each(databaseKinds)('a confidential wave on %s', (kind) => {
     expect(DashboardBody.parse(body)).toEqual(body);
   });
 
+  it('shows an organisation apart if enough of its people answered, and were told so beforehand', async () => {
+    const answered = async () => {
+      const wave = await prepare({ people: 1, partners: PARTNERS.slice(0, 3), colleagues: 4 });
+      for (const [i, { token }] of wave.invitations.entries()) await put(token, submission(allAnswered((i % 4) + 1)));
+      return wave;
+    };
+    const dotsOf = async (wave: PreparedWave) => {
+      await close(wave);
+      return (await dashboard(wave)).gaps.find(({ id }) => id === 'player.clear')?.dots.map(({ n, mean }) => [n, mean]);
+    };
+    expect(await dotsOf(await answered())).toEqual([
+      [4, 2.5],
+      [4, 2.5],
+      [4, 2.5],
+    ]);
+    const before = await answered();
+    await installation.deps.db.updateTable('confidential_receipt').set({ attribution_version: '2026-3' }).execute();
+    expect(await dotsOf(before)).toEqual([]);
+    expect((await dashboard(before)).gaps.find(({ id }) => id === 'player.clear')?.partners).toMatchObject({
+      n: 12,
+      mean: 2.5,
+    });
+  });
+
   it('never sends what is withheld, remarks, people, or a figure that depends on a withheld score', async () => {
     const withhold = async (score: number) => {
       const wave = await prepare({ people: 1, partners: PARTNERS.slice(0, 3) });

@@ -6,7 +6,8 @@ it('finds under a name what was put there, and nothing else', () => {
     ['constructor', 1],
     ['__proto__', 2],
   ]);
-  expect([found['constructor'], found['__proto__'], found['toString']]).toEqual([1, 2, undefined]);
+  const names = ['constructor', '__proto__', 'toString'];
+  expect(names.map((name) => found[name])).toEqual([1, 2, undefined]);
   expect(Object.keys(found)).toEqual(['constructor', '__proto__']);
   expect(JSON.stringify(found)).toBe('{"constructor":1,"__proto__":2}');
 });

@@ -44,7 +44,7 @@ export function OrganisationTable({ rows, organisations, name }: Props) {
                   const mean = meanOf(row, partner);
                   return (
                     <td key={partner.id} className="ss-number">
-                      {mean === undefined ? '–' : formatPoints(locale, mean)}
+                      {mean === undefined ? '–' : formatPoints(locale, mean, row.decimals)}
                     </td>
                   );
                 })}
