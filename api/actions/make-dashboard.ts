@@ -2,6 +2,8 @@ import { type CountCube, emptyCube } from '../../analytics/cube/count-cube.ts';
 import { layoutOf } from '../../analytics/cube/layout.ts';
 import { buildDashboard, type Confidence, type Dashboard } from '../../analytics/dashboard.ts';
 import type { OrganisationResponse } from '../../analytics/response-rate.ts';
+import { TOLD_TOGETHER_ONLY } from '../../survey/wave.ts';
+import { selectToldVersions } from '../db/confidential.ts';
 import type { Queries } from '../db/connect.ts';
 import { selectEdition } from '../db/editions.ts';
 import { type Member, selectImportedMembers, selectMembers } from '../db/memberships.ts';
@@ -30,8 +32,9 @@ import { stateOfRow } from './wave-state.ts';
  */
 export async function makeDashboard(deps: Deps, wave: WaveRow): Promise<Dashboard> {
   await sealWave(deps, wave.municipality_id, wave.id);
-  const { members, mostUnnamed, ...seen } = await look(deps, wave);
-  const confidence: Confidence = { attribution: wave.attribution, mostUnnamed, solve: await loadSolver() };
+  const { members, mostUnnamed, onlyTogether, ...seen } = await look(deps, wave);
+  const { attribution } = wave;
+  const confidence: Confidence = { attribution, mostUnnamed, onlyTogether, solve: await loadSolver() };
   return buildDashboard({ ...seen, confidence, organisations: members.map(organisationOf) });
 }
 
@@ -47,7 +50,16 @@ async function look(deps: Deps, wave: WaveRow) {
     const edition = await selectEdition(db, wave.municipality_id, wave.edition_id);
     const cube = withheld === null ? await countWave(deps, db, current) : emptyCube(layoutOf(edition));
     const mostUnnamed = mostUnnamedOf(cube, invitations);
-    return { edition, cube, mostUnnamed, withheld, ...(await followMembers(db, wave, cube, invitations)) };
+    const told = await selectToldVersions(db, wave.municipality_id, wave.id);
+    const onlyTogether = told.some((version) => TOLD_TOGETHER_ONLY.includes(version));
+    return {
+      edition,
+      cube,
+      mostUnnamed,
+      onlyTogether,
+      withheld,
+      ...(await followMembers(db, wave, cube, invitations)),
+    };
   });
 }
 

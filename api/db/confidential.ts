@@ -47,6 +47,27 @@ export function selectReceiptOwners(
     .execute();
 }
 
+/** The versions of what the people who answered in a confidential wave had been told. */
+export async function selectToldVersions(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  waveId: WaveId,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('confidential_receipt')
+    .innerJoin('invitation', (join) =>
+      join
+        .onRef('invitation.municipality_id', '=', 'confidential_receipt.municipality_id')
+        .onRef('invitation.id', '=', 'confidential_receipt.invitation_id'),
+    )
+    .where('invitation.municipality_id', '=', municipalityId)
+    .where('invitation.wave_id', '=', waveId)
+    .select('confidential_receipt.attribution_version as version')
+    .distinct()
+    .execute();
+  return rows.map(({ version }) => version);
+}
+
 export async function insertConfidentialResponse(
   db: Queries,
   key: ConfidentialKey,
