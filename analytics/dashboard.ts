@@ -38,6 +38,8 @@ export type Confidence = {
   readonly attribution: Attribution;
   /** Of the organisations that confidential responses no longer name: the most people of one that answered. */
   readonly mostUnnamed: number;
+  /** Whether somebody was told, before answering, that only all partners together would be shown. */
+  readonly onlyTogether: boolean;
   readonly solve: LinearProgramSolver;
 };
 
@@ -81,11 +83,11 @@ function buildRows(edition: QuestionnaireEdition, cube: CountCube, confidence: C
   });
 }
 
-function discloseCube(cube: CountCube, { attribution, mostUnnamed, solve }: Confidence): DisclosedWave {
+function discloseCube(cube: CountCube, { attribution, mostUnnamed, onlyTogether, solve }: Confidence): DisclosedWave {
   const wave = { wave: '', coalition: '', attribution, silent: null };
   const analysis = { ...analyseWave({ ...wave, ...sidesOfCube(cube) }, SHOWN), change: null };
   const mixed = new Map([[UNNAMED, mostUnnamed]]);
-  const pattern = disclosurePatternOf(patternInputOf(analysis, mixed));
+  const pattern = disclosurePatternOf({ ...patternInputOf(analysis, mixed), onlyTogether });
   return discloseAnalysis(analysis, { pattern, solve, mixed, criteriaOf: criteriaOf(cube.layout) });
 }
 

@@ -9,8 +9,8 @@ export type Attribution = (typeof ATTRIBUTIONS)[number];
 /** The version of the sentences that tell a respondent who sees the answers; stored with every submission. */
 export const ATTRIBUTION_TEXT_VERSION = '2026-4';
 
-/** Whoever answered in confidence before this version was told that only all partners together would be shown. */
-export const ORGANISATIONS_TOLD_SINCE = '2026-4';
+/** Who answered in confidence was told until then that only all partners together are shown, so that this is what is. */
+export const TOLD_TOGETHER_ONLY: readonly string[] = ['2026-1', '2026-2', '2026-3'];
 
 /** The instants that decide a wave's state. `openedAt` is the coordinator's act, `opensAt` the date that was planned. */
 export type WaveTimes = {

@@ -20,6 +20,8 @@ export type PatternInput = {
   readonly people: readonly Respondents[];
   readonly criteria: readonly string[];
   readonly width?: Width;
+  /** Whether people were told before they answered that organisations would not be shown apart. */
+  readonly onlyTogether?: boolean;
 };
 
 /**
@@ -30,17 +32,15 @@ export type PatternInput = {
  * @param steps what is refused; another choice is for tests that show why each is needed.
  */
 export function disclosurePatternOf(input: PatternInput, steps: Steps = STEPS): DisclosurePattern {
-  const { attribution, people, criteria, width = USUAL_WIDTH } = input;
+  const { attribution, people, criteria, width = USUAL_WIDTH, onlyTogether = false } = input;
   const isOpen = attribution === 'organisation';
   const cellsOf = (atoms: readonly Atom[], allowed: IsAllowed) => {
     const cells = catalogueOf(atoms);
     const shown = isOpen ? new Set(cells.map(keyOf)) : safeCells(atoms, { width, steps, isAllowed: allowed });
     return cells.map((cell) => patternCell(cell, atoms, isOpen, shown.has(keyOf(cell))));
   };
-  const respondents = cellsOf(
-    atomsOf(people, (one) => one.respondents),
-    () => true,
-  );
+  const whole = atomsOf(people, (one) => one.respondents);
+  const respondents = cellsOf(whole, ({ kind }) => !onlyTogether || kind === 'total' || kind === 'coalition');
   const allowed = new Set(respondents.filter(({ isShown }) => isShown).map(keyOf));
   const perCriterion = criteria.map((id) => {
     const atoms = atomsOf(people, ({ answered }) => answered[id] ?? 0);

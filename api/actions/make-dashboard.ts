@@ -1,10 +1,8 @@
-import { type CubeCell, UNNAMED } from '../../analytics/cube/cell.ts';
 import { type CountCube, emptyCube } from '../../analytics/cube/count-cube.ts';
-import { mergeCells } from '../../analytics/cube/cube-sums.ts';
 import { layoutOf } from '../../analytics/cube/layout.ts';
 import { buildDashboard, type Confidence, type Dashboard } from '../../analytics/dashboard.ts';
 import type { OrganisationResponse } from '../../analytics/response-rate.ts';
-import { ORGANISATIONS_TOLD_SINCE } from '../../survey/wave.ts';
+import { TOLD_TOGETHER_ONLY } from '../../survey/wave.ts';
 import { selectToldVersions } from '../db/confidential.ts';
 import type { Queries } from '../db/connect.ts';
 import { selectEdition } from '../db/editions.ts';
@@ -34,8 +32,9 @@ import { stateOfRow } from './wave-state.ts';
  */
 export async function makeDashboard(deps: Deps, wave: WaveRow): Promise<Dashboard> {
   await sealWave(deps, wave.municipality_id, wave.id);
-  const { members, mostUnnamed, ...seen } = await look(deps, wave);
-  const confidence: Confidence = { attribution: wave.attribution, mostUnnamed, solve: await loadSolver() };
+  const { members, mostUnnamed, onlyTogether, ...seen } = await look(deps, wave);
+  const { attribution } = wave;
+  const confidence: Confidence = { attribution, mostUnnamed, onlyTogether, solve: await loadSolver() };
   return buildDashboard({ ...seen, confidence, organisations: members.map(organisationOf) });
 }
 
@@ -50,9 +49,17 @@ async function look(deps: Deps, wave: WaveRow) {
     if (withheld === null && stateOfRow(current, now) === 'open') await noteViewed(db, current, now);
     const edition = await selectEdition(db, wave.municipality_id, wave.edition_id);
     const cube = withheld === null ? await countWave(deps, db, current) : emptyCube(layoutOf(edition));
-    const kept = (await wereToldOfOrganisations(db, current)) ? cube : mergeCells(cube, withoutOrganisation);
-    const mostUnnamed = mostUnnamedOf(kept, invitations);
-    return { edition, cube: kept, mostUnnamed, withheld, ...(await followMembers(db, wave, cube, invitations)) };
+    const mostUnnamed = mostUnnamedOf(cube, invitations);
+    const told = await selectToldVersions(db, wave.municipality_id, wave.id);
+    const onlyTogether = told.some((version) => TOLD_TOGETHER_ONLY.includes(version));
+    return {
+      edition,
+      cube,
+      mostUnnamed,
+      onlyTogether,
+      withheld,
+      ...(await followMembers(db, wave, cube, invitations)),
+    };
   });
 }
 
@@ -69,17 +76,6 @@ async function followMembers(
   }
   const members = await selectMembers(db, wave.municipality_id, wave.coalition_id);
   return { members, response: responseOf(members, invitations) };
-}
-
-/** What respondents were told holds, also when it is told otherwise today: then only all partners together are shown. */
-async function wereToldOfOrganisations(db: Queries, wave: WaveRow): Promise<boolean> {
-  if (wave.attribution === 'organisation') return true;
-  const versions = await selectToldVersions(db, wave.municipality_id, wave.id);
-  return versions.every((version) => version >= ORGANISATIONS_TOLD_SINCE);
-}
-
-function withoutOrganisation(cell: CubeCell): CubeCell {
-  return cell.role === 'partner' ? { ...cell, organisation: UNNAMED } : cell;
 }
 
 /** An organisation that no response names has as many among the unnamed ones as it has people who answered. */

@@ -28,27 +28,6 @@ export function selectReceipt(
     .executeTakeFirst();
 }
 
-/** The versions of what respondents of a confidential wave were told before they answered. */
-export async function selectToldVersions(
-  db: Queries,
-  municipalityId: MunicipalityId,
-  waveId: WaveId,
-): Promise<string[]> {
-  const rows = await db
-    .selectFrom('confidential_receipt')
-    .innerJoin('invitation', (join) =>
-      join
-        .onRef('invitation.municipality_id', '=', 'confidential_receipt.municipality_id')
-        .onRef('invitation.id', '=', 'confidential_receipt.invitation_id'),
-    )
-    .where('invitation.municipality_id', '=', municipalityId)
-    .where('invitation.wave_id', '=', waveId)
-    .select('confidential_receipt.attribution_version')
-    .distinct()
-    .execute();
-  return rows.map(({ attribution_version }) => attribution_version);
-}
-
 /** Who answered in a wave: all that can be told of a confidential one. */
 export function selectReceiptOwners(
   db: Queries,
@@ -66,6 +45,27 @@ export function selectReceiptOwners(
     .where('invitation.wave_id', '=', waveId)
     .select(['invitation.organisation_id as organisationId', 'invitation.id as invitationId'])
     .execute();
+}
+
+/** The versions of what the people who answered in a confidential wave had been told. */
+export async function selectToldVersions(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  waveId: WaveId,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('confidential_receipt')
+    .innerJoin('invitation', (join) =>
+      join
+        .onRef('invitation.municipality_id', '=', 'confidential_receipt.municipality_id')
+        .onRef('invitation.id', '=', 'confidential_receipt.invitation_id'),
+    )
+    .where('invitation.municipality_id', '=', municipalityId)
+    .where('invitation.wave_id', '=', waveId)
+    .select('confidential_receipt.attribution_version as version')
+    .distinct()
+    .execute();
+  return rows.map(({ version }) => version);
 }
 
 export async function insertConfidentialResponse(

@@ -386,7 +386,7 @@ export const en: SurveyTexts = {
   confidentiality: {
     partner: ({ municipality, organisation }) => [
       `You answer for yourself and in confidence, not on behalf of ${organisation}. Colleagues do not see your answers.`,
-      `After closing, ${municipality} and the partners see only figures of all partners together, and of ${organisation} apart if enough people there answered. A figure is shown only if it rests on at least three answers and nobody can tell from it what one person answered.`,
+      `After closing, ${municipality} and the partners see figures of all partners together, and of an organisation by itself if at least three of its people answered. A figure is shown only if it rests on at least three answers and nobody can tell from it what one person answered.`,
       'A remark is never shown with the name of a person or an organisation. Do not write anything by which people recognise you.',
       'The coordinator sees whether you have opened the link, at which step you are and whether you have finished, not what you answer.',
       ...kept,

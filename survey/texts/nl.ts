@@ -404,7 +404,7 @@ const kept = [
 const confidentiality: Readonly<Record<Role, (told: Told) => readonly string[]>> = {
   partner: ({ municipality, organisation }) => [
     `U antwoordt voor uzelf en vertrouwelijk, niet namens ${organisation}. Collega’s zien uw antwoorden niet.`,
-    `${municipality} en de partners zien na de sluiting alleen cijfers van alle partners samen, en van ${organisation} apart als daar genoeg mensen antwoordden. Een cijfer wordt alleen getoond als het op ten minste drie antwoorden rust en niemand eruit kan afleiden wat één persoon antwoordde.`,
+    `${municipality} en de partners zien na de sluiting cijfers van alle partners samen, en van een organisatie apart als ten minste drie mensen daarvan antwoordden. Een cijfer wordt alleen getoond als het op ten minste drie antwoorden rust en niemand eruit kan afleiden wat één persoon antwoordde.`,
     'Een toelichting wordt nooit getoond met de naam van een persoon of organisatie. Schrijf er niets in waaraan men u herkent.',
     'De coördinator ziet of u de link hebt geopend, bij welke stap u bent en of u klaar bent, niet wat u antwoordt.',
     ...kept,

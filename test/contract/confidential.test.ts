@@ -247,28 +247,15 @@ describe.each(databaseKinds)('a confidential wave on %s', (kind) => {
     expect(DashboardBody.parse(body)).toEqual(body);
   });
 
-  it('shows an organisation apart if enough of its people answered, and were told so beforehand', async () => {
-    const answered = async () => {
-      const wave = await prepare({ people: 1, partners: PARTNERS.slice(0, 3), colleagues: 4 });
-      for (const [i, { token }] of wave.invitations.entries()) await put(token, submission(allAnswered((i % 4) + 1)));
-      return wave;
-    };
-    const dotsOf = async (wave: PreparedWave) => {
-      await close(wave);
-      return (await dashboard(wave)).gaps.find(({ id }) => id === 'player.clear')?.dots.map(({ n, mean }) => [n, mean]);
-    };
-    expect(await dotsOf(await answered())).toEqual([
-      [4, 2.5],
-      [4, 2.5],
-      [4, 2.5],
-    ]);
-    const before = await answered();
-    await installation.deps.db.updateTable('confidential_receipt').set({ attribution_version: '2026-3' }).execute();
-    expect(await dotsOf(before)).toEqual([]);
-    expect((await dashboard(before)).gaps.find(({ id }) => id === 'player.clear')?.partners).toMatchObject({
-      n: 12,
-      mean: 2.5,
-    });
+  it('shows organisations of three, unless somebody was told before answering that it would not', async () => {
+    const wave = await prepare({ people: 1, partners: PARTNERS.slice(0, 3), colleagues: 3 });
+    for (const { token } of wave.invitations) await put(token, submission(allAnswered(3)));
+    await close(wave);
+    const clear = async () => (await dashboard(wave)).gaps.find(({ id }) => id === 'player.clear');
+    expect(await clear()).toMatchObject({ partners: { n: 9, mean: 3 }, dots: [{ n: 3, mean: 3 }, { n: 3 }, { n: 3 }] });
+    const receipts = installation.deps.db.updateTable('confidential_receipt').set({ attribution_version: '2026-3' });
+    await receipts.where('invitation_id', '=', wave.invitations[0]?.id as never).execute();
+    expect(await clear()).toMatchObject({ partners: { n: 9, mean: 3 }, dots: [] });
   });
 
   it('never sends what is withheld, remarks, people, or a figure that depends on a withheld score', async () => {

@@ -9,7 +9,7 @@ export const en: ConfidentialTexts = {
     },
     confidential: {
       name: 'Personal and confidential',
-      text: 'Everyone answers for themselves. You see figures of all partners together, and of a partner apart if enough people there answered. You see them only after closing. By then nobody can find out any more who gave which answer. A submitted answer is final. This fits when each partner lets three or more people answer, or when the total is enough for you.',
+      text: 'Everyone answers for themselves. You see figures only after closing: of all partners together, and of organisations of which at least three people answered, if that gives nobody away. By then nobody can find out any more who gave which answer. A submitted answer is final. This fits when each partner lets three or more people answer, or when the total is enough for you.',
       fixed: 'personal and confidential',
     },
   },
@@ -17,7 +17,7 @@ export const en: ConfidentialTexts = {
   title: 'This wave is confidential',
   forecast: 'What you will be able to see',
   waveText:
-    'Everyone answers for themselves. You see the results after closing, of all partners together and of partners with enough answers.',
+    'Everyone answers for themselves. You see the results after closing: of all partners together, and of organisations that are large enough.',
   nobody: 'Nobody of the partners has been invited yet. So there is nothing to predict yet.',
   together: (low, high) =>
     `All partners together: yes, if everyone answers. You see means between ${low} and ${high} to one decimal. If a mean lies outside, it says “${high} or higher” or “${low} or lower”.`,
@@ -45,15 +45,15 @@ export const en: ConfidentialTexts = {
   peopleAnswered: 'people of partners have answered',
   resultsFirst: 'You see the results when the wave is closed. Until then you see only who has answered.',
   figures:
-    'You see figures of all partners together, and of a partner apart if that does not tell what somebody answered. They are rounded to one decimal. A figure from which someone could tell what one person answered is not shown. It then says “not shown”.',
+    'You see figures of all partners together and of organisations that are large enough, rounded to one decimal. A figure from which someone could tell what one person answered is not shown. It then says “not shown”.',
   responseNote: 'Everyone answers for themselves. You see who has answered, not what.',
   readItems: [
     'Each point runs from 1 (strongly disagree) to 5 (strongly agree). Higher is better.',
     'Among the partners every person counts equally, also when several people of one organisation answered.',
     'The gap is the municipality’s figure minus the partners’ figure. A plus means: the municipality is more positive than its partners.',
     'A gap smaller than half a point is called “about the same”.',
-    '“Too few answers to show” means: fewer than three people gave a score, or one organisation gave half or more of the scores.',
-    'Does it say “4.2 or higher”, “1.8 or lower” or “between 2.6 and 3.4”? A more exact figure would give away too much of what people answered. In the chart that is a wide faint bar.',
+    '“Too few answers to show” means: fewer than three people gave a score, or the figure would tell what somebody answered.',
+    'Does it say “4.2 or higher”, “1.8 or lower” or “between 3.1 and 3.6”? A more exact figure would give away too much. In the chart that is a wide faint bar.',
     '“Cannot be said” means: the gap may be smaller or larger than half a point.',
     'Among the scores of each partner a dash means: nobody gave a score, or there are too few answers to show.',
     'A theme is the mean of the criteria that are shown, if they are at least half of them.',

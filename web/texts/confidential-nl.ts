@@ -8,7 +8,7 @@ export const nl = {
     },
     confidential: {
       name: 'Persoonlijk en vertrouwelijk',
-      text: 'Iedere persoon antwoordt voor zichzelf. U ziet cijfers van alle partners samen, en van een partner apart als daar genoeg mensen antwoordden. U ziet ze pas na de sluiting. Wie welk antwoord gaf, is dan niet meer na te gaan. Een verstuurd antwoord staat vast. Dit past als partners elk drie of meer mensen laten antwoorden, of als het totaal voor u genoeg is.',
+      text: 'Iedere persoon antwoordt voor zichzelf. U ziet pas na de sluiting cijfers, van alle partners samen en van organisaties waarvan ten minste drie mensen antwoordden, als dat niemand verraadt. Wie welk antwoord gaf, is dan niet meer na te gaan. Een verstuurd antwoord staat vast. Dit past als partners elk drie of meer mensen laten antwoorden, of als het totaal voor u genoeg is.',
       fixed: 'persoonlijk en vertrouwelijk',
     },
   },
@@ -16,7 +16,7 @@ export const nl = {
   title: 'Deze meetronde is vertrouwelijk',
   forecast: 'Wat u straks kunt zien',
   waveText:
-    'Iedere persoon antwoordt voor zichzelf. U ziet de resultaten na de sluiting, van alle partners samen en van partners met genoeg antwoorden.',
+    'Iedere persoon antwoordt voor zichzelf. U ziet de resultaten na de sluiting: van alle partners samen, en van organisaties die groot genoeg zijn.',
   nobody: 'Van de partners is nog niemand uitgenodigd. Daarom is er nog niets te voorspellen.',
   together: (low: string, high: string) =>
     `Alle partners samen: ja, als iedereen antwoordt. Gemiddelden tussen ${low} en ${high} ziet u op een tiende. Ligt een gemiddelde daarbuiten, dan staat er “${high} of hoger” of “${low} of lager”.`,
@@ -44,15 +44,15 @@ export const nl = {
   peopleAnswered: 'mensen van partners hebben geantwoord',
   resultsFirst: 'U ziet de resultaten als de meetronde is gesloten. Tot dan ziet u alleen wie heeft geantwoord.',
   figures:
-    'U ziet cijfers van alle partners samen, en van een partner apart als dat niet verraadt wat iemand antwoordde. Ze zijn afgerond op een tiende. Een cijfer waaruit iemand kan afleiden wat één persoon antwoordde, wordt niet getoond. Er staat dan “niet getoond”.',
+    'U ziet cijfers van alle partners samen en van organisaties die groot genoeg zijn, afgerond op een tiende. Een cijfer waaruit iemand kan afleiden wat één persoon antwoordde, wordt niet getoond. Er staat dan “niet getoond”.',
   responseNote: 'Iedereen antwoordt voor zichzelf. U ziet wie heeft geantwoord, niet wat.',
   readItems: [
     'Elk punt loopt van 1 (helemaal oneens) tot 5 (helemaal eens). Hoger is gunstiger.',
     'Bij de partners telt iedere persoon even zwaar, ook als van één organisatie meer mensen antwoordden.',
     'Het verschil is het cijfer van de gemeente min het cijfer van de partners. Een plus betekent: de gemeente is positiever dan haar partners.',
     'Een verschil kleiner dan een half punt noemen we “ongeveer gelijk”.',
-    '“Te weinig antwoorden om te tonen” betekent: minder dan drie mensen gaven een score, of één organisatie gaf de helft of meer van de scores.',
-    'Staat er “4,2 of hoger”, “1,8 of lager” of “tussen 2,6 en 3,4”? Een nauwkeuriger cijfer zou te veel verraden van wat mensen antwoordden. In de grafiek is dat een brede lichte balk.',
+    '“Te weinig antwoorden om te tonen” betekent: minder dan drie mensen gaven een score, of uit het cijfer zou af te leiden zijn wat iemand antwoordde.',
+    'Staat er “4,2 of hoger”, “1,8 of lager” of “tussen 3,1 en 3,6”? Een nauwkeuriger cijfer zou te veel verraden. In de grafiek is dat een brede lichte balk.',
     '“Niet te zeggen” betekent: het verschil kan kleiner of groter zijn dan een half punt.',
     'Bij de score van elke partner betekent een streepje: niemand gaf een score, of er zijn te weinig antwoorden om te tonen.',
     'Een thema is het gemiddelde van de criteria die getoond worden, als dat er minstens de helft zijn.',

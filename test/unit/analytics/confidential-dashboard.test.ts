@@ -49,7 +49,7 @@ function rowsOf(criteria: readonly Asked[], mostUnnamed = 0): readonly GapRow[] 
   };
   const layout = layoutOf(edition);
   const cube = cubeOfBlock(layout, buildRatingBlock(criteria.length, responsesTo(criteria)));
-  const confidence = { attribution: 'confidential', mostUnnamed, solve } as const;
+  const confidence = { attribution: 'confidential', mostUnnamed, onlyTogether: false, solve } as const;
   return buildDashboard({ edition, organisations: [], cube, response: [], confidence, withheld: null }).gaps;
 }
 

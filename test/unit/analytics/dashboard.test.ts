@@ -28,7 +28,12 @@ function response(
   return rated(organisation, role, ratings);
 }
 
-const confidence = { attribution: 'organisation', mostUnnamed: 0, solve: await loadSolver() } as const;
+const confidence = {
+  attribution: 'organisation',
+  mostUnnamed: 0,
+  onlyTogether: false,
+  solve: await loadSolver(),
+} as const;
 
 const organisations: readonly Organisation[] = [
   { id: 'gemeente' as OrganisationId, name: 'Gemeente', role: 'municipality' },

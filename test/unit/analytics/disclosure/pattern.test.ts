@@ -143,6 +143,17 @@ describe('a pattern', () => {
     ]);
   });
 
+  it('shows no organisation apart where people were told so, and all of them together as before', () => {
+    const people = ['A', 'B', 'C', 'D'].map((name) => one(name, 4));
+    const input = { attribution: 'confidential', people, criteria: ['q'], onlyTogether: true } as const;
+    const { respondents, criteria } = disclosurePatternOf(input);
+    for (const cells of [respondents, criteria['q'] ?? []]) {
+      expect(cells.filter(({ isShown }) => isShown).map(({ kind }) => kind)).toEqual(['total', 'coalition']);
+    }
+    const half = disclosurePatternOf({ ...input, people: [...people.slice(2), one('A', 9)] });
+    expect(half.respondents.some(({ isShown }) => isShown)).toBe(false);
+  });
+
   it('decides for each coalition apart', () => {
     const people = [
       ...['A', 'B', 'C'].map((name) => one(name, 3)),
