@@ -13,14 +13,17 @@ declare module 'vitest' {
   }
 }
 
-/** Once per run: the pages as they are now, a PostgreSQL server and a browser. */
+/** Once per run: the pages and the kernel as they are now, a PostgreSQL server and a browser. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   mkdirSync('node_modules/.cache', { recursive: true });
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
-    stdio: 'inherit',
-  });
+  run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn');
+  run('node_modules/assemblyscript/bin/asc.js', '--config', 'analytics/cube/kernel/asconfig.json');
   project.provide('chromiumFolder', await unpackChromium());
   const postgres = await startPostgres();
   project.provide('postgresUrl', postgres.url);
   return postgres.stop;
+}
+
+function run(...command: string[]): void {
+  execFileSync(process.execPath, command, { stdio: 'inherit' });
 }
