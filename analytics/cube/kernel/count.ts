@@ -26,6 +26,7 @@ function countSixteen(ratings: usize, rows: u32, stride: u32, width: u32, counts
 }
 
 /** A byte counts to 255, so no more rows than that. A comparison gives −1 where it holds, so subtracting counts it. */
+@inline
 function countBytes(at: usize, rows: u32, stride: u32, width: u32, counts: usize, add: bool): void {
   let n0 = i8x16.splat(0), n1 = n0, n2 = n0, n3 = n0, n4 = n0, n5 = n0, n6 = n0;
   for (let row: u32 = 0; row < rows; row++) {
@@ -39,7 +40,7 @@ function countBytes(at: usize, rows: u32, stride: u32, width: u32, counts: usize
     n6 = i8x16.sub(n6, i8x16.eq(bytes, i8x16.splat(6)));
     at += stride;
   }
-  // Seven rows of sixteen become sixteen rows of seven, and an eighth that is 0: in pairs, in fours, in eights.
+  // Seven rows of sixteen become sixteen rows of seven, and an eighth that is 0: first in pairs, then in fours.
   const none = i8x16.splat(0);
   const low01 = lowBytes(n0, n1), high01 = highBytes(n0, n1);
   const low23 = lowBytes(n2, n3), high23 = highBytes(n2, n3);
@@ -51,21 +52,21 @@ function countBytes(at: usize, rows: u32, stride: u32, width: u32, counts: usize
   counts = storeFour(highPairs(high01, high23), highPairs(high45, high67), counts, width, 12, add);
 }
 
-/** Four criteria, of which the counts of bytes 0–3 and of 4–7 stand apart. */
+/** Four criteria: their counts of the bytes 0–3, and of 4–6 with a 0. */
 @inline
 function storeFour(fours: v128, rest: v128, counts: usize, width: u32, first: u32, add: bool): usize {
-  const low = lowFours(fours, rest), high = highFours(fours, rest);
-  if (width > first) counts = storeSeven(i16x8.extend_low_i8x16_u(low), counts, add);
-  if (width > first + 1) counts = storeSeven(i16x8.extend_high_i8x16_u(low), counts, add);
-  if (width > first + 2) counts = storeSeven(i16x8.extend_low_i8x16_u(high), counts, add);
-  if (width > first + 3) counts = storeSeven(i16x8.extend_high_i8x16_u(high), counts, add);
+  const a = i16x8.extend_low_i8x16_u(fours), b = i16x8.extend_low_i8x16_u(rest);
+  if (width > first) counts = storeSeven(i32x4.extend_low_i16x8_u(a), i32x4.extend_low_i16x8_u(b), counts, add);
+  if (width > first + 1) counts = storeSeven(i32x4.extend_high_i16x8_u(a), i32x4.extend_high_i16x8_u(b), counts, add);
+  const c = i16x8.extend_high_i8x16_u(fours), d = i16x8.extend_high_i8x16_u(rest);
+  if (width > first + 2) counts = storeSeven(i32x4.extend_low_i16x8_u(c), i32x4.extend_low_i16x8_u(d), counts, add);
+  if (width > first + 3) counts = storeSeven(i32x4.extend_high_i16x8_u(c), i32x4.extend_high_i16x8_u(d), counts, add);
   return counts;
 }
 
 /** Eight numbers where seven belong: the last is 0, and the next criterion's first is written after it. */
 @inline
-function storeSeven(counted: v128, counts: usize, add: bool): usize {
-  let first = i32x4.extend_low_i16x8_u(counted), last = i32x4.extend_high_i16x8_u(counted);
+function storeSeven(first: v128, last: v128, counts: usize, add: bool): usize {
   if (add) {
     first = i32x4.add(first, v128.load(counts));
     v128.store(counts, first);
@@ -96,14 +97,4 @@ function lowPairs(a: v128, b: v128): v128 {
 @inline
 function highPairs(a: v128, b: v128): v128 {
   return i16x8.shuffle(a, b, 4, 12, 5, 13, 6, 14, 7, 15);
-}
-
-@inline
-function lowFours(a: v128, b: v128): v128 {
-  return i32x4.shuffle(a, b, 0, 4, 1, 5);
-}
-
-@inline
-function highFours(a: v128, b: v128): v128 {
-  return i32x4.shuffle(a, b, 2, 6, 3, 7);
 }
