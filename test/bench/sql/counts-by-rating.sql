@@ -1,0 +1,3 @@
+select coalition, wave, organisation, role, criterion, rating, count(*) as n
+from rating
+group by all
