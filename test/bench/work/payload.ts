@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { paths } from '../../../api/contract/paths.ts';
+import { samenwerkingswijzer } from '../../../survey/questionnaires/samenwerkingswijzer.ts';
+import type { Attribution } from '../../../survey/wave.ts';
+import { type PreparedWave, prepareWave, submission } from '../../support/coalition.ts';
+import type { Installation } from '../../support/installation.ts';
+import type { Outcome } from '../budget.ts';
+
+const BUDGET = 10_000;
+/** Sixty people: of the municipality, and of partners. On behalf of its organisation a partner answers once. */
+const PEOPLE = {
+  organisation: { people: 45, partners: 15, colleagues: 1 },
+  confidential: { people: 12, partners: 12, colleagues: 4 },
+} as const;
+
+/** What the page with the results of one coalition gets, as it travels. */
+export async function benchPayload(installation: Installation): Promise<Outcome[]> {
+  return [await payloadOf(installation, 'organisation'), await payloadOf(installation, 'confidential')];
+}
+
+async function payloadOf(installation: Installation, attribution: Attribution): Promise<Outcome> {
+  const { people, colleagues, partners } = PEOPLE[attribution];
+  const names = Array.from({ length: partners }, (_, i) => `Stichting Samen Verder ${attribution} ${i + 1}`);
+  const wave = await prepareWave(installation, { people, colleagues, partners: names, attribution });
+  for (const [i, { token }] of wave.invitations.entries()) {
+    const put = submission(scoresOf(i));
+    const answer = await installation.visitor.call('PUT', paths.submission(token, randomUUID()), put);
+    if (answer.status !== 201) throw new Error(`A submission was answered with ${answer.status}.`);
+  }
+  const body = await dashboardOf(installation, wave);
+  const bytes = gzipSync(body).length;
+  return {
+    name: `S: payload of the dashboard, ${attribution}`,
+    against: '10 kB gz',
+    ratio: bytes / BUDGET,
+    must: { atMost: 1 },
+    ours: `${(bytes / 1000).toFixed(2)} kB gz, ${(body.length / 1000).toFixed(1)} kB`,
+    theirs: '10 kB gz',
+  };
+}
+
+/** When all have answered and the wave has closed. */
+async function dashboardOf({ staff, setNow }: Installation, { waveId }: PreparedWave): Promise<string> {
+  setNow('2026-04-02T10:00:00Z');
+  const { status, body } = await staff.call('GET', paths.waveDashboard(waveId));
+  const { withheld } = (body as { dashboard: { withheld: unknown } }).dashboard;
+  if (status !== 200 || withheld !== null) throw new Error(`The dashboard shows nothing: ${status}, ${withheld}.`);
+  return JSON.stringify(body);
+}
+
+/** Everybody has an opinion of their own, and one in twelve statements cannot be judged. */
+function scoresOf(person: number): Record<string, unknown> {
+  return Object.fromEntries(
+    samenwerkingswijzer.criteria.map(({ id }, i) => {
+      const draw = (person * 7 + i * 11 + person * i) % 12;
+      return [id, draw === 0 ? 'cannot-judge' : 1 + (draw % 5)];
+    }),
+  );
+}
