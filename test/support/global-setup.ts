@@ -24,6 +24,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return postgres.stop;
 }
 
+/** Built as for people: with the NODE_ENV of a test, React would come along as it is for its developers. */
 function run(...command: string[]): void {
-  execFileSync(process.execPath, command, { stdio: 'inherit' });
+  execFileSync(process.execPath, command, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } });
 }
