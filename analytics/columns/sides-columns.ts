@@ -1,5 +1,8 @@
-import quantile from '@stdlib/stats-base-dists-t-quantile';
 import { RATING_BYTES } from '../cube/count-kernel.ts';
+import { sizeAt, squaresAt, sumAt } from './moments.ts';
+import { addUp, NO_SUMS, type PartnerSums } from './partner-sums.ts';
+import { fillRanks } from './ranks.ts';
+import { quantileOf } from './t-quantiles.ts';
 
 /**
  * The municipality against its partners, and partners against each other, for many coalitions at once: a column a measure
@@ -32,64 +35,24 @@ export type ManySides = {
 
 export function sidesColumnsOf(sides: ManySides): SidesColumns {
   const columns = blankColumns(sides.partners.length * sides.criteria);
-  const sums = { ...NOTHING };
+  const sums = { ...NO_SUMS };
+  const ranks = new Float64Array(RATING_BYTES);
   for (const [coalition, partners] of sides.partners.entries()) {
     for (let criterion = 0; criterion < sides.criteria; criterion++) {
       const i = coalition * sides.criteria + criterion;
       const own = (2 * coalition * sides.criteria + criterion) * RATING_BYTES;
       const together = own + sides.criteria * RATING_BYTES;
-      addUp(sums, sides, partners, criterion);
+      const variation = fillRanks(ranks, sides.merged, together);
+      addUp(sums, sides, partners, criterion, ranks);
       fillGap(columns, i, sides.merged, own, sums);
       columns.delta[i] = deltaOf(sides.merged, own, together);
-      fillBetween(columns, i, sums, rankSharesOf(sides, partners, criterion, together));
+      fillBetween(columns, i, sums, variation);
     }
   }
   return columns;
 }
 
-/** What the partners' own moments add up to; sums of whole numbers where they can be. */
-type Sums = { partners: number; n: number; sum: number; squares: number } & {
-  /** Σ m_j · Σ SS_j · Σ 1/n_j · Σ n_j² · Σ s_j²/n_j */
-  means: number;
-  within: number;
-  inverse: number;
-  sizes: number;
-  between: number;
-};
-
-const NOTHING: Sums = {
-  partners: 0,
-  n: 0,
-  sum: 0,
-  squares: 0,
-  means: 0,
-  within: 0,
-  inverse: 0,
-  sizes: 0,
-  between: 0,
-};
-
-function addUp(to: Sums, { counts, criteria }: ManySides, cells: Int32Array, criterion: number): void {
-  Object.assign(to, NOTHING);
-  for (let k = 0; k < cells.length; k++) {
-    const at = ((cells[k] as number) * criteria + criterion) * RATING_BYTES;
-    const n = sizeAt(counts, at);
-    if (n === 0) continue;
-    const sum = sumAt(counts, at);
-    const squares = squaresAt(counts, at);
-    to.partners += 1;
-    to.n += n;
-    to.sum += sum;
-    to.squares += squares;
-    to.means += sum / n;
-    to.within += (n * squares - sum * sum) / n;
-    to.inverse += 1 / n;
-    to.sizes += n * n;
-    to.between += (sum * sum) / n;
-  }
-}
-
-function fillGap(columns: SidesColumns, i: number, merged: Uint32Array, own: number, sums: Sums): void {
+function fillGap(columns: SidesColumns, i: number, merged: Uint32Array, own: number, sums: PartnerSums): void {
   const n = sizeAt(merged, own);
   const sum = sumAt(merged, own);
   const meanOfMeans = sums.means / sums.partners;
@@ -108,10 +71,10 @@ function fillGap(columns: SidesColumns, i: number, merged: Uint32Array, own: num
   columns.variance[i] = isDefined ? variance : Number.NaN;
 }
 
-function fillBetween(columns: SidesColumns, i: number, sums: Sums, shares: number): void {
+function fillBetween(columns: SidesColumns, i: number, sums: PartnerSums, variation: number): void {
   const { partners, n, sum, squares, sizes } = sums;
   const hasVariation = n * squares > sum * sum;
-  const epsilonSquared = partners >= 2 && hasVariation ? shares : Number.NaN;
+  const epsilonSquared = partners >= 2 && hasVariation ? sums.ranked / variation : Number.NaN;
   columns.h[i] = (n - 1) * epsilonSquared;
   columns.epsilonSquared[i] = epsilonSquared;
   const msb = (sums.between - (sum * sum) / n) / (partners - 1);
@@ -134,46 +97,6 @@ function deltaOf(merged: Uint32Array, own: number, together: number): number {
   return net / pairs;
 }
 
-const ranks = new Float64Array(RATING_BYTES);
-
-/** The share of the ranks' variation that lies between partners: ε². */
-function rankSharesOf(sides: ManySides, cells: Int32Array, criterion: number, together: number): number {
-  const { counts, criteria, merged } = sides;
-  const total = fillRanks(merged, together);
-  let between = 0;
-  for (let k = 0; k < cells.length; k++) {
-    const at = ((cells[k] as number) * criteria + criterion) * RATING_BYTES;
-    const n = sizeAt(counts, at);
-    if (n === 0) continue;
-    let sum = 0;
-    for (let score = 1; score <= 5; score++) sum += (counts[at + score] as number) * (ranks[score] as number);
-    between += (sum * sum) / n;
-  }
-  return between / total;
-}
-
-/** Each score's doubled midrank from the middle, 2r − N − 1, into `ranks`; returns their variation. */
-function fillRanks(merged: Uint32Array, together: number): number {
-  const n = sizeAt(merged, together);
-  let [below, variation] = [0, 0];
-  for (let score = 1; score <= 5; score++) {
-    const count = merged[together + score] as number;
-    const rank = 2 * below + count - n;
-    ranks[score] = rank;
-    variation += count * rank * rank;
-    below += count;
-  }
-  return variation;
-}
-
-const quantiles: number[] = [];
-
-/** t(.975, df), each looked up once: the degrees of freedom of many coalitions are few. */
-function quantileOf(df: number): number {
-  quantiles[df] ??= quantile(0.975, df);
-  return quantiles[df];
-}
-
 function blankColumns(size: number): SidesColumns {
   const column = () => new Float64Array(size);
   return {
@@ -189,34 +112,4 @@ function blankColumns(size: number): SidesColumns {
     epsilonSquared: column(),
     icc1: column(),
   };
-}
-
-function sizeAt(c: Uint32Array, at: number): number {
-  return (
-    (c[at + 1] as number) +
-    (c[at + 2] as number) +
-    (c[at + 3] as number) +
-    (c[at + 4] as number) +
-    (c[at + 5] as number)
-  );
-}
-
-function sumAt(c: Uint32Array, at: number): number {
-  return (
-    (c[at + 1] as number) +
-    2 * (c[at + 2] as number) +
-    3 * (c[at + 3] as number) +
-    4 * (c[at + 4] as number) +
-    5 * (c[at + 5] as number)
-  );
-}
-
-function squaresAt(c: Uint32Array, at: number): number {
-  return (
-    (c[at + 1] as number) +
-    4 * (c[at + 2] as number) +
-    9 * (c[at + 3] as number) +
-    16 * (c[at + 4] as number) +
-    25 * (c[at + 5] as number)
-  );
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { loadKernel } from '../../api/kernel.ts';
 import { lineOf, type Outcome } from './budget.ts';
 import { record, tableOf } from './document.ts';
+import { refuseBusyMachine } from './machine.ts';
 import { openDuckDb } from './peers/duckdb.ts';
 import { openPostgres } from './peers/postgres.ts';
 import { benchCountCube } from './work/count-cube.ts';
@@ -19,6 +20,7 @@ const { positionals, values } = parseArgs({ allowPositionals: true, options: { r
 const WORKLOADS = { S: benchS, M: benchM, L: benchL };
 const wanted = Object.entries(WORKLOADS).filter(([name]) => positionals.length === 0 || positionals.includes(name));
 if (wanted.length === 0) throw new Error('Name a workload: S, M or L.');
+if (values.record) refuseBusyMachine();
 
 const all: Outcome[] = [];
 for (const [name, bench] of wanted) {
