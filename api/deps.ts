@@ -1,11 +1,13 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
+import type { BlockKernel } from '../analytics/cube/block-kernel.ts';
 import type { LiveCube } from '../analytics/cube/live-cube.ts';
 import { type InvitationCode, invitationCodeOf } from '../survey/invitation-code.ts';
 import type { Config } from './config.ts';
 import { connect, type Database, type DatabaseKind } from './db/connect.ts';
 import { type JobQueue, openJobQueue } from './jobs/job-queue.ts';
+import { loadKernel } from './kernel.ts';
 import { folderMailer } from './mail/folder-mailer.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { smtpMailer } from './mail/smtp-mailer.ts';
@@ -29,6 +31,8 @@ export type Deps = {
   readonly mailer: Mailer;
   readonly jobs: JobQueue;
   readonly log: Logger;
+  /** Counts ratings; in WebAssembly where that has been built. */
+  readonly kernel: BlockKernel;
   /** What was counted of open waves, by wave, so that a look costs no more than what was answered since. */
   readonly liveCubes: Map<string, LiveCube>;
   /** Comes with the reason when the database is gone for good. */
@@ -56,6 +60,7 @@ export function openDeps(config: Config): Deps {
     mailer: smtp === null ? folderMailer(join(config.dataFolder, 'outbox')) : smtpMailer(smtp),
     jobs: openJobQueue(config, db, log),
     log,
+    kernel: loadKernel(),
     liveCubes: new Map(),
     lost,
     close,

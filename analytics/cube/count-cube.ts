@@ -1,5 +1,6 @@
+import { type BlockKernel, countBlockInPlain } from './block-kernel.ts';
 import type { CubeCell } from './cell.ts';
-import { type CountKernel, countInPlain, RATING_BYTES } from './count-kernel.ts';
+import { RATING_BYTES } from './count-kernel.ts';
 import type { CubeLayout } from './layout.ts';
 import { type BlockCell, type RatingBlock, SKIPPED } from './rating-block.ts';
 import { SCORE_VALUES, type Tally } from './tally.ts';
@@ -26,23 +27,29 @@ export function emptyCube(layout: CubeLayout): CountCube {
 /**
  * Counts a block.
  *
- * @param kernel counts the bytes of one cell; see `count-kernel.ts`.
+ * @param kernel counts the bytes; see `block-kernel.ts`.
  * Throws a RangeError when the block has another number of criteria than the layout.
  */
-export function cubeOfBlock(layout: CubeLayout, block: RatingBlock, kernel: CountKernel = countInPlain): CountCube {
+export function cubeOfBlock(
+  layout: CubeLayout,
+  block: RatingBlock,
+  kernel: BlockKernel = countBlockInPlain,
+): CountCube {
   const width = layout.criteria.length;
   if (block.criteria !== width) throw new RangeError(`The block has ${block.criteria} criteria, the layout ${width}.`);
-  const counts = new Uint32Array(block.cells.length * width * RATING_BYTES);
-  const themes: ThemeCounts[] = [];
+  const responses = Uint32Array.from(block.cells, (cell) => cell.responses);
+  // The kernel lends its counts: the next block is counted in the same place.
+  const counts = kernel(block.ratings, responses, width).slice();
+  return { layout, cells: block.cells.map(withoutSize), counts, themes: countThemes(layout, block) };
+}
+
+function countThemes({ themes }: CubeLayout, { cells, ratings, criteria: width }: RatingBlock): ThemeCounts[] {
   let first = 0;
-  for (const [i, { responses }] of block.cells.entries()) {
-    const bytes = block.ratings.subarray(first * width, (first + responses) * width);
-    kernel(bytes, responses, width, counts, i * width * RATING_BYTES);
-    const rows = { first: 0, count: responses, width };
-    for (const { places } of layout.themes) themes.push(countTheme(bytes, rows, places));
-    first += responses;
-  }
-  return { layout, cells: block.cells.map(withoutSize), counts, themes };
+  return cells.flatMap(({ responses: count }) => {
+    const rows = { first, count, width };
+    first += count;
+    return themes.map(({ places }) => countTheme(ratings, rows, places));
+  });
 }
 
 /** What a cell gave on a criterion. @param place that of the criterion in the layout. */

@@ -22,9 +22,9 @@ const MOST_LIVE = 100;
 export async function countWave(deps: Deps, db: Queries, wave: WaveRow): Promise<CountCube> {
   const layout = layoutOf(await selectEdition(db, wave.municipality_id, wave.edition_id));
   const block = await selectRatingBlock(db, wave.municipality_id, wave.id);
-  if (block !== undefined) return cubeOfBlock(layout, block);
+  if (block !== undefined) return cubeOfBlock(layout, block, deps.kernel);
   if (wave.attribution === 'confidential' || wave.imported_at !== null) {
-    return cubeOfBlock(layout, await packWave(db, wave));
+    return cubeOfBlock(layout, await packWave(db, wave), deps.kernel);
   }
   const live = await refresh(db, wave, deps.liveCubes.get(wave.id) ?? emptyLiveCube(layout));
   keep(deps.liveCubes, wave.id, live);
