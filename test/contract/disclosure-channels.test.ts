@@ -34,9 +34,7 @@ describe('every channel of a confidential wave', () => {
     const staff = [
       paths.waveDashboard(waveId),
       paths.wave(waveId),
-      paths.waveEdition(waveId),
       paths.waveMail(waveId),
-      paths.reminderPlan(waveId),
       paths.coalition(coalitionId),
       paths.coalitionList(coalitionId, 'csv'),
       paths.coalitions(),
