@@ -44,6 +44,7 @@ describe('a confidential coalition shows', () => {
     ['the largest, in whatever order they come', { C: 3, D: 1, B: 4, A: 5 }, '+A'],
     ['all together beside the one that has half of the answers', { A: 8, B: 3, C: 2, D: 2, E: 1 }, '+AB'],
     ['not all together beside it if one of the others has half of those', { A: 9, B: 3, C: 2 }, '-AB'],
+    ['not all together beside it if the others are two organisations of equal size', { A: 9, B: 2, C: 2 }, '-A'],
     ['not all together beside it if two of those would tell of the third', { A: 9, B: 2, C: 1 }, '-A'],
     ['all together if all organisations are shown', { A: 3, B: 3 }, '+AB'],
     ['one organisation that is alone', { A: 3 }, '+A'],
