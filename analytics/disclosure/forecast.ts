@@ -1,7 +1,7 @@
 import { downwards, upwards } from './band.ts';
-import { MINIMUM_ANSWERS } from './minimum.ts';
+import { MINIMUM_ANSWERS, SCALE_RANGE, USUAL_WIDTH } from './minimum.ts';
 import { disclosurePatternOf } from './pattern.ts';
-import { showableRange } from './range.ts';
+import { marginOf } from './room.ts';
 
 /** A partner with the number of its people who are invited. */
 export type InvitedPartner = { readonly name: string; readonly people: number };
@@ -11,9 +11,12 @@ export type Forecast = {
   /** Partners with somebody invited, and their people. */
   readonly partners: number;
   readonly people: number;
-  /** Means in this range are shown as they are, others as "so high or higher"; null when nothing is shown. */
-  readonly together: { readonly low: number; readonly high: number } | null;
-  /** With whose many people nothing is shown: half or more of all; null when it is not that. */
+  /**
+   * Means in this range are shown as they are, others as "so high or higher"; beside: how exactly they are shown hangs on
+   * the figures of organisations; null when all together have none.
+   */
+  readonly together: { readonly low: number; readonly high: number } | 'beside' | null;
+  /** With whose many people all together have no figure; null when it is not that. */
   readonly dominant: string | null;
   /** Names of the partners that can have a figure of their own, of those that have too few people for one, and of the rest. */
   readonly shown: readonly string[];
@@ -27,28 +30,25 @@ export type Forecast = {
 
 export function forecastOf(invited: readonly InvitedPartner[]): Forecast {
   const partners = invited.filter(({ people }) => people > 0);
-  const sizes = partners.map(({ people }) => people);
-  const n = sizes.reduce((sum, size) => sum + size, 0);
-  const range = showableRange(n, sizes);
+  const n = partners.reduce((sum, { people }) => sum + people, 0);
+  const { own, isTogether } = shownAmong(partners);
   const largest = partners.toSorted((one, other) => other.people - one.people)[0];
   const isSmall = ({ people }: InvitedPartner) => people < MINIMUM_ANSWERS;
-  const own = shownAmong(partners);
-  const namesOf = (some: readonly InvitedPartner[]) => some.map(({ name }) => name);
   return {
     partners: partners.length,
     people: n,
-    together: range && { low: upwards(range.low / n), high: downwards(range.high / n) },
-    dominant: range === null && n >= MINIMUM_ANSWERS ? (largest?.name ?? null) : null,
+    together: isTogether ? (own.length === 0 ? rangeOf(n, partners) : 'beside') : null,
+    dominant: !isTogether && n >= MINIMUM_ANSWERS ? (largest?.name ?? null) : null,
     shown: namesOf(own),
     small: namesOf(partners.filter(isSmall)),
     telling: namesOf(partners.filter((one) => !isSmall(one) && !own.includes(one))),
     cells: n === 0 ? 0 : partners.length + 1,
-    visible: own.length + (range === null ? 0 : 1),
+    visible: own.length + (isTogether ? 1 : 0),
   };
 }
 
 /** Partners are numbered, because two may have the same name. */
-function shownAmong(partners: readonly InvitedPartner[]): readonly InvitedPartner[] {
+function shownAmong(partners: readonly InvitedPartner[]) {
   const people = partners.map((one, i) => ({
     coalition: '',
     organisation: String(i),
@@ -59,5 +59,17 @@ function shownAmong(partners: readonly InvitedPartner[]): readonly InvitedPartne
   }));
   const { respondents } = disclosurePatternOf({ attribution: 'confidential', people, criteria: [] });
   const cells = respondents.filter(({ kind }) => kind === 'coalition-partner');
-  return partners.filter((_, i) => cells[i]?.isShown);
+  const isTogether = respondents.some(({ kind, isShown }) => kind === 'coalition' && isShown);
+  return { own: partners.filter((_, i) => cells[i]?.isShown), isTogether };
+}
+
+/** Between these ends a mean of all together is told itself when no organisation is; see `band.ts`. */
+function rangeOf(n: number, partners: readonly InvitedPartner[]) {
+  const known = partners.map(({ people }) => people).filter((people) => people < n);
+  const margin = marginOf(SCALE_RANGE * Math.max(1, ...known), USUAL_WIDTH);
+  return { low: upwards((n + margin) / n), high: downwards((5 * n - margin) / n) };
+}
+
+function namesOf(partners: readonly InvitedPartner[]): readonly string[] {
+  return partners.map(({ name }) => name);
 }

@@ -21,6 +21,8 @@ export const en: ConfidentialTexts = {
   nobody: 'Nobody of the partners has been invited yet. So there is nothing to predict yet.',
   together: (low, high) =>
     `All partners together: yes, if everyone answers. You see means between ${low} and ${high} to one decimal. If a mean lies outside, it says “${high} or higher” or “${low} or lower”.`,
+  togetherBeside:
+    'All partners together: yes, if everyone answers. How exactly you see that figure depends on the figures of each partner.',
   tooFew: (people) =>
     `All partners together: no. That takes at least three people. Now ${people === 1 ? '1 person' : `${people} people`} of the partners ${people === 1 ? 'is' : 'are'} invited.`,
   dominant: (name) =>

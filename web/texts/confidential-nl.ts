@@ -20,6 +20,8 @@ export const nl = {
   nobody: 'Van de partners is nog niemand uitgenodigd. Daarom is er nog niets te voorspellen.',
   together: (low: string, high: string) =>
     `Alle partners samen: ja, als iedereen antwoordt. Gemiddelden tussen ${low} en ${high} ziet u op een tiende. Ligt een gemiddelde daarbuiten, dan staat er “${high} of hoger” of “${low} of lager”.`,
+  togetherBeside:
+    'Alle partners samen: ja, als iedereen antwoordt. Hoe precies u dat cijfer ziet, hangt af van de cijfers per partner.',
   tooFew: (people: number) =>
     `Alle partners samen: nee. Daarvoor zijn ten minste drie mensen nodig. Nu ${people === 1 ? 'is 1 persoon' : `zijn ${people} mensen`} van de partners uitgenodigd.`,
   dominant: (name: string) =>

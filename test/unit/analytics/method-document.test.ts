@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Sides } from '../../../analytics/cube/tally.ts';
-import { levelTogether } from '../../../analytics/disclosure/level-together.ts';
 import { disclosurePatternOf } from '../../../analytics/disclosure/pattern.ts';
 import { tellPartners } from '../../../analytics/disclosure/told.ts';
 import { exact } from '../../../analytics/exact.ts';
@@ -86,13 +85,13 @@ const measures: Readonly<Record<string, (input: never) => unknown>> = {
     input.map(themeValueOf).map((value) => (typeof value === 'string' ? value : value.sum / value.answered)),
   response: (input: readonly OrganisationResponse[]) => responseTotalOf(input),
   confidential: (input: readonly (readonly number[])[]) =>
-    input.map((scores) => levelTogether(scores, Array(scores.length).fill(1))),
+    input.map((scores) => toldOf(Object.fromEntries(scores.map((score, i) => [`P${i}`, [score]]))).together),
   'organisations in confidence': toldOf,
 };
 
 const solve = await loadSolver();
 
-function toldOf(partners: Scores): unknown {
+function toldOf(partners: Scores) {
   const [coalition, criterion] = ['coalition', 'criterion'];
   const answers = Object.entries(partners).map(([organisation, scores]) => ({
     organisation,

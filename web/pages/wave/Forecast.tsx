@@ -28,11 +28,13 @@ export function Forecast({ partners }: Props) {
       ) : (
         <ul className="ss-stack ss-stack--small">
           <li>
-            {together
-              ? texts.together(points(together.low), points(together.high))
-              : dominant === null
-                ? texts.tooFew(people)
-                : texts.dominant(dominant)}
+            {together === 'beside'
+              ? texts.togetherBeside
+              : together
+                ? texts.together(points(together.low), points(together.high))
+                : dominant === null
+                  ? texts.tooFew(people)
+                  : texts.dominant(dominant)}
           </li>
           <li>{texts.own(forecast.partners, shown.length, list(shown))}</li>
           {telling.length > 0 && <li>{texts.telling(list(telling))}</li>}

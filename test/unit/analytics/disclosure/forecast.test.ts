@@ -6,11 +6,16 @@ function invited(people: Readonly<Record<string, number>>): readonly InvitedPart
 }
 
 describe('what a confidential wave will show', () => {
-  it('is everybody together within a range, and for whom there are enough people', () => {
+  it('is everybody together within a range where no partner has enough people', () => {
+    // Six people, of whom two may know each other’s: from 6 + 9 to 30 − 9.
+    expect(forecastOf(invited({ A: 2, B: 2, C: 2 }))).toMatchObject({ together: { low: 2.5, high: 3.5 }, shown: [] });
+  });
+
+  it('is everybody together beside the partners that have enough people', () => {
     expect(forecastOf(invited({ A: 3, B: 1, C: 4, D: 2, E: 0, F: 2 }))).toEqual({
       partners: 5,
       people: 12,
-      together: { low: 2.5, high: 3.5 },
+      together: 'beside',
       dominant: null,
       shown: ['A', 'C'],
       small: ['B', 'D', 'F'],
