@@ -46,7 +46,8 @@ export function ownedBy(invitation: Invitation): OwnedIn {
 export function refuseUnlessAnswerable(wave: WaveRow, role: Role, now: Date, hasBegun: boolean): void {
   const state = stateOfRow(wave, now);
   const mayFinish = hasBegun && graceOfRow(wave, now) !== null;
-  if (state === 'closed' && !mayFinish) throw closed(wave);
+  // Figures are made of what was sealed: an answer that came after it would be lost, and a clock can be set back.
+  if (wave.sealed_at !== null || (state === 'closed' && !mayFinish)) throw closed(wave);
   if (state === 'draft' || state === 'planned') throw refuse('wave.not-open', {});
   if (!isChangeable(wave, role)) throw refuse('wave.results-viewed', {});
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPages } from '../build-pages.ts';
 import { givenDataFolder, readConfig } from '../config.ts';
+import { migrate } from '../db/migrate.ts';
 import { openDeps, randomCode } from '../deps.ts';
 import { exitWith } from '../exit.ts';
 import { exitWhenLost, serve, stopOnSignal } from '../serve.ts';
@@ -31,12 +32,14 @@ try {
   });
   const deps = openDeps(config);
   exitWhenLost(deps);
+  await migrate(deps.db);
+  // Before anything runs by itself: these people answer at times that have passed, in waves that a job would seal.
+  const demo = await loadDemo(deps, `demo-${randomCode()}`);
   const stop = await serve(deps, randomCode());
   stopOnSignal(async () => {
     await stop();
     if (given === null) rmSync(folder, { recursive: true, force: true });
   });
-  const demo = await loadDemo(deps, `demo-${randomCode()}`);
   const summary = await summaryOf(deps, demo);
   console.log(values.json ? JSON.stringify(summary) : describeDemo(summary));
 } catch (error) {

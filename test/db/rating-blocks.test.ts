@@ -7,6 +7,7 @@ import { paths } from '../../api/contract/paths.ts';
 import { selectRatingBlock } from '../../api/db/rating-blocks.ts';
 import { selectWave } from '../../api/db/waves.ts';
 import type { MunicipalityId, WaveId } from '../../survey/id.ts';
+import { codeOf } from '../support/client.ts';
 import { allAnswered, type PreparedWave, prepareWave, submission } from '../support/coalition.ts';
 import { databaseKinds, type Installation, startInstallation } from '../support/installation.ts';
 
@@ -65,6 +66,21 @@ describe.each(databaseKinds)('the ratings of a wave on %s', (kind) => {
     await sealClosedWaves(installation.deps);
     expect((await blockOf(wave))?.cells).toHaveLength(1);
     installation.setNow(null);
+  });
+
+  it('take no answer any more once they are packed, whatever a clock says that was set back', async () => {
+    const wave = await prepareWave(installation, { people: 1 });
+    await answer(wave.tokenOf('Partner A'), allAnswered(2));
+    installation.setNow('2099-01-01T00:00:00Z');
+    await sealClosedWaves(installation.deps);
+    installation.setNow(null);
+    const [own] = wave.invitations.filter(({ role }) => role === 'municipality');
+    const late = await installation.visitor.call(
+      'PUT',
+      paths.submission(own?.token ?? '', randomUUID()),
+      submission(allAnswered(4)),
+    );
+    expect([late.status, codeOf(late)]).toEqual([409, 'wave.closed']);
   });
 
   it('are refused when a stored block is damaged', async () => {
