@@ -2,7 +2,7 @@ import { readAnswers } from '../../survey/answers.ts';
 import type { ConfidentialResponseId, SubmissionId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
 import type { Response } from '../../survey/response.ts';
-import { attributionText } from '../../survey/texts/texts.ts';
+import { attributionText } from '../../survey/texts/answering-texts.ts';
 import { ATTRIBUTION_TEXT_VERSION } from '../../survey/wave.ts';
 import type { NewSubmissionBody } from '../contract/invitations.ts';
 import { insertConfidentialResponse, insertReceipt, selectReceipt } from '../db/confidential.ts';

@@ -5,7 +5,7 @@ import type { SubmissionId, UserId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
 import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { Response } from '../../survey/response.ts';
-import { attributionText } from '../../survey/texts/texts.ts';
+import { attributionText } from '../../survey/texts/answering-texts.ts';
 import { ATTRIBUTION_TEXT_VERSION } from '../../survey/wave.ts';
 import type { NewSubmissionBody, ReceiptBody } from '../contract/invitations.ts';
 import type { Queries } from '../db/connect.ts';

@@ -3,7 +3,7 @@ import { buildSurveyDefinition } from '../../survey/definition/survey.ts';
 import type { OrganisationId } from '../../survey/id.ts';
 import type { Locale } from '../../survey/locale.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
-import { attributionText } from '../../survey/texts/texts.ts';
+import { attributionText } from '../../survey/texts/answering-texts.ts';
 import { paperTexts } from '../texts/paper-texts.ts';
 import { type Access, drawAccess } from './access.ts';
 import { drawBlank } from './fields.ts';

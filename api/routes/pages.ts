@@ -8,7 +8,7 @@ const BUILT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const A_YEAR = 31_536_000_000;
 const HALF_A_YEAR = 15_768_000_000;
 
-/** The built pages: personal links have one of their own, all others share the staff's. */
+/** The built pages: each kind of personal link has its own, all others share the staff's. */
 export function pageRoutes(deps: Deps): Router {
   const router = Router();
   router.get(SECURITY_TXT, (_request, response) => response.type('text/plain').send(securityTxt(deps)));
@@ -18,8 +18,9 @@ export function pageRoutes(deps: Deps): Router {
   router.use('/assets', express.static(`${BUILT}/assets`, { ...options, maxAge: A_YEAR, immutable: true }));
   router.use(express.static(BUILT, { ...options, maxAge: 3_600_000, extensions: [] }));
   router.get(pages.code(), page('code.html'));
-  for (const personal of [pages.respond(':token'), pages.reminders(':token'), pages.sitting(':token')])
-    router.get(personal, page('respond.html'));
+  router.get(pages.respond(':token'), page('respond.html'));
+  router.get(pages.sitting(':token'), page('sitting.html'));
+  router.get(pages.reminders(':token'), page('reminders.html'));
   // No page has a point in its address: what has one is a file, and there is no such file.
   router.get(/^\/(?!api(?:\/|$)|assets\/)[^.]*$/i, page('index.html'));
   return router;

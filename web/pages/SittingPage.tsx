@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { paths } from '../../api/contract/paths.ts';
 import type { SittingBody } from '../../api/contract/taking-part.ts';
 import { isAwaited } from '../../survey/invitation.ts';
-import { textsOf } from '../../survey/texts/texts.ts';
+import { answeringTextsOf } from '../../survey/texts/answering-texts.ts';
 import { Badge } from '../components/Badge.tsx';
 import { buttonClass } from '../components/Button.tsx';
 import { Heading } from '../components/Heading.tsx';
@@ -87,7 +87,7 @@ function Invited({ invited }: { readonly invited: InvitedBody }) {
       <div className="ss-row ss-row--apart ss-row--top">
         <Heading level={2}>{coalition.name}</Heading>
         <Badge tone={progress === 'submitted' ? 'open' : 'quiet'}>
-          {passedOn ? texts.passedOn : textsOf(locale).progress[progress]}
+          {passedOn ? texts.passedOn : answeringTextsOf(locale).progress[progress]}
         </Badge>
       </div>
       {coalition.task && <p>{coalition.task}</p>}

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { paths } from '../../api/contract/paths.ts';
 import type { NewDeclineBody } from '../../api/contract/taking-part.ts';
 import { DECLINE_REASONS, MAXIMUM_NOTE } from '../../survey/invitation.ts';
-import { textsOf } from '../../survey/texts/texts.ts';
+import { answeringTextsOf } from '../../survey/texts/answering-texts.ts';
 import { send } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { FormProblem } from '../components/FormProblem.tsx';
@@ -22,7 +22,7 @@ export type WayProps = {
 /** Why somebody does not take part. */
 export function Decline({ token, onChanged, onCancel }: WayProps) {
   const { decline: texts, notMe } = useTexts();
-  const { declineReasons } = textsOf(useLocale().locale);
+  const { declineReasons } = answeringTextsOf(useLocale().locale);
   const faultId = useId();
   const title = useFocusHere();
   const check = ({ reason }: Values) => (reason ? {} : { reason: texts.reasonMissing });

@@ -1,7 +1,7 @@
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import { paths } from '../../api/contract/paths.ts';
 import type { DeclineBody } from '../../api/contract/taking-part.ts';
-import { textsOf } from '../../survey/texts/texts.ts';
+import { answeringTextsOf } from '../../survey/texts/answering-texts.ts';
 import { send } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { FormProblem } from '../components/FormProblem.tsx';
@@ -23,7 +23,7 @@ type Props = {
 /** Somebody has said not to take part: that stands, unless they change their mind. */
 export function Declined({ token, invitation, declined, onChanged }: Props) {
   const { decline: texts } = useTexts();
-  const { declineReasons } = textsOf(useLocale().locale);
+  const { declineReasons } = answeringTextsOf(useLocale().locale);
   const title = useFocusHere();
   const { busy, problem, act } = useAct(async () => {
     await send('DELETE', paths.decline(token));

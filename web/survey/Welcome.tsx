@@ -1,6 +1,6 @@
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import { minutesToAnswer } from '../../survey/answering-time.ts';
-import { attributionText } from '../../survey/texts/texts.ts';
+import { attributionText } from '../../survey/texts/answering-texts.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
 import { Heading } from '../components/Heading.tsx';

@@ -7,7 +7,7 @@ import { buildSurveyDefinition } from '../../../../survey/definition/survey.ts';
 import type { OrganisationId } from '../../../../survey/id.ts';
 import { LOCALES } from '../../../../survey/locale.ts';
 import { samenwerkingswijzer } from '../../../../survey/questionnaires/samenwerkingswijzer.ts';
-import { attributionText } from '../../../../survey/texts/texts.ts';
+import { attributionText } from '../../../../survey/texts/answering-texts.ts';
 import { typedLine } from '../../../../survey/typed-text.ts';
 import { type Box, type ReadPdf, readPdf } from '../../../support/pdf.ts';
 import { access, paperFacts } from './facts.ts';
