@@ -34,16 +34,23 @@ export function loadKernel(): BlockKernel {
 function kernelOf({ memory, countBlock }: Exports): BlockKernel {
   return (ratings, responses, criteria) => {
     refuseOtherSize(ratings, responses, criteria);
+    if (!areNarrow(responses)) return countBlockInPlain(ratings, responses, criteria);
     const size = responses.length * criteria * RATING_BYTES;
     // Sixteen ratings are read at a time, and eight counts written where seven belong.
     const responsesAt = roundUp(BASE + ratings.length + 16);
     const countsAt = roundUp(responsesAt + responses.byteLength);
-    growTo(memory, countsAt + size * 4 + 16);
+    growTo(memory, countsAt + size * Uint16Array.BYTES_PER_ELEMENT + 16);
     new Uint8Array(memory.buffer, BASE, ratings.length).set(ratings);
     new Uint32Array(memory.buffer, responsesAt, responses.length).set(responses);
     countBlock(BASE, responsesAt, responses.length, criteria, countsAt);
-    return new Uint32Array(memory.buffer, countsAt, size);
+    return new Uint16Array(memory.buffer, countsAt, size);
   };
+}
+
+/** Whether no count can be more than sixteen bits hold. */
+function areNarrow(responses: Uint32Array): boolean {
+  for (let cell = 0; cell < responses.length; cell++) if ((responses[cell] as number) > 0xffff) return false;
+  return true;
 }
 
 function growTo(memory: Memory, bytes: number): void {

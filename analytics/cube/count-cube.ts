@@ -38,8 +38,8 @@ export function cubeOfBlock(
   const width = layout.criteria.length;
   if (block.criteria !== width) throw new RangeError(`The block has ${block.criteria} criteria, the layout ${width}.`);
   const responses = Uint32Array.from(block.cells, (cell) => cell.responses);
-  // The kernel lends its counts: the next block is counted in the same place.
-  const counts = kernel(block.ratings, responses, width).slice();
+  // A copy, because the kernel lends its counts: the next block is counted in the same place.
+  const counts = new Uint32Array(kernel(block.ratings, responses, width));
   return { layout, cells: block.cells.map(withoutSize), counts, themes: countThemes(layout, block) };
 }
 

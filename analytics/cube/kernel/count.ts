@@ -3,17 +3,18 @@
  * `npm run build:kernel`. It does what `countBlockInPlain` does and is kept equal to it by a property test.
  *
  * `ratings`: rows of `criteria` bytes of 0–6, readable for 16 bytes beyond the last · `responses`: how many rows each
- * cell has, 32 bits each · `counts`: room for cells × criteria × 7 numbers of 32 bits and one more; need not be empty.
+ * cell has, 32 bits each, at most 65,535 · `counts`: room for cells × criteria × 7 numbers of 16 bits and one more; need
+ * not be empty.
  */
 export function countBlock(ratings: usize, responses: usize, cells: u32, criteria: u32, counts: usize): void {
   for (let cell: u32 = 0; cell < cells; cell++) {
     const rows = load<u32>(responses + ((<usize>cell) << 2));
     for (let first: u32 = 0; first < criteria; first += 16) {
       const width = min<u32>(16, criteria - first);
-      countSixteen(ratings + first, rows, criteria, width, counts + ((<usize>first * 7) << 2));
+      countSixteen(ratings + first, rows, criteria, width, counts + ((<usize>first * 7) << 1));
     }
     ratings += <usize>rows * criteria;
-    counts += (<usize>criteria * 7) << 2;
+    counts += (<usize>criteria * 7) << 1;
   }
 }
 
@@ -55,28 +56,19 @@ function countBytes(at: usize, rows: u32, stride: u32, width: u32, counts: usize
 /** Four criteria: their counts of the bytes 0–3, and of 4–6 with a 0. */
 @inline
 function storeFour(fours: v128, rest: v128, counts: usize, width: u32, first: u32, add: bool): usize {
-  const a = i16x8.extend_low_i8x16_u(fours), b = i16x8.extend_low_i8x16_u(rest);
-  if (width > first) counts = storeSeven(i32x4.extend_low_i16x8_u(a), i32x4.extend_low_i16x8_u(b), counts, add);
-  if (width > first + 1) counts = storeSeven(i32x4.extend_high_i16x8_u(a), i32x4.extend_high_i16x8_u(b), counts, add);
-  const c = i16x8.extend_high_i8x16_u(fours), d = i16x8.extend_high_i8x16_u(rest);
-  if (width > first + 2) counts = storeSeven(i32x4.extend_low_i16x8_u(c), i32x4.extend_low_i16x8_u(d), counts, add);
-  if (width > first + 3) counts = storeSeven(i32x4.extend_high_i16x8_u(c), i32x4.extend_high_i16x8_u(d), counts, add);
+  const low = i32x4.shuffle(fours, rest, 0, 4, 1, 5), high = i32x4.shuffle(fours, rest, 2, 6, 3, 7);
+  if (width > first) counts = storeSeven(i16x8.extend_low_i8x16_u(low), counts, add);
+  if (width > first + 1) counts = storeSeven(i16x8.extend_high_i8x16_u(low), counts, add);
+  if (width > first + 2) counts = storeSeven(i16x8.extend_low_i8x16_u(high), counts, add);
+  if (width > first + 3) counts = storeSeven(i16x8.extend_high_i8x16_u(high), counts, add);
   return counts;
 }
 
 /** Eight numbers where seven belong: the last is 0, and the next criterion's first is written after it. */
 @inline
-function storeSeven(first: v128, last: v128, counts: usize, add: bool): usize {
-  if (add) {
-    first = i32x4.add(first, v128.load(counts));
-    v128.store(counts, first);
-    last = i32x4.add(last, v128.load(counts, 16));
-    v128.store(counts, last, 16);
-  } else {
-    v128.store(counts, first);
-    v128.store(counts, last, 16);
-  }
-  return counts + 28;
+function storeSeven(seven: v128, counts: usize, add: bool): usize {
+  v128.store(counts, add ? i16x8.add(seven, v128.load(counts)) : seven);
+  return counts + 14;
 }
 
 @inline

@@ -15,7 +15,7 @@ import type { Workload } from '../workload.ts';
 export async function benchCountCube(workload: Workload, kernel: BlockKernel, duckDb: DuckDb): Promise<Outcome[]> {
   const { ratings, responses, criteria } = workload;
   const [wide, long] = [readSql('counts'), readSql('counts-by-rating')];
-  const counts = kernel(ratings, responses, criteria).slice();
+  const counts = new Uint32Array(kernel(ratings, responses, criteria));
   checkColumn('Counts in plain JavaScript', counts, countBlockInPlain(ratings, responses, criteria));
   checkWideCounts('DuckDB', workload, counts, await duckDb.columns(wide));
   checkCounts('DuckDB by rating', workload, counts, await duckDb.columns(long));

@@ -66,7 +66,8 @@ function measureBlocks(waves: readonly SealedWave[], kernel: BlockKernel): Three
       cells.push({ ...cell, year: wave.year, role: cell.role === 'partner' ? 1 : 0 });
     }
   }
-  return measureThreeLevels(kernel(ratings, Uint32Array.from(responses), criteria), criteria, levelsOf(cells));
+  const counts = new Uint32Array(kernel(ratings, Uint32Array.from(responses), criteria));
+  return measureThreeLevels(counts, criteria, levelsOf(cells));
 }
 
 /** The whole script: cells, levels, and of each level its summaries and sides. */

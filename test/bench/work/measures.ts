@@ -12,7 +12,7 @@ export async function benchMeasures(workload: Workload, kernel: BlockKernel, duc
   const { ratings, responses, criteria, cells } = workload;
   // Which cells belong together is kept with them.
   const levels = levelsOf(cells.map((cell) => ({ ...cell, year: cell.wave })));
-  const measure = () => measureThreeLevels(kernel(ratings, responses, criteria), criteria, levels);
+  const measure = () => measureThreeLevels(new Uint32Array(kernel(ratings, responses, criteria)), criteria, levels);
   await duckDb.run('create table quantile (df double, t double)');
   await duckDb.run(`insert into quantile values ${quantiles().join(', ')}`);
   await duckDb.run(readSql('duckdb-macros'));
