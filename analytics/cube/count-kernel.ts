@@ -5,16 +5,13 @@ export const RATING_BYTES = 7;
  * Adds what one cell's responses gave to its counts. `ratings` holds responses × criteria bytes of 0–6, row by row;
  * `counts[at + criterion × 7 + byte]` grows by one for each. A byte above 6 would be counted as the next criterion's.
  */
-export type CountKernel = (
+export function countInPlain(
   ratings: Uint8Array,
   responses: number,
   criteria: number,
   counts: Uint32Array,
   at: number,
-) => void;
-
-/** The kernel that every machine runs, and by which a faster one is checked. */
-export const countInPlain: CountKernel = (ratings, responses, criteria, counts, at) => {
+): void {
   const end = at + criteria * RATING_BYTES;
   let read = 0;
   for (let response = 0; response < responses; response++) {
@@ -23,4 +20,4 @@ export const countInPlain: CountKernel = (ratings, responses, criteria, counts, 
       counts[index] = (counts[index] as number) + 1;
     }
   }
-};
+}

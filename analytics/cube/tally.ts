@@ -35,8 +35,8 @@ export const SCORE_VALUES: readonly Value[] = SCORES.map((score: Score) => ({ sc
 
 export const EMPTY_TALLY: Tally = { values: SCORE_VALUES, counts: [0, 0, 0, 0, 0], cannotJudge: 0, skipped: 0 };
 
-/** Whether these are answers on a criterion, which have a five-point distribution; a theme's scores have none. */
-export function isOfCriterion({ values }: Tally): boolean {
+/** Whether every value is a whole score, as on a criterion: only then is there a five-point distribution. */
+export function hasWholeScores({ values }: Tally): boolean {
   return values.every(({ of }) => of === 1);
 }
 

@@ -1,5 +1,5 @@
 import { SCORES } from '../../survey/scale.ts';
-import { isOfCriterion, sizeOf, type Tally } from '../cube/tally.ts';
+import { hasWholeScores, sizeOf, type Tally } from '../cube/tally.ts';
 import { layerAgreementOf } from './layer-agreement.ts';
 
 /**
@@ -10,7 +10,7 @@ import { layerAgreementOf } from './layer-agreement.ts';
  * @returns −1…1; null when n < 2, and for theme scores.
  */
 export function agreementOf(tally: Tally): number | null {
-  if (!isOfCriterion(tally) || sizeOf(tally) < 2) return null;
+  if (!hasWholeScores(tally) || sizeOf(tally) < 2) return null;
   return agreementOfCounts(scaleCountsOf(tally));
 }
 

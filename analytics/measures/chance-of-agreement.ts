@@ -1,4 +1,4 @@
-import { hasVariation, isOfCriterion, sizeOf, type Tally } from '../cube/tally.ts';
+import { hasVariation, hasWholeScores, sizeOf, type Tally } from '../cube/tally.ts';
 import { spreadDistributionOf } from './spread-distribution.ts';
 
 /** Above this many answers chance agreement is beyond doubt; for as many the table takes a tenth of a second, growing with n³. */
@@ -13,7 +13,7 @@ export const MOST_FOR_CHANCE = 200;
  */
 export function chanceOfAgreementOf(tally: Tally): number | null {
   const n = sizeOf(tally);
-  if (n > MOST_FOR_CHANCE || !hasVariation(tally) || !isOfCriterion(tally)) return null;
+  if (n > MOST_FOR_CHANCE || !hasVariation(tally) || !hasWholeScores(tally)) return null;
   return spreadDistributionOf(n)[spreadOf(tally, n)] ?? null;
 }
 

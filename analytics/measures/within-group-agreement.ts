@@ -1,5 +1,5 @@
 import { SCORES } from '../../survey/scale.ts';
-import { isOfCriterion, type Tally } from '../cube/tally.ts';
+import { hasWholeScores, type Tally } from '../cube/tally.ts';
 import { varianceOf } from './standard-deviation.ts';
 
 /**
@@ -10,7 +10,7 @@ import { varianceOf } from './standard-deviation.ts';
  * @returns −3…1, 1 is unanimous; null when n < 2, and for theme scores, which are no points of the scale.
  */
 export function rwgOf(tally: Tally): number | null {
-  const variance = isOfCriterion(tally) ? varianceOf(tally) : null;
+  const variance = hasWholeScores(tally) ? varianceOf(tally) : null;
   return variance === null ? null : 1 - variance / uniformVarianceOf(SCORES.length);
 }
 

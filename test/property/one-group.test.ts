@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOfCriterion, type Tally } from '../../analytics/cube/tally.ts';
+import { hasWholeScores, type Tally } from '../../analytics/cube/tally.ts';
 import { agreementOf } from '../../analytics/measures/agreement.ts';
 import { averageDeviationFromMedianOf, averageDeviationOf } from '../../analytics/measures/average-deviation.ts';
 import { chanceOfAgreementOf } from '../../analytics/measures/chance-of-agreement.ts';
@@ -10,7 +10,7 @@ import { isPolarised } from '../../analytics/measures/polarised.ts';
 import { standardDeviationOf } from '../../analytics/measures/standard-deviation.ts';
 import { rwgOf } from '../../analytics/measures/within-group-agreement.ts';
 import { tallyOf } from '../support/tally.ts';
-import { repeated, reversed, someGroup, someRaters, withNulls } from './tallies.ts';
+import { repeated, reversed, someGroup, someRaters, withNulls } from './some-raters.ts';
 
 /** Spread and agreement: what does not know which end of the scale is which. */
 function spreadOf(tally: Tally) {
@@ -58,7 +58,7 @@ describe('the measures of one group, whatever the answers', () => {
         expectClose(standardDeviationOf(tally), variance === null ? null : Math.sqrt(variance));
         expectClose(averageDeviationOf(tally), mean(scores.map((x) => Math.abs(x - mean(scores)))));
         expectClose(averageDeviationFromMedianOf(tally), mean(scores.map((x) => Math.abs(x - median))));
-        if (isOfCriterion(tally)) expectClose(rwgOf(tally), variance === null ? null : 1 - variance / 2);
+        if (hasWholeScores(tally)) expectClose(rwgOf(tally), variance === null ? null : 1 - variance / 2);
         expect(favourableShareOf(tally)?.share).toBe(scores.filter((x) => x >= 4).length / n);
       }),
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SubjectAnalysis } from '../../analytics/analysis.ts';
 import { type PartnerTally, SCORE_VALUES, type Sides, sizeOf, type Tally } from '../../analytics/cube/tally.ts';
 import { SHOWN, UNGATED } from '../../analytics/gates.ts';
-import { analysed } from '../unit/analytics/scores.ts';
+import { analysed } from '../support/scores.ts';
 
 const tally: fc.Arbitrary<Tally> = fc
   .tuple(fc.array(fc.nat({ max: 3 }), { minLength: 5, maxLength: 5 }), fc.nat({ max: 3 }))

@@ -9,7 +9,7 @@ import { gapIntervalOf, gapProbabilityOf } from '../../analytics/measures/gap-in
 import { labelOf } from '../../analytics/measures/label.ts';
 import { deltaByOrganisationOf, deltaOf, superiorityOf } from '../../analytics/measures/superiority.ts';
 import { sidesOf } from '../support/tally.ts';
-import { eachTally, repeated, reversed, someGroup, someSides, withNulls } from './tallies.ts';
+import { eachTally, repeated, reversed, someGroup, someSides, withNulls } from './some-raters.ts';
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);

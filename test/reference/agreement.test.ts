@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreementOf, agreementOfCounts } from '../../analytics/measures/agreement.ts';
-import { tallyOfCounts } from '../support/tally-of-counts.ts';
+import { tallyOfCounts } from '../support/tally.ts';
 
 /** van der Eijk, C. (2001). Measuring agreement in ordered rating scales. Quality & Quantity 35, 325–341. */
 describe('agreement A of van der Eijk (2001)', () => {

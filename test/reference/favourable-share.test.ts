@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { favourableShareOf, wilsonOf } from '../../analytics/measures/favourable-share.ts';
-import { tallyOfCounts } from '../support/tally-of-counts.ts';
+import { tallyOfCounts } from '../support/tally.ts';
 
 describe("Wilson's interval", () => {
   // Newcombe (1998), Statistics in Medicine 17, 857–872, table I, method 3.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizeOf, squaresOf } from '../../analytics/cube/tally.ts';
 import { rwgOf, uniformVarianceOf } from '../../analytics/measures/within-group-agreement.ts';
-import { tallyOfCounts } from '../support/tally-of-counts.ts';
+import { tallyOfCounts } from '../support/tally.ts';
 
 /**
  * The variances of answering at random, by the shape of that randomness. James, Demaree and Wolf (1984), Journal of Applied

@@ -6,6 +6,11 @@ export function tallyOf(...scores: readonly number[]): Tally {
   return { ...EMPTY_TALLY, counts: SCORES.map((score) => scores.filter((one) => one === score).length) };
 }
 
+/** A criterion's answers by how often 1, 2, 3, 4 and 5 were given. */
+export function tallyOfCounts(...counts: readonly number[]): Tally {
+  return { ...EMPTY_TALLY, counts };
+}
+
 /** Values of a theme, or of another scale, as fractions: [9, 2] is 4.5. */
 export function tallyOfFractions(...fractions: readonly (readonly [sum: number, of: number])[]): Tally {
   const byScore = new Map<number, { readonly value: Value; count: number }>();

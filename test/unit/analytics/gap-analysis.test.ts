@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { analysed, times } from '../../support/scores.ts';
 import { sidesOf } from '../../support/tally.ts';
-import { analysed, times } from './scores.ts';
 
 describe('what may be said of a gap', () => {
   it('is nothing when one of both sides has no score', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PartnerTally, Tally } from '../../../analytics/cube/tally.ts';
 import { buildGapRow } from '../../../analytics/gap-row.ts';
+import { analysed } from '../../support/scores.ts';
 import { tallyOf } from '../../support/tally.ts';
 import { criterion } from './gap-rows.ts';
-import { analysed } from './scores.ts';
 
 describe('a row of the gap table', () => {
   it('holds counts, levels, the gap and each organisation’s own mean', () => {

@@ -1,8 +1,8 @@
 import type { PartnerTally } from '../../../analytics/cube/tally.ts';
 import { buildGapRow, type GapRow, type GapSubject } from '../../../analytics/gap-row.ts';
 import { text } from '../../../survey/locale.ts';
+import { analysed, partner } from '../../support/scores.ts';
 import { tallyOf } from '../../support/tally.ts';
-import { analysed, partner } from './scores.ts';
 
 /** A criterion about the municipality with this title. */
 export function criterion(title: string): GapSubject {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gapWordsOf } from '../../../analytics/gap-words.ts';
 import type { OrganisationId } from '../../../survey/id.ts';
+import { partner } from '../../support/scores.ts';
 import { close, higher, lower, rowOf, silent } from './gap-rows.ts';
-import { partner } from './scores.ts';
 
 const names = new Map([
   ['A', 'Woningcorporatie'],

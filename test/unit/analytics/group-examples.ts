@@ -11,8 +11,7 @@ import { isPolarised } from '../../../analytics/measures/polarised.ts';
 import { standardDeviationOf } from '../../../analytics/measures/standard-deviation.ts';
 import { deltaByOrganisationOf, deltaOf, superiorityOf } from '../../../analytics/measures/superiority.ts';
 import { rwgOf } from '../../../analytics/measures/within-group-agreement.ts';
-import { sidesOf, tallyOf } from '../../support/tally.ts';
-import { tallyOfCounts } from '../../support/tally-of-counts.ts';
+import { sidesOf, tallyOf, tallyOfCounts } from '../../support/tally.ts';
 
 type Pair = { readonly x: readonly number[]; readonly y: readonly number[] };
 type Answers = {

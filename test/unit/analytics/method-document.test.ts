@@ -22,10 +22,10 @@ import type { GapClass } from '../../../analytics/measures/words.ts';
 import { type OrganisationResponse, responseTotalOf } from '../../../analytics/response-rate.ts';
 import { loadSolver } from '../../../api/disclosure-solver.ts';
 import type { Rating } from '../../../survey/scale.ts';
+import { analysed } from '../../support/scores.ts';
 import { partnersOf, sidesOf, tallyOf } from '../../support/tally.ts';
 import { criterion } from './gap-rows.ts';
 import { groupExamples } from './group-examples.ts';
-import { analysed } from './scores.ts';
 
 type Example = { readonly measure: string; readonly input: unknown; readonly output: unknown };
 type Scores = Readonly<Record<string, readonly number[]>>;

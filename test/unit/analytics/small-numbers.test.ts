@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNGATED } from '../../../analytics/gates.ts';
+import { analysed, times } from '../../support/scores.ts';
 import { sidesOf } from '../../support/tally.ts';
-import { analysed, times } from './scores.ts';
 
 /** A row of the table of small numbers in `docs/method.md` each. */
 describe('with small numbers', () => {

@@ -4,9 +4,9 @@ import { renderSvg } from '../../../../analytics/charts/draw.ts';
 import { buildGapChart } from '../../../../analytics/charts/gap-chart.ts';
 import { buildGapRow, type GapRow } from '../../../../analytics/gap-row.ts';
 import { samenwerkingswijzer } from '../../../../survey/questionnaires/samenwerkingswijzer.ts';
+import { analysed } from '../../../support/scores.ts';
 import { sidesOf } from '../../../support/tally.ts';
 import { close, higher, lower, silent } from '../gap-rows.ts';
-import { analysed } from '../scores.ts';
 import { textsOf } from './texts-of.ts';
 
 afterEach(() => vi.restoreAllMocks());

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreementOf } from '../../../../analytics/measures/agreement.ts';
-import { tallyOf, tallyOfFractions } from '../../../support/tally.ts';
-import { tallyOfCounts } from '../../../support/tally-of-counts.ts';
+import { tallyOf, tallyOfCounts, tallyOfFractions } from '../../../support/tally.ts';
 
 describe('agreement A', () => {
   it.each([

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chanceOfAgreementOf } from '../../../../analytics/measures/chance-of-agreement.ts';
-import { tallyOf, tallyOfFractions } from '../../../support/tally.ts';
-import { tallyOfCounts } from '../../../support/tally-of-counts.ts';
+import { tallyOf, tallyOfCounts, tallyOfFractions } from '../../../support/tally.ts';
 
 /** n·Σx² − (Σx)² of the six digits that a number from 0 to 5⁶ − 1 has in the five-digit system. */
 function spreadOfDigits(number: number): number {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deltaIntervalOf } from '../../../../analytics/measures/delta-interval.ts';
-import { tallyOf } from '../../../support/tally.ts';
-import { tallyOfCounts } from '../../../support/tally-of-counts.ts';
+import { tallyOf, tallyOfCounts } from '../../../support/tally.ts';
 
 describe('the interval of δ', () => {
   it('lies evenly around a δ of 0', () => {

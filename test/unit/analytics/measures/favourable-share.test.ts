@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { favourableShareOf, wilsonOf } from '../../../../analytics/measures/favourable-share.ts';
-import { tallyOf, tallyOfFractions } from '../../../support/tally.ts';
-import { tallyOfCounts } from '../../../support/tally-of-counts.ts';
+import { tallyOf, tallyOfCounts, tallyOfFractions } from '../../../support/tally.ts';
 
 describe('the share of 4 and 5', () => {
   it.each([

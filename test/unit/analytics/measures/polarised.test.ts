@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPolarised } from '../../../../analytics/measures/polarised.ts';
-import { tallyOfFractions } from '../../../support/tally.ts';
-import { tallyOfCounts } from '../../../support/tally-of-counts.ts';
+import { tallyOfCounts, tallyOfFractions } from '../../../support/tally.ts';
 
 describe('polarised', () => {
   it.each([

@@ -1,8 +1,8 @@
-import { analyseWave } from '../../../analytics/analyse-wave.ts';
-import type { SubjectAnalysis } from '../../../analytics/analysis.ts';
-import type { PartnerTally, Sides } from '../../../analytics/cube/tally.ts';
-import { type Gates, SHOWN } from '../../../analytics/gates.ts';
-import { tallyOf } from '../../support/tally.ts';
+import { analyseWave } from '../../analytics/analyse-wave.ts';
+import type { SubjectAnalysis } from '../../analytics/analysis.ts';
+import type { PartnerTally, Sides } from '../../analytics/cube/tally.ts';
+import { type Gates, SHOWN } from '../../analytics/gates.ts';
+import { tallyOf } from './tally.ts';
 
 /** A partner organisation by name, with the scores it gave. */
 export function partner(name: string, ...values: readonly number[]): PartnerTally {
