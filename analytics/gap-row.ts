@@ -62,8 +62,16 @@ export type GapRow = GapSubject & {
   readonly partners: PartnersLevel;
   /** Null when one of both sides has no score, or the partners may not be shown. */
   readonly gap: PerceptionGap | null;
-  /** Every partner organisation with a score that may be shown. */
-  readonly dots: readonly { readonly organisation: OrganisationId; readonly n: number; readonly mean: number }[];
+  /** Every partner organisation with scores of which something may be shown. */
+  readonly dots: readonly Dot[];
+};
+
+/** One organisation's mean, or in a confidential wave perhaps only between what ends it lies; the other is null. */
+export type Dot = {
+  readonly organisation: OrganisationId;
+  readonly n: number;
+  readonly mean: number | null;
+  readonly between: Band | null;
 };
 
 /** Both levels, the gap between them, and each organisation's own mean, as far as they are disclosed. */
@@ -78,12 +86,14 @@ export function buildGapRow(
     municipality: levelOf(municipality),
     partners: partnersOf(partners),
     gap: gap === null || isWithheld(gap) ? null : perceptionGapOf(gap),
-    dots: Object.entries(organisations).flatMap(([id, summary]) => {
-      const { n, mean } = isWithheld(summary) ? { n: null, mean: null } : summary;
-      const organisation = id as OrganisationId;
-      return typeof n === 'number' && typeof mean === 'number' ? [{ organisation, n, mean }] : [];
-    }),
+    dots: Object.entries(organisations).flatMap(([id, summary]) => dotOf(id as OrganisationId, summary) ?? []),
   };
+}
+
+function dotOf(organisation: OrganisationId, summary: DisclosedSubject['organisations'][string]): Dot | null {
+  if (isWithheld(summary)) return null;
+  const [n, mean, between] = [shown(summary.n), shown(summary.mean), bandOf(summary.mean)];
+  return n === null || (mean === null && between === null) ? null : { organisation, n, mean, between };
 }
 
 /** The level that stands for the partners: one organisation one voice, or else one person one voice. */

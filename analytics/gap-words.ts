@@ -2,7 +2,7 @@ import type { OrganisationId } from '../survey/id.ts';
 import type { Locale } from '../survey/locale.ts';
 import type { Band } from './disclosure/band.ts';
 import { formatGap, formatPoints } from './format.ts';
-import { type GapRow, type PerceptionGap, partnersLevelOf } from './gap-row.ts';
+import { type Dot, type GapRow, type PerceptionGap, partnersLevelOf } from './gap-row.ts';
 import { textsOf } from './texts/texts.ts';
 
 /** A row's figures written out, as the chart and the table both show them; a missing level or gap is an en dash. */
@@ -21,11 +21,12 @@ const NOTHING = '–';
 /** @param names the organisations' names, for the one that decides a fragile gap. */
 export function gapWordsOf(locale: Locale, row: GapRow, names: ReadonlyMap<OrganisationId, string>): GapWords {
   const texts = textsOf(locale);
-  const level = (points: number | null) => (points === null ? NOTHING : formatPoints(locale, points, row.decimals));
   const isWithheld = row.partners.n === null;
-  const { between } = row.partners;
-  const partners = between === null ? level(partnersLevelOf(row.partners)) : bandWords(locale, between, between, level);
-  const levels = { municipality: level(row.municipality.mean), partners: isWithheld ? texts.withheld : partners };
+  const partners = { mean: partnersLevelOf(row.partners), between: row.partners.between };
+  const levels = {
+    municipality: levelWords(locale, { ...row.municipality, between: null }, row.decimals),
+    partners: isWithheld ? texts.withheld : levelWords(locale, partners, row.decimals),
+  };
   if (row.gap === null) {
     const why = isWithheld ? texts.tooFew : texts.gapChart.noGap;
     return { ...levels, gap: NOTHING, class: why, certainty: NOTHING, why: '' };
@@ -37,6 +38,13 @@ export function gapWordsOf(locale: Locale, row: GapRow, names: ReadonlyMap<Organ
     certainty: certaintyOf(locale, row.gap),
     why: whyFragile(locale, row, names),
   };
+}
+
+/** A level written out: itself, or between what ends it lies; an en dash where there is none. */
+export function levelWords(locale: Locale, { mean, between }: Pick<Dot, 'mean' | 'between'>, decimals: 1 | 2): string {
+  const figure = (points: number) => formatPoints(locale, points, decimals);
+  if (between !== null) return bandWords(locale, between, between, figure);
+  return mean === null ? NOTHING : figure(mean);
 }
 
 function gapFigure(locale: Locale, { partners, decimals }: GapRow, { value, between }: PerceptionGap): string {

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { OrganisationId } from '../../survey/id.ts';
 import type { Locale } from '../../survey/locale.ts';
-import { type GapRow, partnersLevelOf } from '../gap-row.ts';
+import { type Dot, type GapRow, partnersLevelOf } from '../gap-row.ts';
 import { gapWordsOf } from '../gap-words.ts';
 import { textsOf } from '../texts/texts.ts';
 import { COLORS, CONFIG, NARROW, SMALL_TEXT_SIZE } from './theme.ts';
@@ -145,7 +145,7 @@ function partnersBand(): Layer {
 /** All points in one layer, so that one legend explains them; the organisations last, so that no mean hides one. */
 function points(input: GapChartInput, { isNarrow }: Layout): Layer {
   const { municipality, partners, organisation, scale, scaleShort } = textsOf(input.locale).gapChart;
-  const hasDots = input.rows.some(({ dots }) => dots.length > 0);
+  const hasDots = input.rows.some((row) => knownDots(row).length > 0);
   const domain = [municipality, partners, ...(hasDots ? [organisation] : [])];
   const legend = {
     orient: 'top',
@@ -186,12 +186,17 @@ function pointsOf(row: GapRow, [municipality, partners, organisation]: readonly 
     { who: municipality, mean: row.municipality.mean, size: 110, opacity: 1, lift: 0 },
   ].filter(({ mean }) => mean !== null);
   const faint = { who: organisation, size: 46, opacity: 0.75 };
-  const dots = row.dots.map(({ mean }, i) => ({ ...faint, mean, lift: liftOf(row, i) }));
+  const dots = knownDots(row).map(({ mean }, i, all) => ({ ...faint, mean, lift: liftOf(all, i) }));
   return [...means, ...dots].map((point) => ({ id: row.id, ...point }));
 }
 
+/** An organisation of which only a band is told has no place of its own; the table says what is told. */
+function knownDots({ dots }: GapRow): readonly Dot[] {
+  return dots.filter(({ mean }) => mean !== null);
+}
+
 /** Organisations with the same mean stand above each other, at most 40 pixels high together, instead of hiding each other. */
-function liftOf({ dots }: GapRow, i: number): number {
+function liftOf(dots: readonly Dot[], i: number): number {
   const same = dots.flatMap(({ mean }, j) => (mean === dots[i]?.mean ? [j] : []));
   const spacing = Math.min(8, 40 / Math.max(1, same.length - 1));
   return (same.indexOf(i) - (same.length - 1) / 2) * spacing;

@@ -66,7 +66,7 @@ const figures: z.ZodType<Dashboard> = z.object({
       municipality: level,
       partners,
       gap: gap.nullable(),
-      dots: z.array(z.object({ organisation: id<'organisation'>(), n: count, mean: z.number().min(1).max(5) })),
+      dots: z.array(z.object({ organisation: id<'organisation'>(), n: count, mean, between })),
     }),
   ),
   withheld: z.enum(['municipality-outstanding', 'until-closed', 'grace', 'no-answers']).nullable(),

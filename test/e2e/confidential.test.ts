@@ -115,6 +115,7 @@ describe('a confidential wave in a browser', () => {
     await row('Is duidelijk').getByText('te weinig antwoorden om te tonen').waitFor();
     await row('Komt van plan tot uitvoering').getByText('4,0 of hoger').waitFor();
     await coordinator.getByText('Toon de score van elke partner').first().click();
+    await coordinator.getByRole('table').getByText('3,3 of hoger').first().waitFor();
     await coordinator.locator('figure svg').last().waitFor();
     await expectAccessibleAnywhere(coordinator);
   });

@@ -6,7 +6,7 @@ import { buildRatingBlock, type RatedResponse } from '../../../analytics/cube/ra
 import { buildDashboard } from '../../../analytics/dashboard.ts';
 import type { GapRow } from '../../../analytics/gap-row.ts';
 import { gapSentence } from '../../../analytics/gap-sentence.ts';
-import { gapWordsOf } from '../../../analytics/gap-words.ts';
+import { gapWordsOf, levelWords } from '../../../analytics/gap-words.ts';
 import { loadSolver } from '../../../api/disclosure-solver.ts';
 import type { Role } from '../../../survey/criterion.ts';
 import { text } from '../../../survey/locale.ts';
@@ -98,6 +98,17 @@ describe('the rows of a confidential wave', () => {
     const [, , empty] = rowsOf([exactly, nobody]);
     expect(withheld).toMatchObject({ partners: { n: null, mean: null }, gap: null, municipality: { mean: 5 } });
     expect(empty).toMatchObject({ partners: { n: 0, mean: null }, gap: null });
+  });
+
+  it('hold an organisation of three as it is, or only that it is high or low', () => {
+    const apart = { title: 'Apart', own: [4], partners: { A: [5, 5, 5], B: [3, 3, 3], C: [1, 2, 2] } };
+    const [, row] = rowsOf([apart]);
+    expect(row?.dots).toEqual([
+      { organisation: 'A', n: 3, mean: null, between: { low: 3.3, high: 5 } },
+      { organisation: 'B', n: 3, mean: 3, between: null },
+      { organisation: 'C', n: 3, mean: null, between: { low: 1, high: 2.7 } },
+    ]);
+    expect(row?.dots.map((dot) => levelWords('nl', dot, 1))).toEqual(['3,3 of hoger', '3,0', '2,7 of lager']);
   });
 
   it('count an organisation that is no longer named as large as it may be', () => {

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../../analytics/dashboard.ts';
-import { formatPoints } from '../../../analytics/format.ts';
 import type { GapRow } from '../../../analytics/gap-row.ts';
+import { levelWords } from '../../../analytics/gap-words.ts';
 import { languageOf } from '../../../survey/english-fallback.ts';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
@@ -16,7 +16,10 @@ export function OrganisationTable({ rows, organisations, name }: Props) {
   const { dashboard: texts } = useTexts();
   const { locale } = useLocale();
   const partners = organisations.filter(({ role }) => role === 'partner');
-  const meanOf = ({ dots }: GapRow, { id }: Organisation) => dots.find(({ organisation }) => organisation === id)?.mean;
+  const wordsOf = ({ dots, decimals }: GapRow, { id }: Organisation) => {
+    const nothing = { mean: null, between: null };
+    return levelWords(locale, dots.find(({ organisation }) => organisation === id) ?? nothing, decimals);
+  };
   return (
     <details className="ss-details">
       <summary>{texts.details}</summary>
@@ -40,14 +43,11 @@ export function OrganisationTable({ rows, organisations, name }: Props) {
                 <th scope="row" lang={languageOf(row.title, locale)}>
                   {row.title[locale]}
                 </th>
-                {partners.map((partner) => {
-                  const mean = meanOf(row, partner);
-                  return (
-                    <td key={partner.id} className="ss-number">
-                      {mean === undefined ? '–' : formatPoints(locale, mean, row.decimals)}
-                    </td>
-                  );
-                })}
+                {partners.map((partner) => (
+                  <td key={partner.id} className="ss-number">
+                    {wordsOf(row, partner)}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
