@@ -1,4 +1,5 @@
-import type { CriterionId, Role } from '../survey/criterion.ts';
+import type { OrganisationKind } from '../survey/coalition.ts';
+import type { CriterionId, Role, Theme } from '../survey/criterion.ts';
 import type { OrganisationId } from '../survey/id.ts';
 import { text } from '../survey/locale.ts';
 import type { QuestionnaireEdition } from '../survey/questionnaire.ts';
@@ -13,6 +14,7 @@ import type { DisclosedSubject, DisclosedWave } from './disclosure/disclosed.ts'
 import type { LinearProgramSolver } from './disclosure/linear-program.ts';
 import { disclosurePatternOf } from './disclosure/pattern.ts';
 import { patternInputOf } from './disclosure/pattern-input.ts';
+import type { Facts } from './facts/facts.ts';
 import { buildGapRow, type GapRow, type GapSubject, partnersLevelOf } from './gap-row.ts';
 import { SHOWN } from './gates.ts';
 import type { OrganisationResponse } from './response-rate.ts';
@@ -23,13 +25,25 @@ import type { OrganisationResponse } from './response-rate.ts';
  */
 export type Withheld = 'municipality-outstanding' | 'until-closed' | 'grace' | 'no-answers';
 
-export type Organisation = { readonly id: OrganisationId; readonly name: string; readonly role: Role };
+export type Organisation = {
+  readonly id: OrganisationId;
+  readonly name: string;
+  readonly role: Role;
+  /** Null for the municipality itself. */
+  readonly kind: OrganisationKind | null;
+};
 
 export type Dashboard = {
   readonly organisations: readonly Organisation[];
   readonly response: readonly OrganisationResponse[];
   /** Per subject the themes, each followed by its criteria; empty when withheld. */
   readonly gaps: readonly GapRow[];
+  /** The themes of the questionnaire in its order, with their titles. */
+  readonly themes: readonly Pick<Theme, 'id' | 'title'>[];
+  /** Null when withheld, and of imported ratings. */
+  readonly facts: Facts | null;
+  /** Name of the wave that changes are counted from; null in a first wave. */
+  readonly since: string | null;
   readonly withheld: Withheld | null;
 };
 
@@ -67,7 +81,8 @@ export function buildDashboard({
   readonly withheld: Withheld | null;
 }): Dashboard {
   const gaps = withheld === null ? buildRows(edition, cube, confidence) : [];
-  return { organisations, response, gaps, withheld };
+  const themes = edition.themes.map(({ id, title }) => ({ id, title }));
+  return { organisations, response, gaps, themes, facts: null, since: null, withheld };
 }
 
 function buildRows(edition: QuestionnaireEdition, cube: CountCube, confidence: Confidence): readonly GapRow[] {

@@ -1,6 +1,6 @@
 import { type CountCube, emptyCube } from '../../analytics/cube/count-cube.ts';
 import { layoutOf } from '../../analytics/cube/layout.ts';
-import { buildDashboard, type Confidence, type Dashboard } from '../../analytics/dashboard.ts';
+import { buildDashboard, type Confidence, type Dashboard, type Organisation } from '../../analytics/dashboard.ts';
 import type { OrganisationResponse } from '../../analytics/response-rate.ts';
 import { TOLD_TOGETHER_ONLY } from '../../survey/wave.ts';
 import { selectToldVersions } from '../db/confidential.ts';
@@ -91,6 +91,6 @@ async function noteViewed(db: Queries, wave: WaveRow, now: Date): Promise<void> 
   await updateWave(db, wave.municipality_id, wave.id, { results_viewed_at: now });
 }
 
-function organisationOf({ organisationId, name, role }: Member) {
-  return { id: organisationId, name, role };
+function organisationOf({ organisationId, name, role, kind }: Member): Organisation {
+  return { id: organisationId, name, role, kind };
 }

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import type { Dashboard } from '../../analytics/dashboard.ts';
-import type { PerceptionGap } from '../../analytics/gap-row.ts';
+import type { GapRow, PerceptionGap, RowChange } from '../../analytics/gap-row.ts';
 import type { OrganisationResponse } from '../../analytics/response-rate.ts';
+import { ORGANISATION_KINDS } from '../../survey/coalition.ts';
 import { ROLES } from '../../survey/criterion.ts';
+import { FactsBody } from './facts.ts';
 import { id, instant, localized } from './fields.ts';
 import { WaveBody } from './waves.ts';
 
 const count = z.int().min(0);
 /** On the scale of 1–5; null when nobody gave a score. */
 const mean = z.number().min(1).max(5).nullable();
-const level = z.object({ n: count, cannotJudge: count, mean });
+/** How often 1, 2, 3, 4 and 5. */
+const distribution = z.array(count).length(5).nullable();
+const level = z.object({ n: count, cannotJudge: count, mean, distribution });
 const gapPoints = z.number().min(-4).max(4);
 /** Between what ends a figure lies that may not be shown itself, both included. */
 const between = z.object({ low: z.number(), high: z.number() }).nullable();
@@ -37,6 +41,26 @@ const gap: z.ZodType<PerceptionGap> = z.object({
       z.object({ by: z.null() }),
     ])
     .nullable(),
+  quadrant: z.enum(['partners-divided', 'blind-spot', 'hidden-strength', 'shared-view']).nullable(),
+  silence: z.object({ low: z.number(), high: z.number(), deciding: z.array(z.string()) }).nullable(),
+  superiority: z.number().min(0).max(1).nullable(),
+});
+
+/** Since the wave before, in scale points: a change of a change can be twice the scale. */
+const change: z.ZodType<RowChange> = z.object({
+  municipality: gapPoints.nullable(),
+  commonPartners: z
+    .object({
+      organisations: count,
+      value: gapPoints.nullable(),
+      interval: z.object({ low: z.number(), high: z.number(), df: z.int() }).nullable(),
+    })
+    .nullable(),
+  allPartners: gapPoints.nullable(),
+  composition: z.number().nullable(),
+  joined: z.array(id<'organisation'>()),
+  left: z.array(id<'organisation'>()),
+  gap: z.number().min(-8).max(8).nullable(),
 });
 
 /** In a confidential wave `n` is null where there are too few answers to show, and so is all that could tell one from another. */
@@ -48,27 +72,55 @@ const partners = z.object({
   organisations: count.nullable(),
   mostlyUnjudged: z.boolean(),
   meanOfMeans: mean,
+  distribution,
+  agreement: z.number().min(-1).max(1).nullable(),
+  polarised: z.boolean().nullable(),
+});
+
+const dot = z.object({
+  organisation: id<'organisation'>(),
+  n: count,
+  mean,
+  between,
+  cannotJudge: count.nullable(),
+  distribution,
+  estimate: mean,
+});
+
+/** A line of the gap chart, with everything that is told of its criterion or theme. */
+export const GapRowBody: z.ZodType<GapRow> = z.object({
+  kind: z.enum(['theme', 'criterion']),
+  /** Of the theme or the criterion, as the wave's edition has it. */
+  id: z.string(),
+  theme: z.string(),
+  subject: z.enum(['municipality', 'coalition']),
+  title: localized,
+  decimals: z.literal([1, 2]),
+  municipality: level,
+  partners,
+  gap: gap.nullable(),
+  dots: z.array(dot),
+  spread: z.number().min(0).nullable(),
+  between: z.object({ p: z.number(), q: z.number().nullable(), icc1: z.number().nullable() }).nullable(),
+  prediction: z.object({ n: count, mean: z.number().min(1).max(5) }).nullable(),
+  change: change.nullable(),
 });
 
 /** The figures, as `analytics/dashboard.ts` makes them: the compiler compares this description with its type. */
-const figures: z.ZodType<Dashboard> = z.object({
-  organisations: z.array(z.object({ id: id<'organisation'>(), name: z.string(), role: z.enum(ROLES) })),
-  response: z.array(response),
-  gaps: z.array(
+export const FiguresBody: z.ZodType<Dashboard> = z.object({
+  organisations: z.array(
     z.object({
-      kind: z.enum(['theme', 'criterion']),
-      /** Of the theme or the criterion, as the wave's edition has it. */
-      id: z.string(),
-      theme: z.string(),
-      subject: z.enum(['municipality', 'coalition']),
-      title: localized,
-      decimals: z.literal([1, 2]),
-      municipality: level,
-      partners,
-      gap: gap.nullable(),
-      dots: z.array(z.object({ organisation: id<'organisation'>(), n: count, mean, between })),
+      id: id<'organisation'>(),
+      name: z.string(),
+      role: z.enum(ROLES),
+      kind: z.enum(ORGANISATION_KINDS).nullable(),
     }),
   ),
+  response: z.array(response),
+  gaps: z.array(GapRowBody),
+  themes: z.array(z.object({ id: z.string(), title: localized })),
+  facts: FactsBody.nullable(),
+  since: z.string().nullable(),
   withheld: z.enum(['municipality-outstanding', 'until-closed', 'grace', 'no-answers']).nullable(),
 });
 
@@ -78,6 +130,6 @@ export const DashboardBody = z.object({
   wave: WaveBody,
   municipality: z.string(),
   computedAt: instant,
-  dashboard: figures,
+  dashboard: FiguresBody,
 });
 export type DashboardBody = z.infer<typeof DashboardBody>;

@@ -230,7 +230,7 @@ describe.each(databaseKinds)('a confidential wave on %s', (kind) => {
       subject: 'municipality',
       title: expect.anything(),
       decimals: 1,
-      municipality: { n: 1, cannotJudge: 0, mean: 4 },
+      municipality: { n: 1, cannotJudge: 0, mean: 4, distribution: [0, 0, 0, 1, 0] },
       partners: {
         n: 8,
         mean: 3.1,
@@ -239,9 +239,27 @@ describe.each(databaseKinds)('a confidential wave on %s', (kind) => {
         organisations: null,
         mostlyUnjudged: false,
         meanOfMeans: null,
+        // 2, 3, 4 in turn: no score so often that it tells who gave it.
+        distribution: [0, 2, 3, 3, 0],
+        agreement: expect.any(Number),
+        polarised: false,
       },
-      gap: { value: 0.9, between: null, class: 'higher', interval: null, certainty: null, fragile: null },
+      gap: {
+        value: 0.9,
+        between: null,
+        class: 'higher',
+        interval: null,
+        certainty: null,
+        fragile: null,
+        quadrant: null,
+        silence: null,
+        superiority: null,
+      },
       dots: [],
+      spread: null,
+      between: null,
+      prediction: null,
+      change: null,
     });
     const { body } = await installation.staff.call('GET', paths.waveDashboard(wave.waveId));
     expect(DashboardBody.parse(body)).toEqual(body);

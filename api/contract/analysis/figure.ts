@@ -5,8 +5,8 @@ import { REASONS } from '../../../analytics/analysis.ts';
 export const WithheldBody = z
   .strictObject({
     withheld: z.literal(true).describe('Says that there is a figure here that is not shown.'),
-    low: z.number().optional().describe('Of a level or a gap, what is told instead: that it is this or more …'),
-    high: z.number().optional().describe('… and this or less, in scale points.'),
+    low: z.number().exactOptional().describe('Of a level or a gap, what is told instead: that it is this or more …'),
+    high: z.number().exactOptional().describe('… and this or less, in scale points.'),
   })
   .meta({ id: 'Withheld', description: 'Kept back by disclosure control; in confidential attribution only.' });
 

@@ -103,10 +103,11 @@ describe('the rows of a confidential wave', () => {
   it('hold an organisation of three as it is, or only that it is high or low', () => {
     const apart = { title: 'Apart', own: [4], partners: { A: [5, 5, 5], B: [3, 3, 3], C: [1, 2, 2] } };
     const [, row] = rowsOf([apart]);
+    const untold = { cannotJudge: null, distribution: null, estimate: null };
     expect(row?.dots).toEqual([
-      { organisation: 'A', n: 3, mean: null, between: { low: 3.3, high: 5 } },
-      { organisation: 'B', n: 3, mean: 3, between: null },
-      { organisation: 'C', n: 3, mean: null, between: { low: 1, high: 2.7 } },
+      { organisation: 'A', n: 3, mean: null, between: { low: 3.3, high: 5 }, ...untold },
+      { organisation: 'B', n: 3, mean: 3, between: null, ...untold },
+      { organisation: 'C', n: 3, mean: null, between: { low: 1, high: 2.7 }, ...untold },
     ]);
     expect(row?.dots.map((dot) => levelWords('nl', dot, 1))).toEqual(['3,3 of hoger', '3,0', '2,7 of lager']);
   });

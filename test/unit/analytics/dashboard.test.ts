@@ -36,8 +36,8 @@ const confidence = {
 } as const;
 
 const organisations: readonly Organisation[] = [
-  { id: 'gemeente' as OrganisationId, name: 'Gemeente', role: 'municipality' },
-  { id: 'A' as OrganisationId, name: 'Woningcorporatie', role: 'partner' },
+  { id: 'gemeente' as OrganisationId, name: 'Gemeente', role: 'municipality', kind: null },
+  { id: 'A' as OrganisationId, name: 'Woningcorporatie', role: 'partner', kind: 'housing-corporation' },
 ];
 
 function dashboardOf(
@@ -119,7 +119,7 @@ describe('the dashboard', () => {
     'holds no figure when withheld because %s',
     (withheld) => {
       const dashboard = dashboardOf([response('gemeente', 'municipality', 4), response('A', 'partner', 2)], withheld);
-      expect(dashboard).toEqual({ organisations, response: [], gaps: [], withheld });
+      expect(dashboard).toMatchObject({ organisations, response: [], gaps: [], facts: null, since: null, withheld });
     },
   );
 

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Facts } from '../../analytics/facts/facts.ts';
+import { ROLES } from '../../survey/criterion.ts';
+import { REGIME_ELEMENTS } from '../../survey/questionnaire.ts';
+import { figure, figureOrNull } from './analysis/figure.ts';
+import { id, localized } from './fields.ts';
+
+const count = z.int().min(0);
+const chosen = z.object({ chose: count, of: count });
+const party = [
+  z.object({ role: z.literal('municipality') }),
+  z.object({ role: z.literal('partner'), organisation: id<'organisation'>().nullable() }),
+] as const;
+const rung = z.object({
+  n: figure(count, 'How many answered.'),
+  mean: figureOrNull(z.number().min(1).max(5), 'Mean step, from 1 at the bottom.'),
+});
+const rungs = { now: rung, wanted: rung };
+const counts = { counts: figure(z.object({ lighter: count, fits: count, heavier: count }), 'How many wish what.') };
+
+/** As `analytics/facts/facts.ts` describes it: the compiler compares this description with its type. */
+export const FactsBody: z.ZodType<Facts> = z.object({
+  ladder: z.object({
+    steps: z.array(localized),
+    parties: z.array(z.union([party[0].extend(rungs), party[1].extend(rungs)])),
+  }),
+  importance: z.array(
+    z.object({ theme: z.string(), municipality: chosen, partners: figure(chosen, 'Of all partners together.') }),
+  ),
+  shares: z.array(
+    z.object({
+      organisation: id<'organisation'>(),
+      claimed: z.number().min(0).max(100).nullable(),
+      attributed: z.number().min(0).max(100).nullable(),
+      others: count,
+    }),
+  ),
+  wishes: z.array(
+    z.object({
+      element: z.enum(REGIME_ELEMENTS),
+      parties: z.array(z.union([party[0].extend(counts), party[1].extend(counts)])),
+    }),
+  ),
+  comments: figure(
+    z.array(
+      z.object({
+        id: z.string(),
+        question: z.string(),
+        role: z.enum(ROLES),
+        organisation: id<'organisation'>().nullable(),
+        text: z.string().nullable(),
+        redacted: z.boolean(),
+      }),
+    ),
+    'Remarks, by theme or open question; never with a person.',
+  ),
+});
