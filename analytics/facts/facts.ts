@@ -1,7 +1,7 @@
 import type { Role, ThemeId } from '../../survey/criterion.ts';
 import type { OrganisationId } from '../../survey/id.ts';
 import type { Localized } from '../../survey/locale.ts';
-import type { RegimeElement, RegimeWish } from '../../survey/questionnaire.ts';
+import type { OpenQuestion, RegimeElement, RegimeWish } from '../../survey/questionnaire.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
 
 /**
@@ -16,6 +16,10 @@ export type Facts = {
   readonly shares: readonly Share[];
   /** Empty where the edition does not ask. */
   readonly wishes: readonly Wish[];
+  /** What each element of the regime is called in this edition. */
+  readonly wishTitles: Readonly<Record<RegimeElement, Localized>>;
+  /** What was asked in one's own words, by the ids that comments name. */
+  readonly openQuestions: readonly OpenQuestion[];
   /** By theme and by open question, in the order of the questionnaire; withheld as a whole where too few answered. */
   readonly comments: Disclosed<readonly Comment[]>;
 };

@@ -41,6 +41,8 @@ export const FactsBody: z.ZodType<Facts> = z.object({
       parties: z.array(z.union([party[0].extend(counts), party[1].extend(counts)])),
     }),
   ),
+  wishTitles: z.record(z.enum(REGIME_ELEMENTS), localized),
+  openQuestions: z.array(z.object({ id: z.string(), text: z.object({ municipality: localized, partner: localized }) })),
   comments: figure(
     z.array(
       z.object({
