@@ -15,3 +15,4 @@ export type EditionId = Id<'edition'>;
 export type UserId = Id<'user'>;
 export type MailingId = Id<'mailing'>;
 export type MailId = Id<'mail'>;
+export type PublicationId = Id<'publication'>;

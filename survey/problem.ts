@@ -35,6 +35,9 @@ export type ProblemFacts = {
   'sign-in.start-again': NoFacts;
   'sign-in.locked': NoFacts;
 
+  /** `line`: the first line of the log that is not as it was written. */
+  'audit.broken': { readonly line: number };
+
   'coalition.unknown': NoFacts;
   'coalition.name-taken': { readonly name: string };
   'coalition.period': NoFacts;

@@ -42,6 +42,11 @@ program
   .argument('<file>', texts.file)
   .action((file: string) => perform('import-ratings', {}, openFile(file)));
 
+program
+  .command('audit')
+  .description(texts.audit)
+  .action(() => perform('audit', {}));
+
 await program.parseAsync();
 
 async function perform(name: TaskName, words: TaskInput['words'], file: TaskInput['file'] = nothing()): Promise<void> {

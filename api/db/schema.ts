@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { BlockCell } from '../../analytics/cube/rating-block.ts';
+import type { ResultContent } from '../../analytics/published.ts';
+import type { AuditAction, AuditFacts } from '../../survey/audit.ts';
 import type { OrganisationKind } from '../../survey/coalition.ts';
 import type { CriterionId, Role } from '../../survey/criterion.ts';
 import type {
@@ -12,6 +14,7 @@ import type {
   MunicipalityId,
   OrganisationId,
   PersonId,
+  PublicationId,
   SubmissionId,
   UserId,
   WaveId,
@@ -58,6 +61,9 @@ export type Schema = {
   confidential_receipt: ConfidentialReceiptRow;
   confidential_response: ConfidentialResponseRow;
   rating_block: RatingBlockRow;
+  audit_entry: AuditEntryRow;
+  result_set: ResultSetRow;
+  publication: PublicationRow;
 };
 
 /** better-auth owns this table and its column names; we insert the first account in one transaction with its municipality. */
@@ -339,4 +345,51 @@ type RatingBlockRow = {
   criteria: number;
   cells: Json<readonly BlockCell[]>;
   ratings: Uint8Array;
+};
+
+/** A line of the log of what staff did; its hash covers all of it and the hash of the line before. */
+export type AuditEntryRow = {
+  municipality_id: MunicipalityId;
+  /** 1 for the first line of the municipality. */
+  seq: number;
+  at: Date;
+  /** Null when the server did it by itself. */
+  actor: UserId | null;
+  action: AuditAction;
+  /** The id of what it was done to. */
+  object: string;
+  facts: Json<AuditFacts>;
+  previous_hash: string;
+  hash: string;
+};
+
+/** A result of a wave as it was at one moment; never changed, so that whoever refers to it finds the same figures. */
+export type ResultSetRow = {
+  municipality_id: MunicipalityId;
+  wave_id: WaveId;
+  /** 1 for the first of the wave. */
+  number: number;
+  method_version: string;
+  content: Json<ResultContent>;
+  /** SHA-256 of the content as canonical JSON. */
+  digest: string;
+  made_at: Date;
+};
+
+/** That a result set was published, with what, and perhaps withdrawn. */
+export type PublicationRow = {
+  municipality_id: MunicipalityId;
+  id: PublicationId;
+  wave_id: WaveId;
+  /** 1 for the first of the wave. */
+  version: number;
+  result_set: number;
+  token_hash: string;
+  with_comments: boolean;
+  /** What the coordinator says above it. */
+  note: string | null;
+  published_at: Date;
+  published_by: UserId | null;
+  withdrawn_at: Generated<Date | null>;
+  withdrawn_by: Generated<UserId | null>;
 };

@@ -23,6 +23,7 @@ export const statuses: Readonly<Record<ProblemCode, number>> = {
   'sign-in.refused': 401,
   'sign-in.start-again': 429,
   'sign-in.locked': 429,
+  'audit.broken': 500,
   'coalition.unknown': 404,
   'coalition.name-taken': 409,
   'coalition.period': 400,

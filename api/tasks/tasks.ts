@@ -1,4 +1,5 @@
 import { addAccountTask, resetAccountTask } from './accounts.ts';
+import { auditTask } from './audit.ts';
 import { importRatingsTask } from './import-ratings.ts';
 import type { Task } from './task.ts';
 
@@ -6,6 +7,7 @@ import type { Task } from './task.ts';
 export const tasks = {
   'account add': addAccountTask,
   'account reset': resetAccountTask,
+  audit: auditTask,
   'import-ratings': importRatingsTask,
 } as const satisfies Readonly<Record<string, Task>>;
 

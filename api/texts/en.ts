@@ -1,3 +1,4 @@
+import { en as audit } from './audit-en.ts';
 import type { ApiTexts } from './nl.ts';
 
 export const en: ApiTexts = {
@@ -6,6 +7,8 @@ export const en: ApiTexts = {
   account: 'accounts of staff',
   addAccount: 'makes an account and shows its password',
   resetAccount: 'gives another password, turns the extra code off and signs out everywhere',
+  audit: 'shows the log, and whether anything in it was changed',
+  log: audit,
   importRatings: 'imports ratings from a CSV file as closed waves',
   file: 'the file, or - for standard input',
   imported: ({ coalitions, waves, responses, ratings }) =>

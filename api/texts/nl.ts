@@ -1,4 +1,5 @@
 import type { ImportedRatings } from '../actions/import-ratings.ts';
+import { nl as audit } from './audit-nl.ts';
 
 /** What the command line says; problems are in `survey/texts`. */
 export const nl = {
@@ -7,6 +8,8 @@ export const nl = {
   account: 'accounts van medewerkers',
   addAccount: 'maakt een account en toont het wachtwoord',
   resetAccount: 'geeft een nieuw wachtwoord, zet de extra code uit en logt overal uit',
+  audit: 'toont het logboek, en of er iets in is veranderd',
+  log: audit,
   importRatings: 'leest beoordelingen uit een CSV-bestand in als gesloten meetrondes',
   file: 'het bestand, of - voor de standaardinvoer',
   imported: ({ coalitions, waves, responses, ratings }: ImportedRatings) =>

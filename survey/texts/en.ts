@@ -76,6 +76,10 @@ const problems: ProblemTexts = {
     detail: 'A wrong code was entered too often. Wait a quarter of an hour and then sign in again.',
   }),
 
+  'audit.broken': ({ line }) => ({
+    title: 'The log has been changed',
+    detail: `Line ${line} is no longer as it was written, or a line before it is missing. Find out who could reach the database, and compare with a backup.`,
+  }),
   'coalition.unknown': () => ({ title: 'This coalition does not exist', detail: 'Go back to the list of coalitions.' }),
   'coalition.name-taken': ({ name }) => ({
     title: 'This name is in use',

@@ -91,6 +91,10 @@ const problems: ProblemTexts = {
     detail: 'Er is te vaak een verkeerde code ingevuld. Wacht een kwartier en log dan opnieuw in.',
   }),
 
+  'audit.broken': ({ line }) => ({
+    title: 'Het logboek is veranderd',
+    detail: `Regel ${line} is niet meer zoals die is geschreven, of er ontbreekt een regel voor. Zoek uit wie bij de database kon, en vergelijk met een back-up.`,
+  }),
   'coalition.unknown': () => ({
     title: 'Deze coalitie bestaat niet',
     detail: 'Ga terug naar het overzicht van coalities.',

@@ -1,0 +1,24 @@
+import type { AuditAction, AuditFacts } from '../../survey/audit.ts';
+
+/** What the log of staff's acts says; its words in the database are those of `survey/audit.ts`. */
+export const nl = {
+  server: 'de server zelf',
+  gone: 'een verwijderd account',
+  actions: {
+    'result.published': 'resultaat gepubliceerd',
+    'result.withdrawn': 'publicatie ingetrokken',
+    'result.mailed': 'resultaat gemaild',
+    'comment.redacted': 'opmerking aangepast of weggelaten',
+    'comment.restored': 'opmerking teruggezet',
+  } satisfies Readonly<Record<AuditAction, string>> as Readonly<Record<AuditAction, string>>,
+  facts: (facts: AuditFacts) =>
+    Object.entries(facts)
+      .map(([name, value]) => `${name}=${value}`)
+      .join(' '),
+  whole: (lines: number, hash: string | null) =>
+    hash === null
+      ? 'Het logboek is nog leeg.'
+      : `Er is niets veranderd in ${lines === 1 ? 'de ene regel' : `de ${lines} regels`}. Controlegetal van de laatste: ${hash}`,
+};
+
+export type AuditTexts = typeof nl;
