@@ -17,6 +17,7 @@ import { pageRoutes } from './routes/pages.ts';
 import { paperRoutes } from './routes/paper.ts';
 import { ratingRoutes } from './routes/ratings.ts';
 import { waveRoutes } from './routes/waves.ts';
+import { yearRoutes } from './routes/years.ts';
 
 /**
  * The whole server: protect → read → route → fail.
@@ -36,7 +37,7 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.use(authRoutes(deps, auth), installationRoutes(deps, auth, setUpCode), coalitionRoutes(deps, auth));
   app.use(waveRoutes(deps, auth), editionRoutes(deps, auth), mailRoutes(deps, auth), invitationRoutes(deps));
   app.use(paperRoutes(deps, auth), addressBookRoutes(deps, auth), contactListRoutes(deps, auth));
-  app.use(ratingRoutes(deps, auth));
+  app.use(ratingRoutes(deps, auth), yearRoutes(deps, auth));
   app.use('/api', refuseUnknownRoute);
   app.use(pageRoutes(deps), refuseUnknownRoute);
   app.use(failWithProblem(deps));

@@ -53,6 +53,7 @@ import {
   SignOutBody,
 } from './sign-in.ts';
 import { NewDeclineBody, NewPassOnBody, PassOnDecisionBody, SittingBody } from './taking-part.ts';
+import { TrendBody } from './trend.ts';
 import { NewWaveBody, WaveDetailBody, WaveEditionBody, WaveStateBody } from './waves.ts';
 
 export type Operation = {
@@ -318,6 +319,13 @@ export const operations: readonly Operation[] = [
     who: 'staff',
     body: NewWaveBody,
     answers: { 201: WaveDetailBody },
+  },
+  {
+    method: 'GET',
+    path: paths.trend(coalitionId),
+    summary: 'A coalition over the years: every wave whose results may be seen',
+    who: 'staff',
+    answers: { 200: TrendBody },
   },
   {
     method: 'GET',

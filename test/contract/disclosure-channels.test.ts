@@ -36,6 +36,7 @@ describe('every channel of a confidential wave', () => {
       paths.wave(waveId),
       paths.waveMail(waveId),
       paths.coalition(coalitionId),
+      paths.trend(coalitionId),
       paths.coalitionList(coalitionId, 'csv'),
       paths.coalitions(),
       paths.addressBook(),

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { paths } from '../../api/contract/paths.ts';
+import type { WaveDetailBody } from '../../api/contract/waves.ts';
+import type { Attribution } from '../../survey/wave.ts';
+import { allAnswered, submission } from './coalition.ts';
+import type { Installation } from './installation.ts';
+
+export type HeldWave = {
+  /** March of this year. */
+  readonly year: number;
+  readonly attribution?: Attribution;
+  readonly editionId?: string;
+  /** The score that each organisation gives throughout; who is not named does not answer. */
+  readonly scores: Readonly<Record<string, number>>;
+  readonly closed?: boolean;
+};
+
+/** Holds a wave of a coalition that there is already, in March of its year, and leaves the clock there; returns its id. */
+export async function holdWave(
+  { staff, visitor, setNow }: Pick<Installation, 'staff' | 'visitor' | 'setNow'>,
+  coalitionId: string,
+  { year, attribution = 'organisation', editionId, scores, closed = true }: HeldWave,
+): Promise<string> {
+  setNow(`${year}-03-10T10:00:00Z`);
+  const dates = { opensOn: `${year}-03-01`, closesOn: `${year}-03-29` };
+  const wanted = { name: `Ronde ${year}`, ...dates, attribution, ...(editionId && { editionId }) };
+  const planned = await staff.call('POST', paths.waves(coalitionId), wanted);
+  if (planned.status !== 201) throw new Error(JSON.stringify(planned.body));
+  const { id, invitations } = planned.body as WaveDetailBody;
+  await staff.call('PUT', paths.waveState(id), { state: 'open' });
+  for (const { link, organisation } of invitations) {
+    const score = scores[organisation];
+    if (score === undefined) continue;
+    const token = link.split('/').at(-1) ?? '';
+    await visitor.call('PUT', paths.submission(token, randomUUID()), submission(allAnswered(score)));
+  }
+  if (closed) await staff.call('PUT', paths.waveState(id), { state: 'closed' });
+  return id;
+}
