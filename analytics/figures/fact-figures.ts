@@ -13,8 +13,8 @@ export function factFigures(told: Told): readonly WaveFigure[] {
     ...facts.importance.flatMap((one) => importanceFigures(one, told)),
     ...facts.ladder.parties.flatMap((party) => ladderFigures(party, told)),
     ...facts.shares.flatMap((share) => shareFigures(share, told)),
-    ...facts.wishes.flatMap((wish) => wishFigures(wish, told)),
-    ...remarkFigures(facts.comments, told),
+    ...facts.wishes.flatMap((wish) => wishFigures(wish, facts, told)),
+    ...remarkFigures(facts, told),
   ];
 }
 
@@ -52,8 +52,9 @@ function shareFigures({ organisation, claimed, attributed, others }: Share, told
   ];
 }
 
-function wishFigures({ element, parties }: Wish, told: Told): readonly WaveFigure[] {
-  const place: Place = { ...NOWHERE, kind: 'wish', id: element };
+function wishFigures({ element, parties }: Wish, facts: Facts, told: Told): readonly WaveFigure[] {
+  const title = facts.wishTitles[element][told.locale];
+  const place: Place = { ...NOWHERE, kind: 'wish', id: element, title };
   return parties.flatMap((party) => {
     const whose = whoseOf(party, told);
     const kept = { lighter: WITHHELD, fits: WITHHELD, heavier: WITHHELD };
@@ -66,18 +67,22 @@ function wishFigures({ element, parties }: Wish, told: Told): readonly WaveFigur
   });
 }
 
-function remarkFigures(comments: Facts['comments'], told: Told): readonly WaveFigure[] {
-  const nowhere: Place = { ...NOWHERE, kind: 'remark' };
-  if (isWithheld(comments)) return [figure(nowhere, PARTNERS, 'remark', comments, 'confidential')];
-  return comments.map((comment) => remarkFigure(nowhere, comment, told));
+function remarkFigures({ comments, openQuestions }: Facts, told: Told): readonly WaveFigure[] {
+  if (isWithheld(comments)) {
+    return [figure({ ...NOWHERE, kind: 'remark' }, PARTNERS, 'remark', comments, 'confidential')];
+  }
+  return comments.map((comment) => {
+    const open = openQuestions.find(({ id }) => id === comment.question)?.text[comment.role][told.locale];
+    return remarkFigure(comment, open, told);
+  });
 }
 
-/** Of a remark that was changed the reason says so. */
-function remarkFigure(nowhere: Place, { question, text, redacted, ...party }: Comment, told: Told): WaveFigure {
-  const isTheme = told.dashboard.themes.some(({ id }) => id === question);
-  const place = { ...nowhere, id: question, title: titleOf(question, told), theme: isTheme ? question : '' };
+/** Of a remark that was changed the reason says so. @param open what was asked, when it is about no theme. */
+function remarkFigure({ question, text, redacted, ...party }: Comment, open: string | undefined, told: Told) {
+  const about = open === undefined ? { title: titleOf(question, told), theme: question } : { title: open };
+  const place: Place = { ...NOWHERE, kind: 'remark', id: question, ...about };
   const remark = figure(place, whoseOf(party, told), 'remark', text, 'redacted');
-  return redacted ? { ...remark, reason: 'redacted' } : remark;
+  return redacted ? { ...remark, reason: 'redacted' as const } : remark;
 }
 
 type AnyParty = { readonly role: Role; readonly organisation?: OrganisationId | null };
