@@ -54,10 +54,23 @@ export function sidesOfCube(cube: CountCube): Pick<WaveSides, 'criteria' | 'them
 }
 
 function changeSince(earlier: MeasuredWave, wave: MeasuredWave, gates: Gates): WaveAnalysis['change'] {
-  const [before, after] = cubesOfCommon(earlier, wave).map(sidesOfCube);
-  if (before === undefined || after === undefined) return null;
+  return changeBetween(earlier.wave, cubesOfCommon(earlier, wave), gates);
+}
+
+/**
+ * What changed between two waves.
+ *
+ * @param since the name of the earlier one.
+ * @param cubes of both, the earlier first, counted as if each had asked only what the other asked too.
+ */
+export function changeBetween(
+  since: string,
+  cubes: readonly [before: CountCube, after: CountCube],
+  gates: Gates,
+): NonNullable<WaveAnalysis['change']> {
+  const [before, after] = [sidesOfCube(cubes[0]), sidesOfCube(cubes[1])];
   return {
-    since: earlier.wave,
+    since,
     criteria: changesOf(before.criteria, after.criteria, gates),
     themes: changesOf(before.themes, after.themes, gates),
   };

@@ -1,23 +1,14 @@
 import type { OrganisationKind } from '../survey/coalition.ts';
-import type { CriterionId, Role, Theme } from '../survey/criterion.ts';
+import type { Role, Theme } from '../survey/criterion.ts';
 import type { OrganisationId } from '../survey/id.ts';
-import { text } from '../survey/locale.ts';
-import type { QuestionnaireEdition } from '../survey/questionnaire.ts';
-import type { Attribution } from '../survey/wave.ts';
-import { analyseWave } from './analyse-wave.ts';
-import { sidesOfCube, themeNameOf } from './analyse-waves.ts';
-import { UNNAMED } from './cube/cell.ts';
-import type { CountCube } from './cube/count-cube.ts';
-import type { CubeLayout, CubeTheme } from './cube/layout.ts';
-import { discloseAnalysis } from './disclosure/disclose-analysis.ts';
-import type { DisclosedSubject, DisclosedWave } from './disclosure/disclosed.ts';
-import type { LinearProgramSolver } from './disclosure/linear-program.ts';
-import { disclosurePatternOf } from './disclosure/pattern.ts';
-import { patternInputOf } from './disclosure/pattern-input.ts';
+import { discloseFacts } from './facts/disclose-facts.ts';
+import type { FactBasis } from './facts/fact-basis.ts';
+import type { FactResponse } from './facts/fact-response.ts';
 import type { Facts } from './facts/facts.ts';
-import { buildGapRow, type GapRow, type GapSubject, partnersLevelOf } from './gap-row.ts';
-import { SHOWN } from './gates.ts';
+import { predictionsOf } from './facts/predictions.ts';
+import type { GapRow } from './gap-row.ts';
 import type { OrganisationResponse } from './response-rate.ts';
+import { type Confidence, type CountedWave, discloseWaveRows, type WaveBefore } from './wave-rows.ts';
 
 /**
  * Why no figures are shown: nobody may see results before the municipality has answered, of a confidential wave before it
@@ -47,94 +38,54 @@ export type Dashboard = {
   readonly withheld: Withheld | null;
 };
 
-/** What decides what may be shown of a wave, beside its answers. */
-export type Confidence = {
-  readonly attribution: Attribution;
-  /** Of the organisations that confidential responses no longer name: the most people of one that answered. */
-  readonly mostUnnamed: number;
-  /** Whether somebody was told, before answering, that only all partners together would be shown. */
-  readonly onlyTogether: boolean;
-  readonly solve: LinearProgramSolver;
-};
+/** What people answered beside their ratings, and how a remark is named and redacted; see `FactBasis`. */
+export type Said = { readonly responses: readonly FactResponse[] } & Pick<FactBasis, 'idOf' | 'redactions'>;
 
 /**
  * Everything that the dashboard of a wave shows.
  *
- *   count cube → every measure → what of it may be shown → rows
+ *   count cube → every measure → what of it may be shown → rows; and what was answered beside ratings, likewise
  *
- * @param cube the wave's own, made with the same edition.
+ * @param said null when nothing is known beside the ratings: they were imported.
+ * @param before the wave that changes are counted from; null in a first wave.
  * @param withheld when not null, no figure is computed at all, so that none can leave the server.
  */
 export function buildDashboard({
-  edition,
+  wave,
+  said,
+  before,
   organisations,
-  cube,
   response,
-  confidence,
   withheld,
 }: {
-  readonly edition: QuestionnaireEdition;
+  readonly wave: Omit<CountedWave, 'silent' | 'predictions'>;
+  readonly said: Said | null;
+  readonly before: WaveBefore | null;
   readonly organisations: readonly Organisation[];
-  readonly cube: CountCube;
   readonly response: readonly OrganisationResponse[];
-  readonly confidence: Confidence;
   readonly withheld: Withheld | null;
 }): Dashboard {
-  const gaps = withheld === null ? buildRows(edition, cube, confidence) : [];
-  const themes = edition.themes.map(({ id, title }) => ({ id, title }));
-  return { organisations, response, gaps, themes, facts: null, since: null, withheld };
+  const themes = wave.edition.themes.map(({ id, title }) => ({ id, title }));
+  const shared = { organisations, response, themes, withheld };
+  if (withheld !== null) return { ...shared, gaps: [], facts: null, since: null };
+  const silent = said === null || wave.confidence.attribution === 'confidential' ? null : silentOf(response);
+  const counted = { ...wave, silent, predictions: predictionsOf(said?.responses ?? []) };
+  const { rows, people } = discloseWaveRows(counted, before);
+  const confidence = confidenceOf(wave.confidence, people);
+  const facts = said && discloseFacts({ ...said, edition: wave.edition, organisations, confidence });
+  return { ...shared, gaps: rows, facts, since: before?.wave.name ?? null };
 }
 
-function buildRows(edition: QuestionnaireEdition, cube: CountCube, confidence: Confidence): readonly GapRow[] {
-  const wave = discloseCube(cube, confidence);
-  const isConfidential = confidence.attribution === 'confidential';
-  const rowOf = (subject: GapSubject, disclosed: DisclosedSubject | undefined) =>
-    buildGapRow(subject, disclosed as DisclosedSubject, isConfidential ? 1 : 2);
-  return cube.layout.themes.flatMap((theme) => {
-    const [whole, ...asked] = subjectsOf(edition, theme);
-    const criteria = asked.map((subject) => rowOf(subject, wave.criteria[subject.id]));
-    const row = rowOf(whole, wave.themes[themeNameOf(theme)]);
-    return [isConfidential ? onSameCriteria(row, criteria) : row, ...criteria];
-  });
+/** The partners that were invited and submitted nothing. */
+export function silentOf(response: readonly OrganisationResponse[]): readonly OrganisationId[] {
+  return response
+    .filter(({ role, invited, submitted }) => role === 'partner' && invited > 0 && submitted === 0)
+    .map(({ organisation }) => organisation);
 }
 
-function discloseCube(cube: CountCube, { attribution, mostUnnamed, onlyTogether, solve }: Confidence): DisclosedWave {
-  const wave = { wave: '', coalition: '', attribution, silent: null };
-  const analysis = { ...analyseWave({ ...wave, ...sidesOfCube(cube) }, SHOWN), change: null };
-  const mixed = new Map([[UNNAMED, mostUnnamed]]);
-  const pattern = disclosurePatternOf({ ...patternInputOf(analysis, mixed), onlyTogether });
-  return discloseAnalysis(analysis, { pattern, solve, mixed, criteriaOf: criteriaOf(cube.layout) });
-}
-
-function criteriaOf({ criteria, themes }: CubeLayout): (theme: string) => readonly CriterionId[] {
-  const byName = new Map(
-    themes.map((theme) => [themeNameOf(theme), theme.places.map((place) => criteria[place] ?? '')]),
-  );
-  return (theme) => byName.get(theme) ?? [];
-}
-
-/**
- * In a confidential wave a theme's partners are the mean of the criteria that may be shown, so its municipality is that of
- * the same ones; otherwise the gap would not be the difference of the levels beside it.
- */
-function onSameCriteria(theme: GapRow, criteria: readonly GapRow[]): GapRow {
-  const compared = criteria.filter(({ partners }) => partnersLevelOf(partners) !== null || partners.between !== null);
-  const levels = compared.flatMap(({ municipality }) => municipality.mean ?? []);
-  if (theme.gap === null || levels.length === 0) return theme;
-  const mean = levels.reduce((total, level) => total + level, 0) / levels.length;
-  return { ...theme, municipality: { ...theme.municipality, mean } };
-}
-
-/** A theme and its criteria, as rows name them. */
-function subjectsOf(edition: QuestionnaireEdition, { id, subject }: CubeTheme): readonly [GapSubject, ...GapSubject[]] {
-  const title = edition.themes.find((theme) => theme.id === id)?.title ?? text(id, id);
-  const asked = edition.criteria.filter((one) => one.theme === id && one.subject === subject);
-  const criteria = asked.map((one) => ({
-    kind: 'criterion' as const,
-    id: one.id,
-    theme: id,
-    subject,
-    title: one.title,
-  }));
-  return [{ kind: 'theme', id, theme: id, subject, title }, ...criteria];
+function confidenceOf(
+  { attribution, onlyTogether, solve }: Confidence,
+  people: NonNullable<FactBasis['confidence']>['people'],
+): FactBasis['confidence'] {
+  return attribution === 'organisation' ? null : { people, onlyTogether, solve };
 }

@@ -1,64 +1,45 @@
-import { type CountCube, emptyCube } from '../../analytics/cube/count-cube.ts';
-import { layoutOf } from '../../analytics/cube/layout.ts';
-import { buildDashboard, type Confidence, type Dashboard, type Organisation } from '../../analytics/dashboard.ts';
+import type { CountCube } from '../../analytics/cube/count-cube.ts';
+import { buildDashboard, type Dashboard, type Organisation } from '../../analytics/dashboard.ts';
 import type { OrganisationResponse } from '../../analytics/response-rate.ts';
-import { TOLD_TOGETHER_ONLY } from '../../survey/wave.ts';
-import { selectToldVersions } from '../db/confidential.ts';
 import type { Queries } from '../db/connect.ts';
-import { selectEdition } from '../db/editions.ts';
 import { type Member, selectImportedMembers, selectMembers } from '../db/memberships.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { selectWaveLocked, updateWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
-import { loadSolver } from '../disclosure-solver.ts';
-import { countWave } from './count-wave.ts';
-import {
-  type FollowedInvitation,
-  followInvitations,
-  importedResponseOf,
-  responseOf,
-  withheldOf,
-} from './follow-response.ts';
-import { sealWave } from './seal-wave.ts';
+import { type FollowedInvitation, importedResponseOf, responseOf } from './follow-response.ts';
+import { hearWave } from './hear-wave.ts';
+import { sealWavesOfCoalition, seeWave, seeWaveBefore } from './see-wave.ts';
 import { stateOfRow } from './wave-state.ts';
 
 /**
  * The dashboard of a wave.
  *
- *   seal a wave that is over → who answered → may results be seen? → note that they were → count cube → figures
+ *   seal waves that are over → who answered → may results be seen? → note that they were → counts, of the wave before it
+ *   too, and what was answered beside ratings → figures
  *
  * While a wave is open its results stay hidden until every answer of the municipality is in, and from the first look
  * those answers are final: who has seen what partners say no longer gives a self-rating.
  */
 export async function makeDashboard(deps: Deps, wave: WaveRow): Promise<Dashboard> {
-  await sealWave(deps, wave.municipality_id, wave.id);
-  const { members, mostUnnamed, onlyTogether, ...seen } = await look(deps, wave);
-  const { attribution } = wave;
-  const confidence: Confidence = { attribution, mostUnnamed, onlyTogether, solve: await loadSolver() };
-  return buildDashboard({ ...seen, confidence, organisations: members.map(organisationOf) });
+  await sealWavesOfCoalition(deps, wave.municipality_id, wave.coalition_id);
+  const { members, ...seen } = await look(deps, wave);
+  return buildDashboard({ ...seen, organisations: members.map(organisationOf) });
 }
 
 /** What there is to see, read in one transaction in which nobody answers, is added or is removed. */
 async function look(deps: Deps, wave: WaveRow) {
   return await deps.db.transaction().execute(async (db) => {
-    const current = (await selectWaveLocked(db, wave.municipality_id, wave.id, 'update')) ?? wave;
     // After the lock: a wave that closed while this waited is closed.
-    const now = deps.now();
-    const invitations = await followInvitations(db, current);
-    const withheld = wave.imported_at === null ? withheldOf(current, invitations, now) : null;
-    if (withheld === null && stateOfRow(current, now) === 'open') await noteViewed(db, current, now);
-    const edition = await selectEdition(db, wave.municipality_id, wave.edition_id);
-    const cube = withheld === null ? await countWave(deps, db, current) : emptyCube(layoutOf(edition));
-    const mostUnnamed = mostUnnamedOf(cube, invitations);
-    const told = await selectToldVersions(db, wave.municipality_id, wave.id);
-    const onlyTogether = told.some((version) => TOLD_TOGETHER_ONLY.includes(version));
+    const row = (await selectWaveLocked(db, wave.municipality_id, wave.id, 'update')) ?? wave;
+    const seen = await seeWave(deps, db, row);
+    const { withheld } = seen;
+    if (withheld === null && stateOfRow(row, deps.now()) === 'open') await noteViewed(db, row, deps.now());
     return {
-      edition,
-      cube,
-      mostUnnamed,
-      onlyTogether,
+      wave: seen.wave,
       withheld,
-      ...(await followMembers(db, wave, cube, invitations)),
+      said: withheld === null ? await hearWave(db, row) : null,
+      before: withheld === null ? await seeWaveBefore(deps, db, seen) : null,
+      ...(await followMembers(db, row, seen.wave.cube, seen.invitations)),
     };
   });
 }
@@ -76,14 +57,6 @@ async function followMembers(
   }
   const members = await selectMembers(db, wave.municipality_id, wave.coalition_id);
   return { members, response: responseOf(members, invitations) };
-}
-
-/** An organisation that no response names has as many among the unnamed ones as it has people who answered. */
-function mostUnnamedOf({ cells }: CountCube, invitations: readonly FollowedInvitation[]): number {
-  const named = new Set(cells.map(({ organisation }) => organisation));
-  const unnamed = invitations.filter((one) => one.progress === 'submitted' && !named.has(one.organisationId));
-  const counts = Map.groupBy(unnamed, ({ organisationId }) => organisationId).values();
-  return Math.max(0, ...[...counts].map(({ length }) => length));
 }
 
 async function noteViewed(db: Queries, wave: WaveRow, now: Date): Promise<void> {

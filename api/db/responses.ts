@@ -1,6 +1,6 @@
 import type { MunicipalityId, OrganisationId, SubmissionId, WaveId } from '../../survey/id.ts';
 import type { ProxyMedium } from '../../survey/proxy.ts';
-import type { Response, ResponseOwner } from '../../survey/response.ts';
+import type { Response, ResponseFacts, ResponseOwner } from '../../survey/response.ts';
 import type { Rating } from '../../survey/scale.ts';
 import type { Queries } from './connect.ts';
 import { isOwned, type OwnedIn, ownerColumns } from './owned.ts';
@@ -105,6 +105,20 @@ export async function selectRatings(
     .where('wave_id', '=', waveId)
     .$if(submissions !== null, (query) => query.where('submission_id', 'in', submissions ?? []))
     .select(['organisation_id', 'submission_id', 'ratings'])
+    .execute();
+}
+
+/** What the responses of a wave say beside their ratings, in no meaningful order. */
+export async function selectFacts(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  waveId: WaveId,
+): Promise<{ readonly organisation_id: OrganisationId; readonly facts: ResponseFacts }[]> {
+  return await db
+    .selectFrom('response')
+    .where('municipality_id', '=', municipalityId)
+    .where('wave_id', '=', waveId)
+    .select(['organisation_id', 'facts'])
     .execute();
 }
 

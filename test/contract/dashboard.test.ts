@@ -126,13 +126,95 @@ describe.each(databaseKinds)('the dashboard on %s', (kind) => {
     expect((await dashboard(wave)).dashboard).toMatchObject({ withheld: 'no-answers', gaps: [] });
   });
 
-  it('sends no person, comment or single municipal answer to the browser', async () => {
+  it('sends no person and no single municipal answer to the browser; a remark with the organisation at most', async () => {
     const wave = await prepareWave(installation, { people: 2 });
     const [one, other] = own(wave);
-    await answer(one?.token ?? '', { ...allAnswered(5), 'comment.player': 'kanarie' });
+    await answer(one?.token ?? '', { ...allAnswered(5), 'comment.player': 'van de gemeente' });
     await answer(other?.token ?? '', allAnswered(2));
-    await answer(wave.tokenOf('Partner A'), { ...allAnswered(3), 'open.keep': 'kanarie' });
-    const text = JSON.stringify(await dashboard(wave));
-    for (const secret of ['kanarie', 'Ambtenaar', 'Bestuurder', 'example']) expect(text).not.toContain(secret);
+    await answer(wave.tokenOf('Partner A'), { ...allAnswered(3), 'open.keep': 'van partner A' });
+    const body = await dashboard(wave);
+    for (const secret of ['Ambtenaar', 'Bestuurder', 'example']) expect(JSON.stringify(body)).not.toContain(secret);
+    const partner = body.dashboard.organisations.find(({ name }) => name === 'Partner A')?.id;
+    const remarks = body.dashboard.facts?.comments as readonly Remark[];
+    expect(remarks.map(({ question, role, organisation, text }) => [question, role, organisation, text])).toEqual([
+      ['player', 'municipality', null, 'van de gemeente'],
+      ['keep', 'partner', partner, 'van partner A'],
+    ]);
+  });
+
+  it('tells what was answered beside ratings: steps of the ladder, themes, shares, wishes and predictions', async () => {
+    const wave = await prepareWave(installation);
+    const ids = own(wave)[0]?.organisationId ?? '';
+    const partners = wave.invitations.filter(({ role }) => role === 'partner');
+    const [a, b] = partners.map(({ organisationId }) => organisationId);
+    const shares = (mine: number) => ({ 'contribution.share': { [ids]: mine, [a ?? '']: 80 - mine, [b ?? '']: 20 } });
+    const beside = { 'ladder.now': 2, 'ladder.wanted': 5, importance: ['player'] };
+    await answer(own(wave)[0]?.token ?? '', { ...allAnswered(4), ...beside, ...shares(60), 'prediction.player': 4 });
+    await answer(wave.tokenOf('Partner A'), {
+      ...allAnswered(3),
+      'ladder.now': 3,
+      ...shares(40),
+      'governance.wish.rules': 'lighter',
+    });
+    const { facts, gaps } = (await dashboard(wave)).dashboard;
+    expect(facts?.ladder.parties).toEqual([
+      { role: 'municipality', now: { n: 1, mean: 2 }, wanted: { n: 1, mean: 5 } },
+      { role: 'partner', organisation: null, now: { n: 1, mean: 3 }, wanted: { n: 0, mean: null } },
+      { role: 'partner', organisation: a, now: { n: 1, mean: 3 }, wanted: { n: 0, mean: null } },
+    ]);
+    expect(facts?.importance.find(({ theme }) => theme === 'player')).toEqual({
+      theme: 'player',
+      municipality: { chose: 1, of: 1 },
+      partners: { chose: 0, of: 0 },
+    });
+    expect(facts?.shares).toEqual([
+      { organisation: ids, claimed: 60, attributed: 40, others: 1 },
+      { organisation: a, claimed: 40, attributed: 20, others: 1 },
+      { organisation: b, claimed: null, attributed: 20, others: 2 },
+    ]);
+    expect(facts?.wishes.at(-1)?.parties.at(-1)).toEqual({
+      role: 'partner',
+      organisation: a,
+      counts: { lighter: 1, fits: 0, heavier: 0 },
+    });
+    const predicted = gaps.filter(({ prediction }) => prediction !== null);
+    expect(predicted.map(({ id, kind, prediction }) => [kind, id, prediction])).toEqual([
+      ['theme', 'player', { n: 1, mean: 4 }],
+    ]);
+  });
+
+  it('counts changes from the latest wave before it that is closed and was answered', async () => {
+    const first = await prepareWave(installation);
+    await answer(own(first)[0]?.token ?? '', allAnswered(4));
+    for (const partner of ['Partner A', 'Partner B']) await answer(first.tokenOf(partner), allAnswered(2));
+    expect((await dashboard(first)).dashboard.since).toBeNull();
+    await installation.staff.call('PUT', paths.waveState(first.waveId), { state: 'closed' });
+    const planned = await installation.staff.call('POST', paths.waves(first.coalitionId), {
+      name: 'Meetronde 2027',
+      opensOn: '2027-03-01',
+      closesOn: '2027-03-29',
+      attribution: 'organisation',
+    });
+    const { id } = planned.body as { id: string };
+    await installation.staff.call('PUT', paths.waveState(id), { state: 'open' });
+    installation.setNow('2027-03-10T10:00:00Z');
+    const { body } = await installation.staff.call('GET', paths.wave(id));
+    const tokens = (body as { invitations: { link: string; role: string }[] }).invitations.map(
+      ({ link, role }) => [role, link.split('/').at(-1) ?? ''] as const,
+    );
+    for (const [role, token] of tokens) await answer(token, allAnswered(role === 'municipality' ? 4 : 3));
+    const { since, gaps } = (await dashboard({ ...first, waveId: id })).dashboard;
+    expect([since, gaps[0]?.change]).toEqual([
+      'Meetronde 2026',
+      {
+        municipality: 0,
+        commonPartners: { organisations: 2, value: 1, interval: null },
+        allPartners: 1,
+        composition: 0,
+        joined: [],
+        left: [],
+        gap: -1,
+      },
+    ]);
   });
 });

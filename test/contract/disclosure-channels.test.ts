@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import { paths } from '../../api/contract/paths.ts';
 import { allAnswered, type PreparedWave, prepareWave, submission } from '../support/coalition.ts';
 import { type Installation, startInstallation } from '../support/installation.ts';
@@ -14,8 +15,11 @@ describe('every channel of a confidential wave', () => {
   afterAll(() => installation.close());
 
   /** Two organisations of which too few answered: these give each other's scores, in each theme a canary of a remark. */
-  const answered = async (first: number, second: number): Promise<PreparedWave> => {
-    const partners = ['Partner A', 'Partner B', 'Partner C', 'Partner D', 'Partner E'];
+  const answered = async (
+    first: number,
+    second: number,
+    partners = ['Partner A', 'Partner B', 'Partner C', 'Partner D', 'Partner E'],
+  ): Promise<PreparedWave> => {
     const wave = await prepareWave(installation, { attribution: 'confidential', partners });
     const scores = new Map([
       ['Partner A', first],
@@ -54,9 +58,24 @@ describe('every channel of a confidential wave', () => {
     ];
   };
 
-  it('is without remarks', async () => {
-    for (const [path, type, text] of await channelsOf(await answered(1, 5))) {
+  it('is without remarks, but for the dashboard where five people answered: there without organisation, in no order', async () => {
+    const wave = await answered(1, 5);
+    for (const [path, type, text] of await channelsOf(wave)) {
       expect([path, type]).not.toContain('application/problem+json; charset=utf-8');
+      expect([path, text.includes(CANARY)]).toEqual([path, path === paths.waveDashboard(wave.waveId)]);
+    }
+    const { body } = await installation.staff.call('GET', paths.waveDashboard(wave.waveId));
+    const { facts } = (body as DashboardBody).dashboard;
+    const remarks = (facts?.comments ?? []) as readonly { readonly role: string; readonly organisation: unknown }[];
+    expect(new Set(remarks.map(({ role, organisation }) => `${role} ${organisation}`))).toEqual(
+      new Set(['municipality null', 'partner null']),
+    );
+    expect(facts?.shares).toEqual([]);
+  });
+
+  it('is without remarks where fewer people answered', async () => {
+    const wave = await answered(1, 5, ['Partner A', 'Partner B', 'Partner C', 'Partner D']);
+    for (const [path, , text] of await channelsOf(wave)) {
       expect([path, text.includes(CANARY)]).toEqual([path, false]);
     }
   });

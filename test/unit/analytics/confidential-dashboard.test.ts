@@ -50,7 +50,8 @@ function rowsOf(criteria: readonly Asked[], mostUnnamed = 0): readonly GapRow[] 
   const layout = layoutOf(edition);
   const cube = cubeOfBlock(layout, buildRatingBlock(criteria.length, responsesTo(criteria)));
   const confidence = { attribution: 'confidential', mostUnnamed, onlyTogether: false, solve } as const;
-  return buildDashboard({ edition, organisations: [], cube, response: [], confidence, withheld: null }).gaps;
+  const wave = { name: 'Meetronde', edition, cube, confidence };
+  return buildDashboard({ wave, said: null, before: null, organisations: [], response: [], withheld: null }).gaps;
 }
 
 function responsesTo(criteria: readonly Asked[]): readonly RatedResponse[] {

@@ -45,11 +45,11 @@ function dashboardOf(
   withheld: 'no-answers' | 'municipality-outstanding' | null = null,
 ) {
   return buildDashboard({
-    edition,
+    wave: { name: 'Meetronde', edition, cube: cubeOf(edition, responses), confidence },
+    said: null,
+    before: null,
     organisations,
-    cube: cubeOf(edition, responses),
     response: [],
-    confidence,
     withheld,
   });
 }
@@ -133,11 +133,11 @@ describe('the dashboard', () => {
     } as typeof edition;
     const cube = cubeOf(own, [rated('gemeente', 'municipality', [5, 4, 3]), rated('A', 'partner', [1, 2, 3])]);
     const { gaps } = buildDashboard({
-      edition: own,
+      wave: { name: 'Meetronde', edition: own, cube, confidence },
+      said: null,
+      before: null,
       organisations,
-      cube,
       response: [],
-      confidence,
       withheld: null,
     });
     expect(gaps.map(({ kind, id, theme, gap }) => [kind, id, theme, gap?.value])).toEqual([
