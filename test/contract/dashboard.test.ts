@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Comment as Remark } from '../../analytics/facts/facts.ts';
 import { DashboardBody } from '../../api/contract/dashboard.ts';
 import { paths } from '../../api/contract/paths.ts';
 import { codeOf } from '../support/client.ts';
