@@ -15,6 +15,7 @@ import { invitationRoutes } from './routes/invitations.ts';
 import { mailRoutes, unsubscribeRoutes } from './routes/mail.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { paperRoutes } from './routes/paper.ts';
+import { publicationRoutes, publishedRoutes } from './routes/publications.ts';
 import { ratingRoutes } from './routes/ratings.ts';
 import { waveRoutes } from './routes/waves.ts';
 import { yearRoutes } from './routes/years.ts';
@@ -38,6 +39,7 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.use(waveRoutes(deps, auth), editionRoutes(deps, auth), mailRoutes(deps, auth), invitationRoutes(deps));
   app.use(paperRoutes(deps, auth), addressBookRoutes(deps, auth), contactListRoutes(deps, auth));
   app.use(ratingRoutes(deps, auth), yearRoutes(deps, auth));
+  app.use(publicationRoutes(deps, auth), publishedRoutes(deps));
   app.use('/api', refuseUnknownRoute);
   app.use(pageRoutes(deps), refuseUnknownRoute);
   app.use(failWithProblem(deps));

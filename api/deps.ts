@@ -28,6 +28,8 @@ export type Deps = {
   readonly codeHashOf: (code: InvitationCode) => string;
   /** The token in the link to a person's page with everything they are invited for, made in the same way. */
   readonly sittingTokenOf: (personId: string) => string;
+  /** The token in the link to a published result, made in the same way. */
+  readonly publicationTokenOf: (publicationId: string) => string;
   readonly mailer: Mailer;
   readonly jobs: JobQueue;
   readonly log: Logger;
@@ -55,6 +57,7 @@ export function openDeps(config: Config): Deps {
     uuid: randomUUID,
     tokenOf: (invitationId) => keyed(`invitation ${invitationId}`).subarray(0, 16).toString('base64url'),
     sittingTokenOf: (personId) => keyed(`sitting ${personId}`).subarray(0, 16).toString('base64url'),
+    publicationTokenOf: (publicationId) => keyed(`publication ${publicationId}`).subarray(0, 16).toString('base64url'),
     codeOf: (invitationId) => invitationCodeOf(keyed(`code of invitation ${invitationId}`)),
     codeHashOf: (code) => keyed(`code ${code}`).toString('hex'),
     mailer: smtp === null ? folderMailer(join(config.dataFolder, 'outbox')) : smtpMailer(smtp),

@@ -83,6 +83,16 @@ export type ProblemFacts = {
   'edition.in-use': { readonly name: string; readonly wave: string };
   'edition.conflict': { readonly version: number };
 
+  'publication.wave-open': NoFacts;
+  /** `until`: until when who had begun before closing may still submit. */
+  'publication.grace': { readonly until: string };
+  'publication.no-results': NoFacts;
+  /** The result is not the one that was looked at. */
+  'publication.changed': NoFacts;
+  'publication.unknown': NoFacts;
+  'publication.withdrawn': NoFacts;
+  'publication.none': NoFacts;
+
   'invitation.unknown': NoFacts;
   'mail.placeholder': { readonly placeholder: string; readonly allowed: string };
   'mail.link-missing': { readonly placeholder: string };

@@ -39,6 +39,14 @@ import {
 } from './mail.ts';
 import { BlankPaperQuery, InvitationCodeBody, InvitationLinkBody, LettersQuery, ProxySubmissionBody } from './paper.ts';
 import { LIST_FORMATS, paths } from './paths.ts';
+import {
+  NewPublicationBody,
+  PersonalResultBody,
+  PreviewQuery,
+  PublicationPreviewBody,
+  PublicationsBody,
+  PublishedBody,
+} from './publications.ts';
 import { ImportedRatingsBody, RatingFileBody } from './ratings.ts';
 import { InstallationBody, NewInstallationBody, SessionBody } from './session.ts';
 import {
@@ -60,8 +68,8 @@ export type Operation = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly summary: string;
-  /** Who may call it: everyone, the holder of a personal link, or signed-in staff. */
-  readonly who: 'everyone' | 'invited' | 'staff';
+  /** Who may call it: everyone, the holder of a personal link or of the link to a published result, or signed-in staff. */
+  readonly who: 'everyone' | 'invited' | 'audience' | 'staff';
   readonly body?: z.ZodType;
   readonly query?: z.ZodObject;
   /** The statuses of success with what they carry; null: nothing. */
@@ -70,7 +78,7 @@ export type Operation = {
   readonly media?: string;
 };
 
-const [coalitionId, organisationId, personId, waveId, invitationId, token, submissionId] = [
+const [coalitionId, organisationId, personId, waveId, invitationId, token, submissionId, publicationId] = [
   '{coalitionId}',
   '{organisationId}',
   '{personId}',
@@ -78,6 +86,7 @@ const [coalitionId, organisationId, personId, waveId, invitationId, token, submi
   '{invitationId}',
   '{token}',
   '{submissionId}',
+  '{publicationId}',
 ] as const;
 
 const LIST_MEDIA = {
@@ -588,6 +597,50 @@ export const operations: readonly Operation[] = [
     who: 'invited',
     body: NewSubmissionBody,
     answers: { 201: ReceiptBody, 200: ReceiptBody },
+  },
+  {
+    method: 'GET',
+    path: paths.publicationPreview(waveId),
+    summary: 'What an audience would get of a closed wave if it were published now; ?comments=true with the remarks',
+    who: 'staff',
+    query: PreviewQuery,
+    answers: { 200: PublicationPreviewBody },
+  },
+  {
+    method: 'GET',
+    path: paths.publications(waveId),
+    summary: 'The publications of a wave, the latest first, with their links',
+    who: 'staff',
+    answers: { 200: PublicationsBody },
+  },
+  {
+    method: 'POST',
+    path: paths.publications(waveId),
+    summary: 'Publish what the preview showed, frozen, under a link of its own; the version before is withdrawn',
+    who: 'staff',
+    body: NewPublicationBody,
+    answers: { 201: PublicationsBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.withdrawal(waveId, publicationId),
+    summary: 'Withdraw a publication: no link shows it any more',
+    who: 'staff',
+    answers: { 200: PublicationsBody },
+  },
+  {
+    method: 'GET',
+    path: paths.published(token),
+    summary: 'A published result, by its link',
+    who: 'audience',
+    answers: { 200: PublishedBody },
+  },
+  {
+    method: 'GET',
+    path: paths.personalResult(token),
+    summary: 'The published result with the own answers beside it, by a personal link',
+    who: 'invited',
+    answers: { 200: PersonalResultBody },
   },
   {
     method: 'GET',

@@ -44,6 +44,10 @@ export const paths = {
   waveState: (waveId: string) => `${API}/waves/${waveId}/state`,
   passOnDecision: (waveId: string, invitationId: string) => `${API}/waves/${waveId}/pass-ons/${invitationId}`,
   waveDashboard: (waveId: string) => `${API}/waves/${waveId}/dashboard`,
+  publicationPreview: (waveId: string) => `${API}/waves/${waveId}/publication-preview`,
+  publications: (waveId: string) => `${API}/waves/${waveId}/publications`,
+  withdrawal: (waveId: string, publicationId: string) =>
+    `${API}/waves/${waveId}/publications/${publicationId}/withdrawal`,
   waveMail: (waveId: string) => `${API}/waves/${waveId}/mail`,
   mailTemplate: (waveId: string, kind: string, locale: string) =>
     `${API}/waves/${waveId}/mail/templates/${kind}/${locale}`,
@@ -72,7 +76,9 @@ export const paths = {
   /** RFC 8058: what a mail program calls when its reader presses “unsubscribe”. */
   unsubscribe: (token: string) => `${API}/invitations/${token}/unsubscribe`,
   submission: (token: string, submissionId: string) => `${API}/invitations/${token}/submissions/${submissionId}`,
+  personalResult: (token: string) => `${API}/invitations/${token}/result`,
   sitting: (token: string) => `${API}/sittings/${token}`,
+  published: (token: string) => `${API}/results/${token}`,
 } as const;
 
 /** Pages that people open; `respond` is the personal link, `sitting` the one that lists several of them. */
@@ -92,6 +98,7 @@ export const pages = {
   editions: () => '/vragenlijsten',
   edition: (editionId: string) => `/vragenlijsten/${editionId}`,
   dashboard: (waveId: string) => `/meetrondes/${waveId}/resultaten`,
+  publish: (waveId: string) => `/meetrondes/${waveId}/publiceren`,
   waveMail: (waveId: string) => `/meetrondes/${waveId}/mail`,
   outbox: () => '/postvak-uit',
   outboxMail: (mailId: string) => `/postvak-uit/${mailId}`,
@@ -100,6 +107,10 @@ export const pages = {
   enter: (waveId: string, invitationId: string) => `/meetrondes/${waveId}/invoeren/${invitationId}`,
   code: () => '/code',
   respond: (token: string) => `/v/${token}`,
+  /** The published result with the holder's own answers beside it. */
+  personalResult: (token: string) => `/v/${token}/resultaat`,
+  /** The published result for whoever has the link. */
+  published: (token: string) => `/r/${token}`,
   sitting: (token: string) => `/s/${token}`,
 } as const;
 

@@ -60,7 +60,8 @@ type UnknownCode =
   | 'person.unknown'
   | 'respondent.unknown'
   | 'wave.unknown'
-  | 'mail.unknown';
+  | 'mail.unknown'
+  | 'publication.unknown';
 
 function readValue<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const read = schema.safeParse(value);

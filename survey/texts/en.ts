@@ -235,6 +235,37 @@ const problems: ProblemTexts = {
     detail: 'A colleague, or you on another screen, has saved something in the meantime. Choose what you want to keep.',
   }),
 
+  'publication.wave-open': () => ({
+    title: 'This wave has not closed yet',
+    detail: 'You can publish once nobody can answer any more. Close the wave first.',
+  }),
+  'publication.grace': ({ until }) => ({
+    title: 'Answers can still come in',
+    detail: `Whoever had begun can still submit until ${moment(until)}. Publish after that.`,
+  }),
+  'publication.no-results': () => ({
+    title: 'There is no result yet',
+    detail: 'Nobody answered in this wave, so there is nothing to publish.',
+  }),
+  'publication.changed': () => ({
+    title: 'The result has changed meanwhile',
+    detail: 'Look at the preview again. Publish it after that.',
+  }),
+  'publication.unknown': () => ({
+    title: 'We do not know this link',
+    detail: 'Check whether you copied the whole link. Or ask the coordinator for the link.',
+  }),
+  'publication.withdrawn': () => ({
+    title: 'This result can no longer be seen',
+    detail:
+      'The municipality has withdrawn this version. Perhaps there is a new one: ask the coordinator for the link.',
+  }),
+  'publication.none': () => ({
+    title: 'There is no result to see now',
+    detail:
+      'The municipality has not published the result of this wave yet, or has withdrawn it. Ask the coordinator about it.',
+  }),
+
   'invitation.unknown': () => ({
     title: 'This link does not work',
     detail: 'Check that you copied the whole link. Or ask the municipality for a new one.',

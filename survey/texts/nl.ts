@@ -253,6 +253,36 @@ const problems: ProblemTexts = {
     detail: 'Een collega, of uzelf op een ander scherm, heeft intussen iets opgeslagen. Kies wat u wilt houden.',
   }),
 
+  'publication.wave-open': () => ({
+    title: 'Deze meetronde is nog niet gesloten',
+    detail: 'Publiceren kan als niemand meer kan antwoorden. Sluit de meetronde eerst.',
+  }),
+  'publication.grace': ({ until }) => ({
+    title: 'Er kunnen nog antwoorden binnenkomen',
+    detail: `Wie al was begonnen, kan nog versturen tot ${moment(until)}. Publiceer daarna.`,
+  }),
+  'publication.no-results': () => ({
+    title: 'Er is nog geen resultaat',
+    detail: 'In deze meetronde heeft niemand geantwoord. Er valt dus niets te publiceren.',
+  }),
+  'publication.changed': () => ({
+    title: 'Het resultaat is intussen veranderd',
+    detail: 'Bekijk het voorbeeld opnieuw. Publiceer het daarna.',
+  }),
+  'publication.unknown': () => ({
+    title: 'Deze link kennen we niet',
+    detail: 'Controleer of u de hele link hebt overgenomen. Of vraag de coördinator om de link.',
+  }),
+  'publication.withdrawn': () => ({
+    title: 'Dit resultaat is niet meer te zien',
+    detail: 'De gemeente heeft deze uitgave ingetrokken. Misschien is er een nieuwe: vraag de coördinator om de link.',
+  }),
+  'publication.none': () => ({
+    title: 'Er is nu geen resultaat te zien',
+    detail:
+      'De gemeente heeft het resultaat van deze meetronde nog niet gepubliceerd, of weer ingetrokken. Vraag ernaar bij de coördinator.',
+  }),
+
   'invitation.unknown': () => ({
     title: 'Deze link werkt niet',
     detail: 'Controleer of u de hele link hebt gekopieerd. Of vraag de gemeente om een nieuwe link.',

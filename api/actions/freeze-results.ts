@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { METHOD_VERSION } from '../../analytics/method-version.ts';
+import type { ResultContent } from '../../analytics/published.ts';
+import { canonicalJson } from '../../survey/canonical.ts';
+import { refuse } from '../../survey/problem.ts';
+import { graceEndOf } from '../../survey/wave.ts';
+import { selectCoalition } from '../db/coalitions.ts';
+import type { Queries } from '../db/connect.ts';
+import type { Municipality } from '../db/municipalities.ts';
+import { insertResultSet, selectLatestResultSet } from '../db/result-sets.ts';
+import type { WaveRow } from '../db/schema.ts';
+import type { Deps } from '../deps.ts';
+import { makeDashboard } from './make-dashboard.ts';
+import { stateOfRow } from './wave-state.ts';
+
+/** A result that can be frozen, and the SHA-256 of it as canonical JSON. */
+export type ResultToFreeze = { readonly content: ResultContent; readonly digest: string };
+
+/**
+ * The result of a closed wave as it is now. Looks at nothing before it has closed, because a look has consequences then.
+ * Throws `publication.wave-open`, `publication.grace` while who had begun may still submit, or `publication.no-results`.
+ */
+export async function readResult(deps: Deps, municipality: Municipality, wave: WaveRow): Promise<ResultToFreeze> {
+  if (stateOfRow(wave, deps.now()) !== 'closed') throw refuse('publication.wave-open', {});
+  const dashboard = await makeDashboard(deps, wave);
+  if (dashboard.withheld === 'grace')
+    throw refuse('publication.grace', { until: graceEndOf({ closesAt: wave.closes_at }).toISOString() });
+  if (dashboard.withheld !== null) throw refuse('publication.no-results', {});
+  const coalition = await selectCoalition(deps.db, municipality.id, wave.coalition_id);
+  const content: ResultContent = {
+    methodVersion: METHOD_VERSION,
+    municipality: municipality.name,
+    demo: municipality.demo,
+    coalition: { id: wave.coalition_id, name: coalition?.name ?? '' },
+    wave: {
+      id: wave.id,
+      name: wave.name,
+      attribution: wave.attribution,
+      opensAt: wave.opens_at.toISOString(),
+      closesAt: wave.closes_at.toISOString(),
+      imported: wave.imported_at !== null,
+    },
+    dashboard,
+  };
+  return { content, digest: createHash('sha256').update(canonicalJson(content)).digest('hex') };
+}
+
+/**
+ * Freezes a result and gives back the number of its set: that of the latest one when it is the same, else the next. The
+ * caller holds the lock on the wave.
+ */
+export async function freezeResult(
+  db: Queries,
+  { municipality_id, id }: WaveRow,
+  { content, digest }: ResultToFreeze,
+  now: Date,
+): Promise<number> {
+  const latest = await selectLatestResultSet(db, municipality_id, id);
+  if (latest?.digest === digest) return latest.number;
+  const number = (latest?.number ?? 0) + 1;
+  const set = { number, method_version: content.methodVersion, content: canonicalJson(content), digest, made_at: now };
+  await insertResultSet(db, { municipality_id, wave_id: id, ...set });
+  return number;
+}
