@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** The kinds of test, each with the question it answers; see `CONTRIBUTING.md`. A folder that is not listed fails a habit. */
-const KINDS = ['unit', 'property', 'reference', 'contract', 'db', 'e2e', 'habits'];
+const KINDS = ['unit', 'property', 'reference', 'contract', 'db', 'gallery', 'e2e', 'habits'];
 
 /** A browser waits for pages; a property tries ten thousand inputs, on a machine that may be busy. */
 const TIMEOUTS: Readonly<Record<string, number>> = { e2e: 180_000, property: 300_000 };

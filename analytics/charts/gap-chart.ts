@@ -1,10 +1,52 @@
 import type { TopLevelSpec } from 'vega-lite';
+import type { Subject } from '../../survey/criterion.ts';
 import type { OrganisationId } from '../../survey/id.ts';
 import type { Locale } from '../../survey/locale.ts';
-import { type Dot, type GapRow, partnersLevelOf } from '../gap-row.ts';
-import { gapWordsOf } from '../gap-words.ts';
+import type { GapRow, GapSubject } from '../gap-row.ts';
+import { gapSentence } from '../gap-sentence.ts';
 import { textsOf } from '../texts/texts.ts';
-import { COLORS, CONFIG, NARROW, SMALL_TEXT_SIZE } from './theme.ts';
+import type { Chart } from './chart.ts';
+import { type GapLayout, gapLayoutOf, type Line, linesOfRows } from './gap-chart-layout.ts';
+import { gapLegend } from './gap-chart-legend.ts';
+import { bandsOf, gapRules, pointsOf, separators, whiskersOf, wordsOf } from './gap-chart-marks.ts';
+import { gapTable } from './gap-chart-table.ts';
+import { legendOf } from './legend.ts';
+import { levelFigures, levelLines } from './level-scale.ts';
+import { sheetOf, type Thing } from './sheet.ts';
+import { COLORS, SMALL_TEXT_SIZE } from './theme.ts';
+import { block, words } from './words.ts';
+
+/**
+ * The perception gaps of one subject, a row per theme or criterion; a theme may be followed by its criteria.
+ *
+ * @param kind of which rows the sentence speaks.
+ * @param rows in the order to draw them.
+ * @param names the organisations', for the dots and for who decides a fragile gap.
+ */
+export function gapsChart(
+  locale: Locale,
+  {
+    subject,
+    kind,
+    rows,
+    names,
+  }: {
+    readonly subject: Subject;
+    readonly kind: GapSubject['kind'];
+    readonly rows: readonly GapRow[];
+    readonly names: ReadonlyMap<OrganisationId, string>;
+  },
+): Chart {
+  const title = textsOf(locale).gapChart.title[subject][kind];
+  const isEmpty = rows.every(({ municipality, partners }) => municipality.mean === null && partners.n === 0);
+  return {
+    id: `gaps-${subject}-${kind}`,
+    title,
+    sentence: gapSentence(locale, { subject, kind }, rows),
+    build: isEmpty ? null : (width) => buildGapChart({ locale, rows, names, width }),
+    table: gapTable(locale, { caption: title, kind, rows, names }),
+  };
+}
 
 export type GapChartInput = {
   readonly locale: Locale;
@@ -16,203 +58,58 @@ export type GapChartInput = {
 };
 
 /**
- * The perception-gap chart: a row per criterion or theme, on the scale 1–5.
+ * A row per criterion or theme, on the scale 1–5.
  *
- *   ∙  one partner   ●  partners together   ■  municipality   ━  the gap between both
- *
- * A wide faint bar stands for partners of whom only is told between what ends they lie.
+ *   ■  municipality   ●  partners together   ━  the gap between both   ├┤  its margin   ◇  what the municipality expected
+ *   ∙  one partner    ▬  partners of whom only is told between what ends they lie
  *
  * Beside each row, on a narrow screen below it, stand the gap with its sign, its class, its certainty and how many
  * answers it rests on.
  */
 export function buildGapChart(input: GapChartInput): TopLevelSpec {
-  const { rows, width } = input;
-  const layout = width < NARROW ? narrowLayout(width) : wideLayout(width);
-  const { left, right } = layout.padding;
-  return {
-    width: width - left - right,
-    height: { step: layout.step },
-    padding: layout.padding,
-    autosize: 'none',
-    config: CONFIG,
-    data: { values: rows.map((row) => lineOf(input, row)) },
-    encoding: { y: { field: 'id', type: 'nominal', sort: rows.map(({ id }) => id), axis: null } },
-    layer: [
-      separator(layout),
-      scaleTicks(rows, layout),
-      gapRule(),
-      partnersBand(),
-      points(input, layout),
-      ...words(layout),
-    ],
-  };
+  const { locale, rows, width } = input;
+  const layout = gapLayoutOf(width);
+  const legend = legendOf(gapLegend(locale, rows), { x: 1, y: 0, width: width - 1 });
+  const head = headOf(locale, layout, legend.height + 8);
+  const lines = linesOfRows(input, layout, head.bottom);
+  const bottom = lines.at(-1)?.bottom ?? head.bottom;
+  const foot = lines.length > FEW && !layout.isNarrow ? levelFigures(layout.scale, bottom + 14) : [];
+  return sheetOf(locale, { width, height: bottom + (foot.length > 0 ? 28 : 4) }, [
+    ...legend.things,
+    ...head.things,
+    ...separators(lines, width),
+    ...scaleOf(lines, layout),
+    ...gapRules(lines, layout),
+    ...bandsOf(input, lines, layout),
+    ...whiskersOf(lines, layout),
+    ...pointsOf(input, lines, layout),
+    ...wordsOf(lines, layout),
+    ...foot,
+  ]);
 }
 
-type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
+/** Beyond so many rows the figures of the scale stand below the chart as well. */
+const FEW = 12;
 
-/** Where the parts go, in pixels; `dy` counts down from the middle of a row. */
-type Layout = {
-  readonly isNarrow: boolean;
-  readonly step: number;
-  readonly padding: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-  readonly label: Place;
-  readonly verdict: Place;
-  readonly basis: Place;
-};
-
-const SCALE = { domain: [1, 5], nice: false, zero: false };
-
-type Place = { readonly x: number | 'width'; readonly dx: number; readonly dy: number; readonly limit: number };
-
-/** Labels to the left of the plot, words to its right. */
-function wideLayout(width: number): Layout {
-  const [left, right] = [Math.min(300, Math.round(width * 0.28)), 280];
-  return {
-    isNarrow: false,
-    step: 54,
-    padding: { left, right, top: 68, bottom: 8 },
-    label: { x: 0, dx: -left, dy: 0, limit: left - 24 },
-    verdict: { x: 'width', dx: 24, dy: -9, limit: right - 24 },
-    basis: { x: 'width', dx: 24, dy: 11, limit: right - 24 },
-  };
+/** What the scale means, and its figures. */
+function headOf(locale: Locale, { isNarrow, scale }: GapLayout, top: number) {
+  const { scale: long, scaleShort } = textsOf(locale).gapChart;
+  const look = { size: SMALL_TEXT_SIZE, fill: COLORS.soft, from: 'first' } as const;
+  if (isNarrow) {
+    const title = block(0, top + 12, { text: scaleShort, width: scale.right }, look);
+    const bottom = top + title.height + 28;
+    return { things: [title.thing, ...levelFigures(scale, bottom - 12)], bottom };
+  }
+  const middle = (scale.left + scale.right) / 2;
+  const title = words(middle, top + 12, long, { size: SMALL_TEXT_SIZE, fill: COLORS.soft, align: 'center' });
+  return { things: [title, ...levelFigures(scale, top + 36)], bottom: top + 50 };
 }
 
-/** Label above each row, words below it: a phone has no room beside them. */
-function narrowLayout(width: number): Layout {
-  const place = { x: 0, dx: -12, limit: width } as const;
-  return {
-    isNarrow: true,
-    step: 112,
-    padding: { left: 12, right: 12, top: 118, bottom: 8 },
-    label: { ...place, dy: -36 },
-    verdict: { ...place, dy: 24 },
-    basis: { ...place, dy: 43 },
-  };
-}
-
-/** The figures and words of one row. */
-function lineOf({ locale, names }: GapChartInput, row: GapRow) {
-  const { gap, class: gapClass, certainty } = gapWordsOf(locale, row, names);
-  const { answers } = textsOf(locale).gapChart;
-  const basis = answers(row.municipality.n, row.partners.n);
-  return {
-    id: row.id,
-    title: row.title[locale],
-    faint: row.partners.mostlyUnjudged,
-    municipality: row.municipality.mean,
-    partners: partnersLevelOf(row.partners),
-    low: row.partners.between?.low ?? null,
-    high: row.partners.between?.high ?? null,
-    verdict: row.gap === null ? gapClass : `${gap}${row.gap.between === null ? '' : ':'} ${gapClass}`,
-    basis: row.gap === null || row.gap.certainty === null ? basis : `${certainty} · ${basis}`,
-  };
-}
-
-/** A hairline under each row, from the label to the words. */
-function separator({ step, padding }: Layout): Layer {
-  return {
-    mark: { type: 'rule', color: COLORS.empty, yOffset: step / 2, xOffset: -padding.left, x2Offset: padding.right },
-    encoding: { x: { value: 0 }, x2: { value: 'width' } },
-  };
-}
-
-/** The five points of the scale in each row; a grid would run through the words below a row. */
-function scaleTicks(rows: readonly GapRow[], { isNarrow }: Layout): Layer {
-  return {
-    data: { values: rows.flatMap(({ id }) => [1, 2, 3, 4, 5].map((mean) => ({ id, mean }))) },
-    mark: { type: 'tick', orient: 'vertical', size: isNarrow ? 32 : 44, thickness: 1, color: COLORS.line, opacity: 1 },
-    encoding: { x: { field: 'mean', type: 'quantitative', scale: SCALE } },
-  };
-}
-
-function gapRule(): Layer {
-  return {
-    transform: [{ filter: 'isValid(datum.municipality) && isValid(datum.partners)' }],
-    mark: { type: 'rule', strokeWidth: 4, color: COLORS.line, strokeCap: 'butt' },
-    encoding: { x: { field: 'municipality', type: 'quantitative', scale: SCALE }, x2: { field: 'partners' } },
-  };
-}
-
-/** Where the partners' level lies when it may not be shown itself. */
-function partnersBand(): Layer {
-  return {
-    transform: [{ filter: 'isValid(datum.low) && isValid(datum.high)' }],
-    mark: { type: 'rule', strokeWidth: 14, color: COLORS.partners, opacity: 0.35, strokeCap: 'butt' },
-    encoding: { x: { field: 'low', type: 'quantitative', scale: SCALE }, x2: { field: 'high' } },
-  };
-}
-
-/** All points in one layer, so that one legend explains them; the organisations last, so that no mean hides one. */
-function points(input: GapChartInput, { isNarrow }: Layout): Layer {
-  const { municipality, partners, organisation, scale, scaleShort } = textsOf(input.locale).gapChart;
-  const hasDots = input.rows.some((row) => knownDots(row).length > 0);
-  const domain = [municipality, partners, ...(hasDots ? [organisation] : [])];
-  const legend = {
-    orient: 'top',
-    direction: isNarrow ? 'vertical' : 'horizontal',
-    offset: 14,
-    symbolOpacity: 1,
-  } as const;
-  const byWho = <Value>(range: Value[]) =>
-    ({ field: 'who', type: 'nominal', scale: { domain, range }, legend }) as const;
-  return {
-    data: { values: input.rows.flatMap((row) => pointsOf(row, [municipality, partners, organisation])) },
-    mark: { type: 'point', filled: true, yOffset: { expr: 'datum.lift' }, stroke: COLORS.surface, strokeWidth: 1 },
-    encoding: {
-      x: {
-        field: 'mean',
-        type: 'quantitative',
-        scale: SCALE,
-        axis: {
-          orient: 'top',
-          values: [1, 2, 3, 4, 5],
-          title: isNarrow ? scaleShort : scale,
-          format: 'd',
-          grid: false,
-        },
-      },
-      shape: byWho(['square', 'circle', 'circle']),
-      color: byWho([COLORS.municipality, COLORS.partners, COLORS.organisation]),
-      size: { field: 'size', type: 'quantitative', scale: null, legend: null },
-      opacity: { field: 'opacity', type: 'quantitative', scale: null, legend: null },
-    },
-  };
-}
-
-/** The partners' circle is wide enough to be seen around the municipality's square where both are the same. */
-function pointsOf(row: GapRow, [municipality, partners, organisation]: readonly string[]) {
-  const means = [
-    { who: partners, mean: partnersLevelOf(row.partners), size: 240, opacity: 1, lift: 0 },
-    { who: municipality, mean: row.municipality.mean, size: 110, opacity: 1, lift: 0 },
-  ].filter(({ mean }) => mean !== null);
-  const faint = { who: organisation, size: 46, opacity: 0.75 };
-  const dots = knownDots(row).map(({ mean }, i, all) => ({ ...faint, mean, lift: liftOf(all, i) }));
-  return [...means, ...dots].map((point) => ({ id: row.id, ...point }));
-}
-
-/** An organisation of which only a band is told has no place of its own; the table says what is told. */
-function knownDots({ dots }: GapRow): readonly Dot[] {
-  return dots.filter(({ mean }) => mean !== null);
-}
-
-/** Organisations with the same mean stand above each other, at most 40 pixels high together, instead of hiding each other. */
-function liftOf(dots: readonly Dot[], i: number): number {
-  const same = dots.flatMap(({ mean }, j) => (mean === dots[i]?.mean ? [j] : []));
-  const spacing = Math.min(8, 40 / Math.max(1, same.length - 1));
-  return (same.indexOf(i) - (same.length - 1) / 2) * spacing;
-}
-
-function words({ label, verdict, basis }: Layout): Layer[] {
-  return [
-    written('title', label, { fontWeight: 600, color: { expr: `datum.faint ? '${COLORS.soft}' : '${COLORS.text}'` } }),
-    written('verdict', verdict, { fontWeight: 600 }),
-    written('basis', basis, { fontSize: SMALL_TEXT_SIZE, color: COLORS.soft }),
-  ];
-}
-
-function written(field: string, { x, ...place }: Place, look: object): Layer {
-  return {
-    mark: { type: 'text', align: 'left', baseline: 'middle', ...place, ...look },
-    encoding: { x: { value: x }, text: { field, type: 'nominal' } },
-  };
+/** On a narrow screen the scale stands in every row, because the first is out of sight soon. */
+function scaleOf(lines: readonly Line[], { isNarrow, scale }: GapLayout): readonly Thing[] {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return [];
+  if (!isNarrow) return levelLines(scale, first.top, last.bottom);
+  return lines.flatMap(({ y, laneBottom }) => levelLines(scale, y - 13, laneBottom));
 }

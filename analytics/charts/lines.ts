@@ -1,3 +1,5 @@
+import { type LetterWeight, widthOf } from './letter-widths.ts';
+
 /**
  * A name broken into lines at its spaces, so that a long one is read whole instead of being cut off.
  *
@@ -5,11 +7,37 @@
  * @returns at least one line.
  */
 export function linesOf(name: string, letters: number): string[] {
+  return inLines(name.split(/\s+/), (line) => line.length <= letters);
+}
+
+/**
+ * A text broken into lines of at most so many pixels, at its spaces; a word that is wider than a line is broken too.
+ *
+ * @param size of the letters in pixels.
+ * @returns at least one line.
+ */
+export function linesWithin(text: string, pixels: number, size: number, weight: LetterWeight = 'regular'): string[] {
+  const fits = (line: string) => widthOf(line, size, weight) <= pixels;
+  return inLines(
+    text.split(/\s+/).flatMap((word) => piecesOf(word, fits)),
+    fits,
+  );
+}
+
+function inLines(words: readonly string[], fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
-  for (const word of name.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
+}
+
+/** A word as it is, or in pieces with a hyphen where it is wider than a line. */
+function piecesOf(word: string, fits: (line: string) => boolean): string[] {
+  if (fits(word) || word.length < 2) return [word];
+  let length = word.length - 1;
+  while (length > 1 && !fits(`${word.slice(0, length)}-`)) length -= 1;
+  return [`${word.slice(0, length)}-`, ...piecesOf(word.slice(length), fits)];
 }

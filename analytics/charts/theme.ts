@@ -6,6 +6,8 @@ export const COLORS = {
   partners: '#b4570a',
   organisation: '#857e72',
   begun: '#f3cd8b',
+  /** Partners of whom only is told between what ends they lie. */
+  band: '#f1dcc6',
   surface: '#ffffff',
   text: '#211e1a',
   soft: '#5f594f',
@@ -13,9 +15,21 @@ export const COLORS = {
   empty: '#f2efe9',
 } as const;
 
+/** From 1, strongly disagree, to 5, strongly agree: dark at both ends, and of two colours that nobody mixes up. */
+export const SCORE_COLORS = ['#5e3a87', '#bda7d6', '#e9e4da', '#a3cfa0', '#24683a'] as const;
+
+/**
+ * How far an organisation's level lies from the municipality's own, from two points below it to two above: towards the
+ * municipality's colour where the municipality is the higher, towards the partners' where they are.
+ */
+export const DEVIATION_COLORS = ['#0f4c5c', '#8db8c4', '#cfe1e6', '#f4f1eb', '#f7dfbf', '#eab676', '#9c4a06'] as const;
+
 export const FONT = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
-const TEXT_SIZE = 15;
+export const TEXT_SIZE = 15;
 export const SMALL_TEXT_SIZE = 14;
+
+/** Height of a line of text in pixels. */
+export const LINE_HEIGHT = 18;
 
 /** Below this width in pixels a chart puts its labels above the rows instead of beside them. */
 export const NARROW = 720;

@@ -1,4 +1,6 @@
 import type { Subject } from '../../survey/criterion.ts';
+import { charts } from './charts-en.ts';
+import { gapChart } from './gap-chart-en.ts';
 import type { AnalyticsTexts, GapFacts } from './nl.ts';
 
 const reasons: AnalyticsTexts['reasons'] = {
@@ -40,6 +42,7 @@ function gapSentence({ subject: about, kind, total, unsaid, silent, higher, lowe
 }
 
 export const en: AnalyticsTexts = {
+  charts,
   gapClass: { higher: 'municipality higher', close: 'about the same', lower: 'municipality lower' },
   gapClassUnknown: 'cannot be said',
   reasons,
@@ -65,16 +68,7 @@ export const en: AnalyticsTexts = {
     criterion: 'If one answer is one point different, the picture changes.',
     theme: 'If one respondent’s theme score is one point different, the picture changes.',
   },
-  gapChart: {
-    municipality: 'Municipality',
-    partners: 'Partners together',
-    organisation: 'One partner',
-    scale: 'Mean score, from 1 (strongly disagree) to 5 (strongly agree)',
-    scaleShort: 'Score from 1 (disagree) to 5 (agree)',
-    difference: 'Gap',
-    answers: (municipality, partners) => `n = ${municipality} and ${partners ?? '–'}`,
-    noGap: 'no gap to compute',
-  },
+  gapChart,
   responseChart: {
     submitted: 'Submitted',
     started: 'Started',

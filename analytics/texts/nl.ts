@@ -2,6 +2,8 @@ import type { Subject } from '../../survey/criterion.ts';
 import type { Reason } from '../analysis.ts';
 import type { GapSubject } from '../gap-row.ts';
 import type { Certainty, GapClass } from '../measures/words.ts';
+import { charts } from './charts-nl.ts';
+import { gapChart } from './gap-chart-nl.ts';
 
 /** What the sentence under the gap chart needs to know; levels and gaps come in written out. */
 export type GapFacts = {
@@ -73,6 +75,7 @@ function gapSentence({ subject: about, kind, total, unsaid, silent, higher, lowe
 }
 
 export const nl = {
+  charts,
   gapClass,
   gapClassUnknown: 'niet te zeggen',
   reasons,
@@ -91,16 +94,7 @@ export const nl = {
     criterion: 'Is één antwoord één punt anders, dan verandert het beeld.',
     theme: 'Is het themacijfer van één deelnemer één punt anders, dan verandert het beeld.',
   },
-  gapChart: {
-    municipality: 'Gemeente',
-    partners: 'Partners samen',
-    organisation: 'Eén partner',
-    scale: 'Gemiddelde score, van 1 (helemaal oneens) tot 5 (helemaal eens)',
-    scaleShort: 'Score van 1 (oneens) tot 5 (eens)',
-    difference: 'Verschil',
-    answers: (municipality: number, partners: number | null) => `n = ${municipality} en ${partners ?? '–'}`,
-    noGap: 'geen verschil te berekenen',
-  },
+  gapChart,
   responseChart: {
     submitted: 'Verstuurd',
     started: 'Begonnen',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../../../analytics/charts/lines.ts';
+import { widthOf } from '../../../../analytics/charts/letter-widths.ts';
+import { linesOf, linesWithin } from '../../../../analytics/charts/lines.ts';
 
 describe('a name in lines', () => {
   it.each([
@@ -9,5 +10,25 @@ describe('a name in lines', () => {
     ['', 20, ['']],
   ])('breaks “%s” at its spaces, at most %i letters a line', (name, letters, lines) => {
     expect(linesOf(name, letters)).toEqual(lines);
+  });
+});
+
+describe('a text in lines of so many pixels', () => {
+  it.each([
+    ['Houdt afspraken licht', 400, ['Houdt afspraken licht']],
+    ['Houdt afspraken licht', 120, ['Houdt afspraken', 'licht']],
+  ])('breaks “%s” at its spaces for %i pixels', (text, pixels, lines) => {
+    expect(linesWithin(text, pixels, 15)).toEqual(lines);
+  });
+
+  it('breaks a word that is wider than a line, and loses no letter of it', () => {
+    const lines = linesWithin('Verantwoordelijkheidsverdeling', 90, 15);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.map((line) => line.replace(/-$/, '')).join('')).toBe('Verantwoordelijkheidsverdeling');
+    for (const line of lines) expect(widthOf(line, 15)).toBeLessThanOrEqual(90);
+  });
+
+  it('gives a line a letter even where there is no room for one', () => {
+    expect(linesWithin('ab', 1, 15)).toEqual(['a-', 'b']);
   });
 });

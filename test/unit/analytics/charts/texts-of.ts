@@ -1,16 +1,17 @@
-/** A text of a chart, and how far down it stands within its group. */
+/** A text of a chart, and how far down it stands. */
 export type ChartText = { readonly text: string; readonly y: number };
 
-/**
- * Every text of an SVG document as Vega writes it, in the order of the document. A text that stands for a row carries its
- * words in its label too; those are taken, because Vega cuts off what is drawn on a guess of the width of letters where no
- * browser can measure them.
- */
+/** Every text of an SVG document as Vega writes it, in the order of the document; lines of one text as one. */
 export function textsOf(svg: string): readonly ChartText[] {
-  return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', drawn = '']) => ({
-    text: unescaped(/ aria-label="[^"]*; (?:title|verdict|basis|name): ([^"]*)"/.exec(attributes)?.[1] ?? drawn),
+  return [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)].map(([, attributes = '', drawn = '']) => ({
+    text: unescaped(drawn.replaceAll(/<\/tspan>\s*<tspan[^>]*>/g, ' ').replaceAll(/<[^>]*>/g, '')),
     y: Number(/ transform="translate\([^,]*,([^)]*)\)/.exec(attributes)?.[1]),
   }));
+}
+
+/** What a reader of the screen hears of each point, in the order in which arrow keys walk them. */
+export function saysOf(svg: string): readonly string[] {
+  return [...svg.matchAll(/aria-label="([^"]*)" role="graphics-symbol"/g)].map(([, said = '']) => unescaped(said));
 }
 
 function unescaped(text: string): string {

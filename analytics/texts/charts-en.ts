@@ -1,0 +1,31 @@
+import type { ChartsTexts } from './charts-nl.ts';
+
+export const charts: ChartsTexts = {
+  mark: 'point',
+  municipality: 'Municipality',
+  partners: 'Partners together',
+  organisation: 'One partner',
+  scale: 'Mean score, from 1 (strongly disagree) to 5 (strongly agree)',
+  scaleShort: 'Score from 1 (disagree) to 5 (agree)',
+  says: (who, figure) => `${who}: ${figure}`,
+  withheld: 'not shown',
+  theme: 'Theme',
+  criterion: 'Criterion',
+  columns: {
+    municipality: 'Municipality',
+    partners: 'Partners',
+    gap: 'Gap',
+    meaning: 'Meaning',
+    certainty: 'Certainty',
+    low: 'Margin from',
+    high: 'Margin to',
+    ownAnswers: 'Answers municipality',
+    partnerAnswers: 'Answers partners',
+    prediction: 'Prediction',
+    party: 'By whom',
+    answers: 'Answers',
+    cannotJudge: 'I cannot judge this',
+    mean: 'Mean',
+    organisation: 'Organisation',
+  },
+};
