@@ -64,7 +64,8 @@ export function someCoalition(wanted: Wanted = {}): Dashboard {
   const responses = responsesOf(wanted, edition, organisations);
   const cube = cubeOfBlock(layoutOf(edition), buildRatingBlock(edition.criteria.length, responses));
   const confidence = { attribution, mostUnnamed: 0, onlyTogether: false, solve } as const;
-  return buildDashboard({ edition, organisations, cube, response: [], confidence, withheld: null });
+  const wave = { name: '2026', edition, cube, confidence };
+  return buildDashboard({ wave, said: null, before: null, organisations, response: [], withheld: null });
 }
 
 export function namesOf({ organisations }: Pick<Dashboard, 'organisations'>): ReadonlyMap<OrganisationId, string> {
