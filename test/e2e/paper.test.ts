@@ -77,7 +77,7 @@ describe('answers that come on paper', () => {
     await expectAccessible(page);
     await tabTo(page, '.ss-entering a, section .nl-button--primary');
     await page.keyboard.press('Enter');
-    const row = page.getByRole('row', { name: /Bestuurder 1 partner-a/ });
+    const row = page.getByRole('row', { name: /Bestuurder 1 .*partner-a/ });
     await row.getByText('Geantwoord').waitFor();
     await row.getByText(/^Van papier ingevoerd door Coördinator op 10 maart 2026/).waitFor();
 

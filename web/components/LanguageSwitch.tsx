@@ -7,7 +7,8 @@ const NAMES: Readonly<Record<Locale, string>> = { nl: 'Nederlands', en: 'English
 
 export function LanguageSwitch({ locale, onChoose }: Props) {
   return (
-    <fieldset className="ss-language" aria-label="Taal · Language">
+    <fieldset className="ss-language">
+      <legend className="ss-visually-hidden">Taal · Language</legend>
       {LOCALES.map((choice) => (
         <button
           key={choice}

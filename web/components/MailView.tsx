@@ -27,7 +27,8 @@ export function MailView({ mail }: { readonly mail: PreviewBody }) {
           </dd>
         </div>
       </dl>
-      <fieldset className="ss-mail__looks ss-no-print" aria-label={texts.look}>
+      <fieldset className="ss-mail__looks ss-no-print">
+        <legend className="ss-visually-hidden">{texts.look}</legend>
         {(['formatted', 'plain'] as const).map((one) => (
           <button
             key={one}

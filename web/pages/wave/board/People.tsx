@@ -82,11 +82,11 @@ function Organisation({ group: { name, asked, answered } }: { readonly group: Gr
   const { board: texts } = useTexts();
   return (
     <tr className="ss-board__organisation">
-      <th scope="rowgroup" colSpan={5}>
+      <td colSpan={5}>
         <span className="ss-row ss-row--apart">
           {name} <Badge tone={answered === asked ? 'open' : 'quiet'}>{texts.answers(answered, asked)}</Badge>
         </span>
-      </th>
+      </td>
     </tr>
   );
 }

@@ -7,7 +7,7 @@ import { MailState } from './MailState.tsx';
 
 export type PersonProps = {
   readonly invitation: WaveInvitationBody;
-  /** The organisation stands above already. */
+  /** The organisation stands above already: who hears the row still hears it with the person. */
   readonly isUnderOrganisation: boolean;
   readonly isChosen: boolean;
   readonly transport: WaveMailBody['transport'];
@@ -32,7 +32,7 @@ export function Person({ invitation, isUnderOrganisation, isChosen, transport, o
       </td>
       <th scope="row">
         {person}
-        {!isUnderOrganisation && <span className="ss-small ss-plain">{organisation}</span>}
+        <span className={isUnderOrganisation ? 'ss-visually-hidden' : 'ss-small ss-plain'}>{organisation}</span>
         <span className="ss-soft ss-small ss-plain">{email}</span>
       </th>
       <td data-label={texts.mail}>

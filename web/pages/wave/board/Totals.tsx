@@ -24,7 +24,8 @@ export function Totals({ transport, invitations, filter, onFilter }: Props) {
     ...(transport === 'outbox' && { sent: texts.putReady }),
   };
   return (
-    <fieldset className="ss-totals" aria-label={texts.filters}>
+    <fieldset className="ss-totals">
+      <legend className="ss-visually-hidden">{texts.filters}</legend>
       {FILTERS.map((one) => {
         const count = invitations.filter((invitation) => isIn(one, invitation)).length;
         return (
