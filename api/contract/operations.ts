@@ -37,6 +37,7 @@ import {
   TestMailBody,
   WaveMailBody,
 } from './mail.ts';
+import { OverviewBody, OverviewQuery } from './overview.ts';
 import { BlankPaperQuery, InvitationCodeBody, InvitationLinkBody, LettersQuery, ProxySubmissionBody } from './paper.ts';
 import { LIST_FORMATS, paths } from './paths.ts';
 import {
@@ -335,6 +336,15 @@ export const operations: readonly Operation[] = [
     summary: 'A coalition over the years: every wave whose results may be seen',
     who: 'staff',
     answers: { 200: TrendBody },
+  },
+  {
+    method: 'GET',
+    path: paths.overview(),
+    summary:
+      'All coalitions of a year by their last wave in it, which of them ask for attention, and kinds of partners',
+    who: 'staff',
+    query: OverviewQuery,
+    answers: { 200: OverviewBody },
   },
   {
     method: 'GET',

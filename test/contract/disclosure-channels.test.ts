@@ -41,6 +41,7 @@ describe('every channel of a confidential wave', () => {
       paths.waveMail(waveId),
       paths.coalition(coalitionId),
       paths.trend(coalitionId),
+      `${paths.overview()}?year=2026`,
       paths.coalitionList(coalitionId, 'csv'),
       paths.coalitions(),
       paths.addressBook(),
