@@ -5,21 +5,24 @@ import { samenwerkingswijzer } from '../../../survey/questionnaires/samenwerking
 import type { Attribution } from '../../../survey/wave.ts';
 import { type PreparedWave, prepareWave, submission } from '../../support/coalition.ts';
 import type { Installation } from '../../support/installation.ts';
-import type { Outcome } from '../budget.ts';
+import { type Outcome, slower } from '../budget.ts';
+import { type Timing, time } from '../timing.ts';
 
 const BUDGET = 10_000;
+/** Milliseconds that a reader takes for at once. */
+const LONGEST: Timing = { median: 100, min: 100, max: 100 };
 /** Sixty people: of the municipality, and of partners. On behalf of its organisation a partner answers once. */
 const PEOPLE = {
   organisation: { people: 45, partners: 15, colleagues: 1 },
   confidential: { people: 12, partners: 12, colleagues: 4 },
 } as const;
 
-/** What the page with the results of one coalition gets, as it travels. */
+/** What the page with the results of one coalition gets, as it travels, and how long the server takes to make it. */
 export async function benchPayload(installation: Installation): Promise<Outcome[]> {
-  return [await payloadOf(installation, 'organisation'), await payloadOf(installation, 'confidential')];
+  return [...(await dashboard(installation, 'organisation')), ...(await dashboard(installation, 'confidential'))];
 }
 
-async function payloadOf(installation: Installation, attribution: Attribution): Promise<Outcome> {
+async function dashboard(installation: Installation, attribution: Attribution): Promise<Outcome[]> {
   const { people, colleagues, partners } = PEOPLE[attribution];
   const names = Array.from({ length: partners }, (_, i) => `Stichting Samen Verder ${attribution} ${i + 1}`);
   const wave = await prepareWave(installation, { people, colleagues, partners: names, attribution });
@@ -28,6 +31,15 @@ async function payloadOf(installation: Installation, attribution: Attribution): 
     const answer = await installation.visitor.call('PUT', paths.submission(token, randomUUID()), put);
     if (answer.status !== 201) throw new Error(`A submission was answered with ${answer.status}.`);
   }
+  return [await payloadOf(installation, wave, attribution), await serverTimeOf(installation, wave, attribution)];
+}
+
+async function serverTimeOf(installation: Installation, wave: PreparedWave, attribution: Attribution) {
+  const ours = await time(() => dashboardOf(installation, wave), 15);
+  return slower(`S: server time of the dashboard, ${attribution}`, '100 ms', 1, ours, LONGEST);
+}
+
+async function payloadOf(installation: Installation, wave: PreparedWave, attribution: Attribution): Promise<Outcome> {
   const body = await dashboardOf(installation, wave);
   const bytes = gzipSync(body).length;
   return {
