@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { pages } from '../api/contract/paths.ts';
+import { BareShell } from './BareShell.tsx';
 import { BrokenPage, BrokenShell } from './pages/BrokenPage.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -72,6 +73,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/DashboardPage.tsx')).DashboardPage }),
           },
           {
+            path: pages.criterion(':waveId', ':criterionId'),
+            lazy: async () => ({ Component: (await import('./pages/CriterionPage.tsx')).CriterionPage }),
+          },
+          {
             path: pages.editions(),
             lazy: async () => ({ Component: (await import('./pages/EditionsPage.tsx')).EditionsPage }),
           },
@@ -81,6 +86,17 @@ export const router = createBrowserRouter([
           },
           { path: '*', lazy: async () => ({ Component: (await import('./pages/NotFoundPage.tsx')).NotFoundPage }) },
         ],
+      },
+    ],
+  },
+  {
+    Component: BareShell,
+    ErrorBoundary: BrokenShell,
+    HydrateFallback: () => null,
+    children: [
+      {
+        path: pages.presentation(':waveId'),
+        lazy: async () => ({ Component: (await import('./pages/PresentationPage.tsx')).PresentationPage }),
       },
     ],
   },

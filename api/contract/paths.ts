@@ -102,6 +102,9 @@ export const pages = {
   edition: (editionId: string) => `/vragenlijsten/${editionId}`,
   dashboard: (waveId: string) => `/meetrondes/${waveId}/resultaten`,
   publish: (waveId: string) => `/meetrondes/${waveId}/publiceren`,
+  criterion: (waveId: string, criterionId: string) => `/meetrondes/${waveId}/resultaten/${criterionId}`,
+  /** The results for a room: one chart a screen. */
+  presentation: (waveId: string) => `/meetrondes/${waveId}/presentatie`,
   waveMail: (waveId: string) => `/meetrondes/${waveId}/mail`,
   outbox: () => '/postvak-uit',
   outboxMail: (mailId: string) => `/postvak-uit/${mailId}`,

@@ -194,22 +194,14 @@ async function answerByKeyboard(link: string): Promise<void> {
 async function expectResults(page: Page): Promise<void> {
   const section = page.getByRole('region', { name: 'Hoe kijken we naar de gemeente?' });
   await section.locator('figure svg').first().waitFor();
-  expect(
-    await section
-      .getByText(/positiever dan de partners/)
-      .first()
-      .innerText(),
-  ).toContain('18 criteria');
-  const row = section.getByRole('row', { name: /^Inbreng in verhouding/ }).first();
-  expect(await row.getByRole('cell').allInnerTexts()).toEqual([
-    '5,00',
-    '2,50',
-    '+2,50',
-    'gemeente hoger',
-    'stevig',
-    'gemeente 1, partners 2',
-  ]);
-  expect(await section.locator('figure svg').nth(1).getByText('+2,50 gemeente hoger').count()).toBeGreaterThan(0);
+  await section.getByText(/positiever dan de partners/).waitFor();
+  await section.getByRole('button', { name: 'Inbreng en aandeel' }).click();
+  await section.getByText('Toon de cijfers').click();
+  const row = section.getByRole('row', { name: /^Inbreng in verhouding/ });
+  await row.waitFor();
+  const figures = await row.getByRole('cell').allInnerTexts();
+  for (const figure of ['5,00', '2,50', '+2,50']) expect(figures).toContain(figure);
+  expect(await section.locator('figure svg').getByText('+2,50 gemeente hoger').count()).toBeGreaterThan(0);
   await section.getByLabel('Volgorde').selectOption('theme');
   await expectAccessible(page);
 }

@@ -45,7 +45,7 @@ describe('a coordinator', () => {
     await answerByProgram(links.others);
     await page.reload();
     await page.getByRole('link', { name: 'Resultaten bekijken' }).click();
-    await page.getByRole('row', { name: /^Gul/ }).first().waitFor();
+    await page.getByRole('link', { name: /^Gul/, includeHidden: true }).first().waitFor({ state: 'attached' });
     expect(await page.getByText('Vorm en spelregels').count()).toBe(0);
 
     await page.getByRole('link', { name: 'Vragenlijsten' }).click();

@@ -1,84 +1,73 @@
 import { useParams } from 'react-router';
-import type { Dashboard, Withheld as Reason } from '../../analytics/dashboard.ts';
+import type { Withheld as Reason } from '../../analytics/dashboard.ts';
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import { pages, paths } from '../../api/contract/paths.ts';
 import type { WaveBody } from '../../api/contract/waves.ts';
-import type { Subject } from '../../survey/criterion.ts';
 import { graceEndOf } from '../../survey/wave.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
-import { Load } from '../components/Load.tsx';
+import { Load, type Reload } from '../components/Load.tsx';
 import { Page } from '../components/Page.tsx';
 import { RouteLink } from '../components/RouteLink.tsx';
 import { WaveBadge } from '../components/WaveBadge.tsx';
 import { momentOf, timeOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { Gaps } from './dashboard/Gaps.tsx';
-import { ReadingHelp } from './dashboard/ReadingHelp.tsx';
-import { Response } from './dashboard/Response.tsx';
+import { Live } from './dashboard/Live.tsx';
+import { Results } from './dashboard/Results.tsx';
+import { useSame } from './dashboard/use-same.ts';
 
 /** The results of a wave: where partners see the municipality differently than it sees itself, and who answered. */
 export function DashboardPage() {
   const { waveId = '' } = useParams();
-  return <Load<DashboardBody> path={paths.waveDashboard(waveId)}>{(body) => <Results {...body} />}</Load>;
+  return (
+    <Load<DashboardBody> path={paths.waveDashboard(waveId)}>
+      {(body, reload) => <Wave {...body} reload={reload} />}
+    </Load>
+  );
 }
 
-function Results({ coalition, wave, computedAt, dashboard }: DashboardBody) {
-  const { dashboard: texts, confidential, home } = useTexts();
+function Wave({ coalition, wave, computedAt, reload, ...body }: DashboardBody & { readonly reload: Reload }) {
+  const { dashboard: texts, home } = useTexts();
   const { locale } = useLocale();
-  const isConfidential = wave.attribution === 'confidential';
-  const heldNote = isConfidential ? confidential.responseNote : texts.responseNote;
+  // What has not changed is not drawn anew, and keeps the reader's place in it.
+  const dashboard = useSame(body.dashboard);
+  const isTold = dashboard.withheld === null;
   const crumbs = [
     { to: pages.home(), name: home.crumb },
     { to: pages.coalition(coalition.id), name: coalition.name },
     { to: pages.wave(wave.id), name: wave.name },
   ];
-  const print = (
-    <Button className="ss-no-print" onClick={() => window.print()}>
-      {texts.print}
-    </Button>
-  );
   return (
-    <Page title={texts.title(wave.name)} lead={coalition.name} crumbs={crumbs} beside={print}>
+    <Page
+      title={texts.title(wave.name)}
+      lead={coalition.name}
+      crumbs={crumbs}
+      beside={<Acts wave={wave} isTold={isTold} />}
+    >
       <p className="ss-row ss-soft ss-small">
         <WaveBadge state={wave.state} /> {texts.computed(momentOf(locale, computedAt))}
+        {wave.state === 'open' && isTold && <Live dashboard={dashboard} reload={reload} />}
       </p>
-      {wave.state === 'open' && dashboard.withheld === null && <Alert kind="info">{texts.interim}</Alert>}
-      {dashboard.withheld === null ? (
-        <Figures dashboard={dashboard} isConfidential={isConfidential} />
-      ) : (
-        <Withheld withheld={dashboard.withheld} coalitionId={coalition.id} wave={wave} />
-      )}
-      <Response
-        dashboard={dashboard}
-        note={wave.imported ? texts.importedNote : heldNote}
-        isClosed={wave.state === 'closed'}
-      />
+      {wave.state === 'open' && isTold && <Alert kind="info">{texts.interim}</Alert>}
+      {dashboard.withheld !== null && <Withheld withheld={dashboard.withheld} coalitionId={coalition.id} wave={wave} />}
+      <Results dashboard={dashboard} wave={wave} audience="coordinator" reload={reload} />
     </Page>
   );
 }
 
-type FiguresProps = { readonly dashboard: Dashboard; readonly isConfidential: boolean };
-
-function Figures({ dashboard, isConfidential }: FiguresProps) {
-  const { dashboard: texts, confidential } = useTexts();
-  // A questionnaire need not ask about both.
-  const asksAbout = (subject: Subject) => dashboard.gaps.some((row) => row.subject === subject);
+function Acts({ wave, isTold }: { readonly wave: WaveBody; readonly isTold: boolean }) {
+  const { dashboard: texts, results } = useTexts();
   return (
     <>
-      {isConfidential && (
-        <Alert kind="info" title={confidential.title}>
-          {confidential.figures}
-        </Alert>
+      {isTold && (
+        <RouteLink look="primary" className="ss-no-print" to={pages.presentation(wave.id)}>
+          {results.present}
+        </RouteLink>
       )}
-      {asksAbout('municipality') && (
-        <Gaps subject="municipality" title={texts.municipality} lead={texts.municipalityLead} dashboard={dashboard} />
-      )}
-      {asksAbout('coalition') && (
-        <Gaps subject="coalition" title={texts.coalition} lead={texts.coalitionLead} dashboard={dashboard} />
-      )}
-      <ReadingHelp items={isConfidential ? confidential.readItems : texts.readItems} />
+      <Button className="ss-no-print" onClick={() => window.print()}>
+        {texts.print}
+      </Button>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { importRatingsNl } from './import-ratings-nl.ts';
 import { mail } from './mail-nl.ts';
 import { nl as paper } from './paper-nl.ts';
 import { nl as passOns } from './pass-ons-nl.ts';
+import { nl as results } from './results-nl.ts';
 
 export const nl = {
   common: {
@@ -342,10 +343,11 @@ export const nl = {
         action: 'Naar de meetronde',
       },
     },
-    chartFailed: 'De grafiek kon niet worden getekend. De tabel hieronder toont dezelfde cijfers.',
+    chartFailed: 'De grafiek kon niet worden getekend. De cijfers hieronder zijn dezelfde.',
   },
 
   confidential,
+  results,
 
   account: {
     title: 'Mijn account',

@@ -1,0 +1,79 @@
+import type { ChartCell, ChartColumn, ChartTable as Table } from '../../analytics/charts/chart-table.ts';
+import { useLocale } from '../locale.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { bandOf, cellWords } from './cell-words.ts';
+
+/** From this many columns on a table scrolls by itself on a screen that has no room for it. */
+const WIDE = 8;
+
+/** The figures of a chart, for who reads rather than looks; on a phone each row is a card. */
+export function ChartTable({ table }: { readonly table: Table }) {
+  const { results } = useTexts();
+  if (table.rows.length === 0) return null;
+  if (table.columns.length < WIDE) return <Plain table={table} />;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className="ss-scroll" aria-label={results.figuresOf(table.caption)} tabIndex={0}>
+      <Plain table={table} />
+    </section>
+  );
+}
+
+function Plain({ table }: { readonly table: Table }) {
+  const { caption, columns, rows } = table;
+  return (
+    <table className="utrecht-table utrecht-table--html-table ss-stacked">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.key} scope="col" className={classOf(column)}>
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own; two may be called alike.
+          <tr key={i}>
+            {cells.map((cell, j) => (
+              <Cell
+                key={columns[j]?.key}
+                cell={cell}
+                column={columns[j] ?? columns[0]}
+                isName={j === 0}
+                table={table}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type CellProps = {
+  readonly cell: ChartCell;
+  readonly column: ChartColumn;
+  readonly isName: boolean;
+  readonly table: Table;
+};
+
+function Cell({ cell, column, isName, table }: CellProps) {
+  const words = cellWords(useLocale().locale, column, cell, table.decimals);
+  if (isName) return <th scope="row">{words}</th>;
+  return (
+    <td className={classOf(column)} data-label={column.title}>
+      {isHidden(cell) ? <span className="ss-hatched">{words}</span> : words}
+    </td>
+  );
+}
+
+function isHidden(cell: ChartCell): boolean {
+  return typeof cell === 'object' && cell !== null && bandOf(cell) === null;
+}
+
+function classOf({ kind }: ChartColumn): string | undefined {
+  return kind === 'text' ? undefined : 'ss-number';
+}

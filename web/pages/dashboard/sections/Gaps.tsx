@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'react';
+import { gapsChart } from '../../../../analytics/charts/gap-chart.ts';
+import type { Subject, ThemeId } from '../../../../survey/criterion.ts';
+import { ChartCard } from '../../../charts/ChartCard.tsx';
+import { Alert } from '../../../components/Alert.tsx';
+import { useLocale } from '../../../locale.tsx';
+import { useTexts } from '../../../texts/texts.ts';
+import { arrangeGaps, type Order } from '../arrange-gaps.ts';
+import { CriteriaList } from '../CriteriaList.tsx';
+import { GapControls } from '../GapControls.tsx';
+import { namesOf, type ResultsView } from '../results-view.ts';
+import { Section } from '../Section.tsx';
+
+type Props = ResultsView & { readonly subject: Subject; readonly id: string; readonly title: string };
+
+/** Where both sides see one subject differently: the themes, each of which opens to its criteria. */
+export function Gaps({ dashboard, wave, audience, subject, id, title }: Props) {
+  const { dashboard: texts } = useTexts();
+  const { locale } = useLocale();
+  const [order, setOrder] = useState<Order>('gap');
+  const [open, setOpen] = useState<ReadonlySet<ThemeId>>(new Set());
+  const own = useMemo(() => dashboard.gaps.filter((row) => row.subject === subject), [dashboard, subject]);
+  const rows = useMemo(() => arrangeGaps(own, order, open), [own, order, open]);
+  const names = useMemo(() => namesOf(dashboard), [dashboard]);
+  const kind = open.size === 0 ? 'theme' : 'criterion';
+  const chart = useMemo(() => gapsChart(locale, { subject, kind, rows, names }), [locale, subject, kind, rows, names]);
+  const speaksForAll = subject === 'municipality' && Math.max(...own.map(({ municipality }) => municipality.n)) === 1;
+  const lead = subject === 'municipality' ? texts.municipalityLead : texts.coalitionLead;
+  return (
+    <Section id={id} title={title} lead={lead}>
+      {speaksForAll && <Alert kind="info">{texts.oneVoice}</Alert>}
+      <GapControls
+        chartId={chart.id}
+        themes={arrangeGaps(own, order, new Set())}
+        open={open}
+        onOpen={setOpen}
+        order={order}
+        onOrder={setOrder}
+      />
+      <ChartCard chart={chart} wave={wave.name} level={null} />
+      {audience === 'coordinator' && <CriteriaList rows={own} waveId={wave.id} />}
+    </Section>
+  );
+}
