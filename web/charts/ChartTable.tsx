@@ -28,7 +28,7 @@ function Plain({ table }: { readonly table: Table }) {
         <tr>
           {columns.map((column) => (
             <th key={column.key} scope="col" className={classOf(column)}>
-              {column.title}
+              <span className={column.kind === 'text' ? undefined : 'ss-upright'}>{column.title}</span>
             </th>
           ))}
         </tr>
