@@ -24,6 +24,14 @@ export const SCORE_COLORS = ['#5e3a87', '#bda7d6', '#e9e4da', '#a3cfa0', '#24683
  */
 export const DEVIATION_COLORS = ['#0f4c5c', '#8db8c4', '#cfe1e6', '#f4f1eb', '#f7dfbf', '#eab676', '#9c4a06'] as const;
 
+/** The four places of the chart of gap and disagreement: the ground of each, and what is drawn and written on it. */
+export const ZONE_COLORS = {
+  'blind-spot': { ground: '#e4eef1', ink: '#0f4c5c' },
+  'hidden-strength': { ground: '#fbefe0', ink: '#9c4a06' },
+  'partners-divided': { ground: '#f1ecf7', ink: '#5e3a87' },
+  'shared-view': { ground: '#f8f6f2', ink: '#5f594f' },
+} as const;
+
 export const FONT = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
 export const TEXT_SIZE = 15;
 export const SMALL_TEXT_SIZE = 14;

@@ -1,7 +1,9 @@
 import type { Subject } from '../../survey/criterion.ts';
 import { charts } from './charts-en.ts';
 import { gapChart } from './gap-chart-en.ts';
+import { heatMapChart } from './heat-map-chart-en.ts';
 import type { AnalyticsTexts, GapFacts } from './nl.ts';
+import { quadrantChart } from './quadrant-chart-en.ts';
 
 const reasons: AnalyticsTexts['reasons'] = {
   'no-municipality': 'The municipality gave no score here.',
@@ -69,6 +71,8 @@ export const en: AnalyticsTexts = {
     theme: 'If one respondent’s theme score is one point different, the picture changes.',
   },
   gapChart,
+  heatMapChart,
+  quadrantChart,
   responseChart: {
     submitted: 'Submitted',
     started: 'Started',

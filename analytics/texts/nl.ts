@@ -4,6 +4,8 @@ import type { GapSubject } from '../gap-row.ts';
 import type { Certainty, GapClass } from '../measures/words.ts';
 import { charts } from './charts-nl.ts';
 import { gapChart } from './gap-chart-nl.ts';
+import { heatMapChart } from './heat-map-chart-nl.ts';
+import { quadrantChart } from './quadrant-chart-nl.ts';
 
 /** What the sentence under the gap chart needs to know; levels and gaps come in written out. */
 export type GapFacts = {
@@ -95,6 +97,8 @@ export const nl = {
     theme: 'Is het themacijfer van één deelnemer één punt anders, dan verandert het beeld.',
   },
   gapChart,
+  heatMapChart,
+  quadrantChart,
   responseChart: {
     submitted: 'Verstuurd',
     started: 'Begonnen',
