@@ -1,5 +1,6 @@
 import type { Subject } from '../../survey/criterion.ts';
 import { charts } from './charts-en.ts';
+import { findings } from './findings-en.ts';
 import { gapChart } from './gap-chart-en.ts';
 import { heatMapChart } from './heat-map-chart-en.ts';
 import type { AnalyticsTexts, GapFacts } from './nl.ts';
@@ -70,6 +71,7 @@ export const en: AnalyticsTexts = {
     criterion: 'If one answer is one point different, the picture changes.',
     theme: 'If one respondent’s theme score is one point different, the picture changes.',
   },
+  findings,
   gapChart,
   heatMapChart,
   quadrantChart,

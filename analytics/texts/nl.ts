@@ -3,6 +3,7 @@ import type { Reason } from '../analysis.ts';
 import type { GapSubject } from '../gap-row.ts';
 import type { Certainty, GapClass } from '../measures/words.ts';
 import { charts } from './charts-nl.ts';
+import { findings } from './findings-nl.ts';
 import { gapChart } from './gap-chart-nl.ts';
 import { heatMapChart } from './heat-map-chart-nl.ts';
 import { quadrantChart } from './quadrant-chart-nl.ts';
@@ -96,6 +97,7 @@ export const nl = {
     criterion: 'Is één antwoord één punt anders, dan verandert het beeld.',
     theme: 'Is het themacijfer van één deelnemer één punt anders, dan verandert het beeld.',
   },
+  findings,
   gapChart,
   heatMapChart,
   quadrantChart,
