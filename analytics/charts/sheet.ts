@@ -18,7 +18,14 @@ export type Thing = {
   readonly stroke?: string;
   readonly strokeWidth?: number;
   readonly opacity?: number;
-  readonly shape?: 'circle' | 'square' | 'diamond';
+  readonly shape?:
+    | 'circle'
+    | 'square'
+    | 'diamond'
+    | 'triangle-up'
+    | 'triangle-down'
+    | 'triangle-left'
+    | 'triangle-right';
   /** Of a point its area in square pixels, of a text the height of its letters. */
   readonly size?: number;
   readonly text?: string | readonly string[];

@@ -1,10 +1,19 @@
 import type { Subject } from '../../survey/criterion.ts';
+import { changeChart } from './change-chart-en.ts';
 import { charts } from './charts-en.ts';
+import { compareChart } from './compare-chart-en.ts';
 import { findings } from './findings-en.ts';
 import { gapChart } from './gap-chart-en.ts';
 import { heatMapChart } from './heat-map-chart-en.ts';
+import { ladderChart } from './ladder-chart-en.ts';
 import type { AnalyticsTexts, GapFacts } from './nl.ts';
+import { overviewChart } from './overview-chart-en.ts';
+import { priorityChart } from './priority-chart-en.ts';
 import { quadrantChart } from './quadrant-chart-en.ts';
+import { sharesChart } from './shares-chart-en.ts';
+import { silenceChart } from './silence-chart-en.ts';
+import { trendChart } from './trend-chart-en.ts';
+import { wishesChart } from './wishes-chart-en.ts';
 
 const reasons: AnalyticsTexts['reasons'] = {
   'no-municipality': 'The municipality gave no score here.',
@@ -46,6 +55,15 @@ function gapSentence({ subject: about, kind, total, unsaid, silent, higher, lowe
 
 export const en: AnalyticsTexts = {
   charts,
+  changeChart,
+  compareChart,
+  ladderChart,
+  overviewChart,
+  priorityChart,
+  sharesChart,
+  silenceChart,
+  trendChart,
+  wishesChart,
   gapClass: { higher: 'municipality higher', close: 'about the same', lower: 'municipality lower' },
   gapClassUnknown: 'cannot be said',
   reasons,

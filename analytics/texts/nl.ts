@@ -2,11 +2,20 @@ import type { Subject } from '../../survey/criterion.ts';
 import type { Reason } from '../analysis.ts';
 import type { GapSubject } from '../gap-row.ts';
 import type { Certainty, GapClass } from '../measures/words.ts';
+import { changeChart } from './change-chart-nl.ts';
 import { charts } from './charts-nl.ts';
+import { compareChart } from './compare-chart-nl.ts';
 import { findings } from './findings-nl.ts';
 import { gapChart } from './gap-chart-nl.ts';
 import { heatMapChart } from './heat-map-chart-nl.ts';
+import { ladderChart } from './ladder-chart-nl.ts';
+import { overviewChart } from './overview-chart-nl.ts';
+import { priorityChart } from './priority-chart-nl.ts';
 import { quadrantChart } from './quadrant-chart-nl.ts';
+import { sharesChart } from './shares-chart-nl.ts';
+import { silenceChart } from './silence-chart-nl.ts';
+import { trendChart } from './trend-chart-nl.ts';
+import { wishesChart } from './wishes-chart-nl.ts';
 
 /** What the sentence under the gap chart needs to know; levels and gaps come in written out. */
 export type GapFacts = {
@@ -79,6 +88,15 @@ function gapSentence({ subject: about, kind, total, unsaid, silent, higher, lowe
 
 export const nl = {
   charts,
+  changeChart,
+  compareChart,
+  ladderChart,
+  overviewChart,
+  priorityChart,
+  sharesChart,
+  silenceChart,
+  trendChart,
+  wishesChart,
   gapClass,
   gapClassUnknown: 'niet te zeggen',
   reasons,

@@ -1,7 +1,30 @@
+import { CHANGES } from './cases/change.ts';
+import { COMPARISONS } from './cases/compare.ts';
 import { GAPS } from './cases/gaps.ts';
 import { HEAT_MAP } from './cases/heat-map.ts';
+import { LADDERS } from './cases/ladder.ts';
+import { OVERVIEWS } from './cases/overview.ts';
+import { PRIORITIES } from './cases/priority.ts';
 import { QUADRANT } from './cases/quadrant.ts';
+import { SHARES } from './cases/shares.ts';
+import { SILENCES } from './cases/silence.ts';
+import { TREND_MULTIPLES, TRENDS } from './cases/trend.ts';
+import { WISHES } from './cases/wishes.ts';
 import type { GalleryCase } from './gallery-case.ts';
 
 /** Every chart in every state. */
-export const CASES: readonly GalleryCase[] = [...GAPS, ...QUADRANT, ...HEAT_MAP];
+export const CASES: readonly GalleryCase[] = [
+  ...GAPS,
+  ...QUADRANT,
+  ...HEAT_MAP,
+  ...SHARES,
+  ...WISHES,
+  ...LADDERS,
+  ...PRIORITIES,
+  ...SILENCES,
+  ...CHANGES,
+  ...TRENDS,
+  ...TREND_MULTIPLES,
+  ...OVERVIEWS,
+  ...COMPARISONS,
+];

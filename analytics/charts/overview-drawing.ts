@@ -1,0 +1,142 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Locale } from '../../survey/locale.ts';
+import type { GapRow } from '../gap-row.ts';
+import { gapWordsOf } from '../gap-words.ts';
+import { textsOf } from '../texts/texts.ts';
+import { type LegendEntry, legendOf } from './legend.ts';
+import { linesWithin } from './lines.ts';
+import type { OverviewCoalition } from './overview-chart.ts';
+import { sheetOf, type Thing } from './sheet.ts';
+import { COLORS, LINE_HEIGHT, NARROW, SMALL_TEXT_SIZE } from './theme.ts';
+import { words } from './words.ts';
+
+/** A table of marks: coalitions down, themes across; on a narrow screen a short list of themes for each coalition. */
+export function drawOverview(locale: Locale, width: number, coalitions: readonly OverviewCoalition[]): TopLevelSpec {
+  const legend = legendOf(legendEntries(locale), { x: 0, y: 0, width });
+  const draw = width < NARROW ? drawLists : drawMatrix;
+  const { things, bottom } = draw(locale, width, coalitions, legend.height + 10);
+  return sheetOf(locale, { width, height: bottom + 6 }, [
+    ...legend.things,
+    ...things.filter(({ say }) => say === undefined),
+    ...things.filter(({ say }) => say !== undefined),
+  ]);
+}
+
+type Drawn = { readonly things: readonly Thing[]; readonly bottom: number };
+
+function drawMatrix(locale: Locale, width: number, coalitions: readonly OverviewCoalition[], top: number): Drawn {
+  const themes = [
+    ...new Map(coalitions.flatMap(({ rows }) => rows.map((row) => [row.id, row.title[locale]]))).entries(),
+  ];
+  const left = Math.min(280, Math.round(width * 0.26));
+  const column = (width - left) / themes.length;
+  const heads = themes.map(([, title]) => linesWithin(title, column - 14, SMALL_TEXT_SIZE, 'semibold'));
+  const head = Math.max(...heads.map((lines) => lines.length)) * LINE_HEIGHT + 12;
+  const things: Thing[] = heads.map((lines, i) =>
+    words(left + i * column, top + head - lines.length * LINE_HEIGHT, lines, {
+      size: SMALL_TEXT_SIZE,
+      weight: 'semibold',
+      from: 'first',
+    }),
+  );
+  let y = top + head;
+  for (const { name, rows } of coalitions) {
+    const lines = linesWithin(name, left - 20, 15);
+    const height = Math.max(36, lines.length * LINE_HEIGHT + 14);
+    const cells = themes.flatMap(([id], i) => {
+      const row = rows.find((one) => one.id === id);
+      const place = { x: left + i * column + 8, y: y + height / 2, width: column - 26 };
+      return row === undefined ? [] : cellAt(locale, name, row, place).things;
+    });
+    things.push(rule(y, width), words(0, y + height / 2, lines), ...cells);
+    y += height;
+  }
+  return { things, bottom: y };
+}
+
+/** Pixels of a mark and its figure, on a narrow screen. */
+const FIGURE = 98;
+
+function drawLists(locale: Locale, width: number, coalitions: readonly OverviewCoalition[], top: number): Drawn {
+  const things: Thing[] = [];
+  const right = width - FIGURE;
+  let y = top;
+  for (const { name, rows } of coalitions) {
+    const lines = linesWithin(name, width, 15, 'semibold');
+    things.push(rule(y, width), words(0, y + 10 + LINE_HEIGHT / 2, lines, { weight: 'semibold', from: 'first' }));
+    y += 16 + lines.length * LINE_HEIGHT;
+    for (const row of rows) {
+      const title = linesWithin(row.title[locale], right - 8, SMALL_TEXT_SIZE);
+      const cell = cellAt(locale, name, row, { x: right + 8, y: 0, width: FIGURE - 22 });
+      const lines = Math.max(title.length, cell.lines);
+      const height = Math.max(26, lines * LINE_HEIGHT + 8);
+      things.push(words(0, y + height / 2, title, { size: SMALL_TEXT_SIZE, fill: COLORS.soft }));
+      things.push(...cell.things.map((thing) => ({ ...thing, y: thing.y + y + height / 2 })));
+      y += height;
+    }
+    y += 8;
+  }
+  return { things, bottom: y };
+}
+
+function rule(y: number, width: number): Thing {
+  return { mark: 'rule', x: 0, y, x2: width, y2: y, stroke: COLORS.line, look: { strokeWidth: 1 } };
+}
+
+type Way = 'higher' | 'lower' | 'close';
+
+type Place = { readonly x: number; readonly y: number; readonly width: number };
+
+/** The mark of a gap and its figure, which is heavy where the gap is sure. */
+function cellAt(locale: Locale, coalition: string, row: GapRow, { x, y, width }: Place) {
+  const said = gapWordsOf(locale, row, new Map());
+  const { gap } = row;
+  const text = gap === null && row.partners.n === null ? textsOf(locale).charts.withheld : said.gap;
+  const lines = linesWithin(text, width, SMALL_TEXT_SIZE);
+  const isSure = gap !== null && SURE.has(gap.certainty ?? '');
+  const weight = isSure ? 'semibold' : 'regular';
+  const fill = gap === null ? COLORS.soft : COLORS.text;
+  const figure = words(x + 14, y, lines, { size: SMALL_TEXT_SIZE, weight, fill });
+  if (gap === null) return { things: [figure], lines: lines.length };
+  const say = textsOf(locale).overviewChart.says(coalition, row.title[locale], said.gap, said.class, said.certainty);
+  const things = gap.class === null ? [{ ...figure, say }] : [figure, wayMark(gap.class, x, y, isSure, say)];
+  return { things, lines: lines.length };
+}
+
+const SURE: ReadonlySet<string> = new Set(['close', 'higher', 'lower', 'firm']);
+
+const LOOKS = {
+  higher: { shape: 'triangle-up', color: COLORS.municipality, size: 110 },
+  lower: { shape: 'triangle-down', color: COLORS.partners, size: 110 },
+  close: { shape: 'circle', color: COLORS.organisation, size: 70 },
+} as const;
+
+function wayMark(way: Way, x: number, y: number, isSure: boolean, say?: string): Thing {
+  const { shape, color, size } = LOOKS[way];
+  const mark = {
+    mark: 'point' as const,
+    x,
+    y,
+    shape,
+    size,
+    fill: isSure ? color : COLORS.surface,
+    stroke: color,
+    strokeWidth: 2,
+  };
+  return say === undefined ? mark : { ...mark, say };
+}
+
+function legendEntries(locale: Locale): readonly LegendEntry[] {
+  const texts = textsOf(locale).overviewChart;
+  return [
+    { label: texts.higher, key: (x, y) => [wayMark('higher', x, y, true)] },
+    { label: texts.lower, key: (x, y) => [wayMark('lower', x, y, true)] },
+    { label: texts.close, key: (x, y) => [wayMark('close', x, y, true)] },
+    { label: texts.holds, key: (x, y) => [squareKey(x, y, COLORS.text)] },
+    { label: texts.loose, key: (x, y) => [squareKey(x, y, COLORS.surface)] },
+  ];
+}
+
+function squareKey(x: number, y: number, fill: string): Thing {
+  return { mark: 'point', x, y, shape: 'triangle-up', size: 110, fill, stroke: COLORS.text, strokeWidth: 2 };
+}

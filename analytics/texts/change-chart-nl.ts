@@ -1,0 +1,41 @@
+/** Words of the chart of what changed since the round before. */
+export const changeChart = {
+  title: (since: string) => `Wat is er veranderd sinds ${since}?`,
+  municipality: 'Gemeente',
+  common: 'Dezelfde partners',
+  all: 'Alle partners',
+  margin: 'Marge',
+  axis: 'Verandering in punten; rechts van 0 is nu hoger dan toen',
+  figure: (who: string, change: string) => `${who} ${change}`,
+  withMargin: (figure: string, low: string, high: string) => `${figure}, marge van ${low} tot ${high}`,
+  organisations: (count: number) => `${count} ${count === 1 ? 'partner' : 'partners'} beide keren`,
+  higher: 'zeker hoger',
+  lower: 'zeker lager',
+  unsure: 'niet zeker',
+  noMargin: 'zonder marge',
+  composition: (figure: string) => `waarvan ${figure} door komen en gaan`,
+  better: (titles: string) => `Zeker positiever dan toen zijn dezelfde partners over ${titles}.`,
+  worse: (titles: string) => `Zeker minder positief dan toen zijn dezelfde partners over ${titles}.`,
+  noneSure: 'Bij geen onderwerp is zeker dat dezelfde partners nu anders oordelen dan toen.',
+  onlyAll: 'Van dezelfde partners is niets te zeggen. U ziet hoe alle partners samen toen en nu oordelen.',
+  composed: (title: string, figure: string) =>
+    `Let op: bij ${title} is ${figure} van de verandering van alle partners er doordat er partners bij kwamen of weggingen.`,
+  joined: (names: string) => `Nieuw: ${names}.`,
+  left: (names: string) => `Niet meer erbij: ${names}.`,
+  rest: (count: number) => `nog ${count}`,
+  quoted: (title: string) => `“${title}”`,
+  nothing: 'Er is geen verandering te tonen: deze meetronde en die ervoor hebben geen cijfers over hetzelfde.',
+  columns: {
+    subject: 'Onderwerp',
+    common: 'Dezelfde partners',
+    low: 'Marge van',
+    high: 'Marge tot',
+    organisations: 'Partners beide keren',
+    composition: 'Door komen en gaan',
+    gap: 'Verandering van het verschil',
+    joined: 'Nieuw',
+    left: 'Niet meer erbij',
+  },
+};
+
+export type ChangeChartTexts = typeof changeChart;

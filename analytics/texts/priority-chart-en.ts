@@ -1,0 +1,30 @@
+import type { PriorityChartTexts } from './priority-chart-nl.ts';
+
+export const priorityChart: PriorityChartTexts = {
+  title: 'What matters most, and where is the gap?',
+  firm: 'Theme with a gap that holds',
+  loose: 'Theme without such a gap',
+  municipality: 'Chosen by the municipality',
+  partners: 'Chosen by the partners',
+  across: 'Gap: municipality minus partners, in points',
+  up: 'Share that chose this theme',
+  bounds: 'Bound: chosen as often as average, a gap of half a point',
+  zone: 'Work on this first',
+  chosen: (all, municipality, partners) => `chosen by ${all} (municipality ${municipality}, partners ${partners})`,
+  gap: (gap, meaning) => `gap ${gap}: ${meaning}`,
+  say: (title, note) => `${title}: ${note}`,
+  begin: (titles) => `Begin with ${titles}: chosen more often than average, with a gap that holds.`,
+  example: (title, chosen, gap) => `“${title}” (chosen by ${chosen}, gap ${gap})`,
+  none: 'No theme is chosen more often than average and has a gap that holds.',
+  unplaced: (titles) => `Not in the chart, because too little can be said of it: ${titles}.`,
+  nothing: 'It cannot be said what matters most: there are no answers to show.',
+  columns: {
+    theme: 'Theme',
+    all: 'Chosen by',
+    municipality: 'Municipality',
+    partners: 'Partners',
+    gap: 'Gap',
+    meaning: 'Meaning',
+    certainty: 'Certainty',
+  },
+};

@@ -1,0 +1,30 @@
+/** Words of the chart of how far partners that are silent can move what is seen. */
+export const silenceChart = {
+  title: 'Wat kunnen antwoorden die nog komen veranderen?',
+  now: 'Verschil nu',
+  range: 'Zo ver kan het nog schuiven',
+  bound: 'Een half punt: vanaf daar is het verschil duidelijk',
+  axis: 'Gemeente min partners, in punten',
+  verdict: (gap: string, meaning: string) => `nu ${gap}: ${meaning}`,
+  reach: (low: string, high: string) => `kan nog van ${low} tot ${high}`,
+  one: 'één antwoord kan dit al veranderen',
+  together: 'alleen samen kunnen zij dit veranderen',
+  stays: 'dit blijft zo, wat zij ook antwoorden',
+  sentenceOne: (count: number, total: number, names: string) =>
+    `Bij ${count} van de ${total} thema’s kan het beeld al veranderen door één antwoord van ${names}. Hen herinneren heeft zin.`,
+  sentenceTogether: (count: number, total: number) =>
+    `Bij ${count} van de ${total} thema’s kan het beeld nog veranderen, maar alleen als partners die nog niet antwoordden dat samen doen.`,
+  sentenceStays: 'Wat partners die nog niet antwoordden ook zeggen: bij geen enkel thema verandert het beeld.',
+  or: (names: string, last: string) => `${names} of ${last}`,
+  nothing: 'Er is niets dat nog kan schuiven: er is geen partner bekend die nog niet heeft geantwoord.',
+  columns: {
+    theme: 'Thema',
+    now: 'Verschil nu',
+    low: 'Laagst mogelijk',
+    high: 'Hoogst mogelijk',
+    meaning: 'Wat het kan doen',
+    who: 'Wie',
+  },
+};
+
+export type SilenceChartTexts = typeof silenceChart;
