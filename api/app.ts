@@ -17,6 +17,7 @@ import { pageRoutes } from './routes/pages.ts';
 import { paperRoutes } from './routes/paper.ts';
 import { publicationRoutes, publishedRoutes } from './routes/publications.ts';
 import { ratingRoutes } from './routes/ratings.ts';
+import { redactionRoutes } from './routes/redactions.ts';
 import { waveRoutes } from './routes/waves.ts';
 import { yearRoutes } from './routes/years.ts';
 
@@ -39,6 +40,7 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.use(waveRoutes(deps, auth), editionRoutes(deps, auth), mailRoutes(deps, auth), invitationRoutes(deps));
   app.use(paperRoutes(deps, auth), addressBookRoutes(deps, auth), contactListRoutes(deps, auth));
   app.use(ratingRoutes(deps, auth), yearRoutes(deps, auth));
+  app.use(redactionRoutes(deps, auth));
   app.use(publicationRoutes(deps, auth), publishedRoutes(deps));
   app.use('/api', refuseUnknownRoute);
   app.use(pageRoutes(deps), refuseUnknownRoute);

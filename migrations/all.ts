@@ -8,6 +8,7 @@ import * as editions from './0006-editions.ts';
 import * as paper from './0007-paper.ts';
 import * as importedRatings from './0008-imported-ratings.ts';
 import * as ratingBlocks from './0009-rating-blocks.ts';
+import * as redactions from './0010-redactions.ts';
 import * as publish from './0011-publish.ts';
 
 /** Every migration in the order in which it was written; a name that has run anywhere never changes. */
@@ -21,5 +22,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-paper': paper,
   '0008-imported-ratings': importedRatings,
   '0009-rating-blocks': ratingBlocks,
+  '0010-redactions': redactions,
   '0011-publish': publish,
 };

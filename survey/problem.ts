@@ -83,6 +83,8 @@ export type ProblemFacts = {
   'edition.in-use': { readonly name: string; readonly wave: string };
   'edition.conflict': { readonly version: number };
 
+  /** Also when it may not be shown: nobody finds out by guessing what was said. */
+  'comment.unknown': NoFacts;
   'publication.wave-open': NoFacts;
   /** `until`: until when who had begun before closing may still submit. */
   'publication.grace': { readonly until: string };

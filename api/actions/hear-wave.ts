@@ -5,6 +5,7 @@ import type { WaveId } from '../../survey/id.ts';
 import { selectConfidentialResponses } from '../db/confidential.ts';
 import type { Queries } from '../db/connect.ts';
 import { selectRoles } from '../db/memberships.ts';
+import { selectRedactions } from '../db/redactions.ts';
 import { selectFacts } from '../db/responses.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { hashOf } from '../deps.ts';
@@ -13,7 +14,8 @@ import { hashOf } from '../deps.ts';
 export async function hearWave(db: Queries, wave: WaveRow): Promise<Said | null> {
   if (wave.imported_at !== null) return null;
   const responses = await responsesOf(db, wave);
-  return { responses, idOf: (question, text) => commentIdOf(wave.id, question, text), redactions: new Map() };
+  const redactions = await selectRedactions(db, wave.municipality_id, wave.id);
+  return { responses, idOf: (question, text) => commentIdOf(wave.id, question, text), redactions };
 }
 
 /** Names a remark: the same text to the same question of a wave has the same name, whoever wrote it. */

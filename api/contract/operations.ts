@@ -49,6 +49,7 @@ import {
   PublishedBody,
 } from './publications.ts';
 import { ImportedRatingsBody, RatingFileBody } from './ratings.ts';
+import { NewRedactionBody } from './redactions.ts';
 import { InstallationBody, NewInstallationBody, SessionBody } from './session.ts';
 import {
   BackupCodeCheckBody,
@@ -79,7 +80,7 @@ export type Operation = {
   readonly media?: string;
 };
 
-const [coalitionId, organisationId, personId, waveId, invitationId, token, submissionId, publicationId] = [
+const [coalitionId, organisationId, personId, waveId, invitationId, token, submissionId, publicationId, commentId] = [
   '{coalitionId}',
   '{organisationId}',
   '{personId}',
@@ -88,6 +89,7 @@ const [coalitionId, organisationId, personId, waveId, invitationId, token, submi
   '{token}',
   '{submissionId}',
   '{publicationId}',
+  '{commentId}',
 ] as const;
 
 const LIST_MEDIA = {
@@ -607,6 +609,21 @@ export const operations: readonly Operation[] = [
     who: 'invited',
     body: NewSubmissionBody,
     answers: { 201: ReceiptBody, 200: ReceiptBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.redaction(waveId, commentId),
+    summary: 'Rewrite a remark, or leave it out: nobody reads the original any more',
+    who: 'staff',
+    body: NewRedactionBody,
+    answers: { 204: null },
+  },
+  {
+    method: 'DELETE',
+    path: paths.redaction(waveId, commentId),
+    summary: 'Let a remark be read again as it was written',
+    who: 'staff',
+    answers: { 204: null },
   },
   {
     method: 'GET',

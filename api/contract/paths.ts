@@ -45,6 +45,7 @@ export const paths = {
   waveState: (waveId: string) => `${API}/waves/${waveId}/state`,
   passOnDecision: (waveId: string, invitationId: string) => `${API}/waves/${waveId}/pass-ons/${invitationId}`,
   waveDashboard: (waveId: string) => `${API}/waves/${waveId}/dashboard`,
+  redaction: (waveId: string, commentId: string) => `${API}/waves/${waveId}/redactions/${commentId}`,
   publicationPreview: (waveId: string) => `${API}/waves/${waveId}/publication-preview`,
   publications: (waveId: string) => `${API}/waves/${waveId}/publications`,
   withdrawal: (waveId: string, publicationId: string) =>

@@ -61,6 +61,7 @@ export type Schema = {
   confidential_receipt: ConfidentialReceiptRow;
   confidential_response: ConfidentialResponseRow;
   rating_block: RatingBlockRow;
+  redaction: RedactionRow;
   audit_entry: AuditEntryRow;
   result_set: ResultSetRow;
   publication: PublicationRow;
@@ -392,4 +393,16 @@ export type PublicationRow = {
   published_by: UserId | null;
   withdrawn_at: Generated<Date | null>;
   withdrawn_by: Generated<UserId | null>;
+};
+
+/** What the coordinator put in the place of a remark. */
+export type RedactionRow = {
+  municipality_id: MunicipalityId;
+  wave_id: WaveId;
+  /** SHA-256 of wave, question and text. */
+  comment_id: string;
+  /** Null: nothing. */
+  replacement: string | null;
+  redacted_at: Date;
+  redacted_by: UserId | null;
 };

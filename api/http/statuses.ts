@@ -64,6 +64,7 @@ export const statuses: Readonly<Record<ProblemCode, number>> = {
   'edition.frozen': 409,
   'edition.in-use': 409,
   'edition.conflict': 409,
+  'comment.unknown': 404,
   'publication.wave-open': 409,
   'publication.grace': 409,
   'publication.no-results': 409,

@@ -251,6 +251,10 @@ const problems: ProblemTexts = {
     title: 'The result has changed meanwhile',
     detail: 'Look at the preview again. Publish it after that.',
   }),
+  'comment.unknown': () => ({
+    title: 'This remark is not there (any more)',
+    detail: 'Perhaps the respondent changed it, or a colleague has put it back already. Load the page again.',
+  }),
   'publication.unknown': () => ({
     title: 'We do not know this link',
     detail: 'Check whether you copied the whole link. Or ask the coordinator for the link.',

@@ -269,6 +269,11 @@ const problems: ProblemTexts = {
     title: 'Het resultaat is intussen veranderd',
     detail: 'Bekijk het voorbeeld opnieuw. Publiceer het daarna.',
   }),
+  'comment.unknown': () => ({
+    title: 'Deze opmerking is er niet (meer)',
+    detail:
+      'Misschien heeft de deelnemer haar veranderd, of heeft een collega haar al teruggezet. Laad de pagina opnieuw.',
+  }),
   'publication.unknown': () => ({
     title: 'Deze link kennen we niet',
     detail: 'Controleer of u de hele link hebt overgenomen. Of vraag de coördinator om de link.',
