@@ -18,6 +18,7 @@ import { paperRoutes } from './routes/paper.ts';
 import { publicationRoutes, publishedRoutes } from './routes/publications.ts';
 import { ratingRoutes } from './routes/ratings.ts';
 import { redactionRoutes } from './routes/redactions.ts';
+import { resultRoutes } from './routes/results.ts';
 import { waveRoutes } from './routes/waves.ts';
 import { yearRoutes } from './routes/years.ts';
 
@@ -41,7 +42,7 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.use(paperRoutes(deps, auth), addressBookRoutes(deps, auth), contactListRoutes(deps, auth));
   app.use(ratingRoutes(deps, auth), yearRoutes(deps, auth));
   app.use(redactionRoutes(deps, auth));
-  app.use(publicationRoutes(deps, auth), publishedRoutes(deps));
+  app.use(publicationRoutes(deps, auth), publishedRoutes(deps), resultRoutes(deps, auth));
   app.use('/api', refuseUnknownRoute);
   app.use(pageRoutes(deps), refuseUnknownRoute);
   app.use(failWithProblem(deps));

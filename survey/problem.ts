@@ -70,6 +70,10 @@ export type ProblemFacts = {
   'wave.closed': { readonly closedAt: string; readonly graceUntil: string };
   'wave.results-viewed': NoFacts;
 
+  /** Nobody may see results yet, or there are none. */
+  'results.withheld': { readonly why: 'municipality-outstanding' | 'until-closed' | 'grace' | 'no-answers' };
+  'results.confidential': NoFacts;
+
   'ratings.faulty': { readonly faults: readonly RatingFault[]; readonly count: number };
   'ratings.columns': { readonly missing: string };
   'ratings.quotes': { readonly line: number };

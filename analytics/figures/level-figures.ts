@@ -51,7 +51,7 @@ export function organisationFigures(
   const dot = dots.find(({ organisation }) => organisation === id);
   const why = whyAbsent(id, dot, told);
   return [
-    figure(place, whose, 'n', dot?.n ?? null, why),
+    figure(place, whose, 'n', dot?.n ?? (why === 'no-answers' ? 0 : null), why),
     figure(place, whose, 'cannot_judge', dot?.cannotJudge ?? null, why),
     figure(place, whose, 'mean', dot === undefined ? null : meanOf(dot), why),
     figure(place, whose, 'estimate', dot?.estimate ?? null, why),

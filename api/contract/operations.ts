@@ -39,7 +39,7 @@ import {
 } from './mail.ts';
 import { OverviewBody, OverviewQuery } from './overview.ts';
 import { BlankPaperQuery, InvitationCodeBody, InvitationLinkBody, LettersQuery, ProxySubmissionBody } from './paper.ts';
-import { LIST_FORMATS, paths } from './paths.ts';
+import { LIST_FORMATS, paths, RESULT_FORMATS } from './paths.ts';
 import {
   NewPublicationBody,
   PersonalResultBody,
@@ -50,6 +50,7 @@ import {
 } from './publications.ts';
 import { ImportedRatingsBody, RatingFileBody } from './ratings.ts';
 import { NewRedactionBody } from './redactions.ts';
+import { RESULT_MEDIA } from './results.ts';
 import { InstallationBody, NewInstallationBody, SessionBody } from './session.ts';
 import {
   BackupCodeCheckBody,
@@ -377,6 +378,32 @@ export const operations: readonly Operation[] = [
     summary: 'The dashboard of a wave',
     who: 'staff',
     answers: { 200: DashboardBody },
+  },
+  ...RESULT_FORMATS.flatMap((format): Operation[] => [
+    {
+      method: 'GET',
+      path: paths.waveResults(waveId, format),
+      summary: `The results of a wave as ${format}, a look at them as the dashboard is; ?locale=en for English words`,
+      who: 'staff',
+      answers: { 200: format === 'json' ? DashboardBody : z.string() },
+      media: RESULT_MEDIA[format],
+    },
+    {
+      method: 'GET',
+      path: paths.publishedResults(token, format),
+      summary: `A published result as ${format}; ?locale=en for English words`,
+      who: 'audience',
+      answers: { 200: format === 'json' ? DashboardBody : z.string() },
+      media: RESULT_MEDIA[format],
+    },
+  ]),
+  {
+    method: 'GET',
+    path: paths.waveAnswers(waveId),
+    summary: 'Every answer of a wave on behalf of organisations, one a line; docs/results.md explains the columns',
+    who: 'staff',
+    answers: { 200: z.string() },
+    media: RESULT_MEDIA.csv,
   },
   {
     method: 'PUT',

@@ -5,6 +5,10 @@ const API = '/api/v1';
 export const LIST_FORMATS = ['csv', 'xlsx'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
+/** The files in which the results of a wave can be had. */
+export const RESULT_FORMATS = ['xlsx', 'csv', 'arrow', 'parquet', 'json', 'zip'] as const;
+export type ResultFormat = (typeof RESULT_FORMATS)[number];
+
 export const paths = {
   health: () => `${API}/health`,
   openapi: () => `${API}/openapi.json`,
@@ -50,6 +54,8 @@ export const paths = {
   publications: (waveId: string) => `${API}/waves/${waveId}/publications`,
   withdrawal: (waveId: string, publicationId: string) =>
     `${API}/waves/${waveId}/publications/${publicationId}/withdrawal`,
+  waveResults: (waveId: string, format: ResultFormat) => `${API}/waves/${waveId}/results.${format}`,
+  waveAnswers: (waveId: string) => `${API}/waves/${waveId}/answers.csv`,
   waveMail: (waveId: string) => `${API}/waves/${waveId}/mail`,
   mailTemplate: (waveId: string, kind: string, locale: string) =>
     `${API}/waves/${waveId}/mail/templates/${kind}/${locale}`,
@@ -81,6 +87,7 @@ export const paths = {
   personalResult: (token: string) => `${API}/invitations/${token}/result`,
   sitting: (token: string) => `${API}/sittings/${token}`,
   published: (token: string) => `${API}/results/${token}`,
+  publishedResults: (token: string, format: ResultFormat) => `${API}/results/${token}/results.${format}`,
 } as const;
 
 /** Pages that people open; `respond` is the personal link, `sitting` the one that lists several of them. */

@@ -52,6 +52,8 @@ export const statuses: Readonly<Record<ProblemCode, number>> = {
   'wave.not-open': 409,
   'wave.closed': 409,
   'wave.results-viewed': 409,
+  'results.withheld': 409,
+  'results.confidential': 409,
   'ratings.faulty': 400,
   'ratings.columns': 400,
   'ratings.quotes': 400,

@@ -5,6 +5,7 @@ import type { Locale } from '../../survey/locale.ts';
 import { neutralCell } from '../../survey/spreadsheet-cell.ts';
 import { textsOf } from '../../survey/texts/texts.ts';
 import type { KnownOrganisation, KnownPerson } from '../db/address-book.ts';
+import { workbookText } from './workbook-text.ts';
 
 /** Of an organisation, what goes into a list. */
 export type ListedOrganisation = Pick<KnownOrganisation, 'name' | 'kind'> & {
@@ -46,13 +47,4 @@ function rowsOf(lines: readonly ContactLine[], locale: Locale): string[][] {
     CONTACT_FIELDS.map((field) => headers[field]),
     ...lines.map((line) => CONTACT_FIELDS.map((field) => line[field])),
   ];
-}
-
-/**
- * A workbook writes a character that XML cannot hold as `_xFFFE_` (ECMA-376, part 1, 22.9.2.19), so a text that only looks
- * like that has its underscore written so. exceljs reads these but does not write them.
- */
-function workbookText(text: string): string {
-  const coded = (sign: string) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, coded).replace(/[\uFFFE\uFFFF]/g, coded);
 }

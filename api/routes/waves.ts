@@ -4,14 +4,11 @@ import { refuse } from '../../survey/problem.ts';
 import { chooseEdition } from '../actions/choose-edition.ts';
 import { closeWave } from '../actions/close-wave.ts';
 import { decidePassOn } from '../actions/decide-pass-on.ts';
-import { makeDashboard } from '../actions/make-dashboard.ts';
 import { openWave } from '../actions/open-wave.ts';
 import { planWave } from '../actions/plan-wave.ts';
-import type { DashboardBody } from '../contract/dashboard.ts';
 import { paths } from '../contract/paths.ts';
 import { PassOnDecisionBody } from '../contract/taking-part.ts';
 import { NewWaveBody, WaveEditionBody, WaveStateBody } from '../contract/waves.ts';
-import { selectCoalition } from '../db/coalitions.ts';
 import { selectWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import type { Auth } from '../http/auth.ts';
@@ -19,7 +16,8 @@ import { identifyStaff } from '../http/identify.ts';
 import { refuseFromElsewhere } from '../http/protect.ts';
 import { readBody, readId } from '../http/read.ts';
 import { apiRouter } from '../http/router.ts';
-import { waveBody, waveDetailBody } from './bodies.ts';
+import { waveDetailBody } from './bodies.ts';
+import { dashboardBody } from './dashboard-body.ts';
 
 /** Waves: preparing, opening, following, closing, and the dashboard of what came in. */
 export function waveRoutes(deps: Deps, auth: Auth): Router {
@@ -74,17 +72,7 @@ export function waveRoutes(deps: Deps, auth: Auth): Router {
   router.get(paths.waveDashboard(':waveId'), refuseFromElsewhere, async (request, response) => {
     const { municipality } = await identifyStaff(deps, auth, request);
     const id = readId<WaveId>(request, 'waveId', 'wave.unknown');
-    const wave = await selectWave(deps.db, municipality.id, id);
-    const coalition = wave && (await selectCoalition(deps.db, municipality.id, wave.coalition_id));
-    if (wave === undefined || coalition === undefined) throw refuse('wave.unknown', {});
-    const now = deps.now();
-    const body: DashboardBody = {
-      coalition: { id: coalition.id, name: coalition.name },
-      wave: waveBody(wave, now),
-      municipality: municipality.name,
-      computedAt: now.toISOString(),
-      dashboard: await makeDashboard(deps, wave),
-    };
+    const { body } = await dashboardBody(deps, municipality, id);
     response.json(body);
   });
 

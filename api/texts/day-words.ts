@@ -11,3 +11,9 @@ export function dayWords(locale: Locale, instant: Date): string {
 export function lastDayWords(locale: Locale, closesAt: Date): string {
   return dayWords(locale, new Date(closesAt.getTime() - 1));
 }
+
+/** An instant with its time in the Netherlands: “29 maart 2026 om 14:05”. */
+export function momentWords(locale: Locale, instant: Date): string {
+  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' } as const;
+  return new Intl.DateTimeFormat(TAGS[locale], options).format(instant);
+}

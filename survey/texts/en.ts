@@ -1,8 +1,17 @@
+import type { ProblemFacts } from '../problem.ts';
 import type { RatingFault } from '../rating-file.ts';
 import { en as answering } from './answering-en.ts';
 import type { ProblemText, ProblemTexts, RatingFaultTexts, SurveyTexts } from './nl.ts';
 
 const again = 'Please try again.';
+
+const noResults: Readonly<Record<ProblemFacts['results.withheld']['why'], string>> = {
+  'municipality-outstanding':
+    'First everybody of the municipality has to answer, or the wave has to close. Remind who has not answered.',
+  'until-closed': 'This wave is confidential. The results are there once it has closed.',
+  grace: 'Whoever had begun can submit for another half hour. Try again after that.',
+  'no-answers': 'Nobody has answered yet. Look at the wave to see who was invited.',
+};
 
 const problems: ProblemTexts = {
   'request.invalid': ({ field }) => ({
@@ -183,6 +192,13 @@ const problems: ProblemTexts = {
   'wave.results-viewed': () => ({
     title: 'These answers are final',
     detail: 'The results have been looked at. The municipality’s answers can therefore no longer change.',
+  }),
+
+  'results.withheld': ({ why }) => ({ title: 'The results are not there yet', detail: noResults[why] }),
+  'results.confidential': () => ({
+    title: 'There are no single answers',
+    detail:
+      'In a confidential wave no answer is given by itself. The figures that may be shown are in the other files.',
   }),
 
   'ratings.faulty': ({ faults, count }) => ({

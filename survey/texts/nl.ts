@@ -18,6 +18,14 @@ export type ProblemTexts = { readonly [Code in ProblemCode]: (facts: ProblemFact
 
 const again = 'Probeer het opnieuw.';
 
+const noResults: Readonly<Record<ProblemFacts['results.withheld']['why'], string>> = {
+  'municipality-outstanding':
+    'Eerst moeten alle mensen van de gemeente antwoorden, of de meetronde moet sluiten. Herinner wie nog niet antwoordde.',
+  'until-closed': 'Deze meetronde is vertrouwelijk. De resultaten zijn er als zij gesloten is.',
+  grace: 'Wie al was begonnen, kan nog een half uur versturen. Probeer het daarna opnieuw.',
+  'no-answers': 'Er heeft nog niemand geantwoord. Kijk bij de meetronde wie er is uitgenodigd.',
+};
+
 /** What is wrong, and what to do about it. */
 const problems: ProblemTexts = {
   'request.invalid': ({ field }) => ({
@@ -201,6 +209,13 @@ const problems: ProblemTexts = {
   'wave.results-viewed': () => ({
     title: 'Deze antwoorden staan vast',
     detail: 'De uitkomsten zijn al bekeken. Daarom kunnen de antwoorden van de gemeente niet meer veranderen.',
+  }),
+
+  'results.withheld': ({ why }) => ({ title: 'De resultaten zijn er nog niet', detail: noResults[why] }),
+  'results.confidential': () => ({
+    title: 'Losse antwoorden zijn er niet',
+    detail:
+      'In een vertrouwelijke meetronde wordt geen enkel antwoord apart gegeven. De cijfers die wel getoond mogen worden, staan in de andere bestanden.',
   }),
 
   'ratings.faulty': ({ faults, count }) => ({

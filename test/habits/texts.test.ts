@@ -7,6 +7,8 @@ import { en as mailEn } from '../../api/texts/mail-en.ts';
 import { nl as mailNl } from '../../api/texts/mail-nl.ts';
 import { en as paperEn } from '../../api/texts/paper-en.ts';
 import { nl as paperNl } from '../../api/texts/paper-nl.ts';
+import { en as resultsEn } from '../../api/texts/results-en.ts';
+import { nl as resultsNl } from '../../api/texts/results-nl.ts';
 import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
 import { en as surveyEn } from '../../survey/texts/en.ts';
 import { nl as surveyNl } from '../../survey/texts/nl.ts';
@@ -22,6 +24,7 @@ const rooms: readonly (readonly [string, unknown, unknown])[] = [
   ['the analysis', analyseNl, analyseEn],
   ['web', webNl, webEn],
   ['paper', paperNl, paperEn],
+  ['files with results', resultsNl, resultsEn],
   ['web for respondents', respondNl, respondEn],
   ['the questionnaire', wordsOf('nl'), wordsOf('en')],
 ];
@@ -69,7 +72,7 @@ const FACTS: unknown = new Proxy(new String('2026'), {
     const own: unknown = Reflect.get(target, key);
     if (typeof own === 'function') return own.bind(target);
     if (typeof key === 'symbol') return own;
-    const known = { subject: 'municipality', kind: 'criterion', silent: 'both', largest: null, faults: [] } as const;
+    const known = { subject: 'municipality', kind: 'criterion', silent: 'both', largest: null, faults: [], why: 'grace' } as const;
     return key in known ? known[key as keyof typeof known] : '2026';
   },
 });

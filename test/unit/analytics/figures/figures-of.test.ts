@@ -136,6 +136,7 @@ describe('the figures of a confidential dashboard', () => {
     expect(told(figures, 'mean', 'partners')).toEqual(['none no-answers']);
     expect(told(figures, 'gap', 'both')).toEqual(['none no-answers']);
     expect(told(figures, 'mean', 'organisation', 'Stichting A')).toEqual(['none no-answers']);
+    expect(told(figures, 'n', 'organisation', 'Stichting A')).toEqual(['0 shown']);
   });
 });
 

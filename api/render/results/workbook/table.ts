@@ -1,0 +1,98 @@
+import type { Cell, Row, Workbook } from 'exceljs';
+import type { ChartCell } from '../../../../analytics/charts/chart-table.ts';
+import type { Band } from '../../../../analytics/disclosure/band.ts';
+import { formatGap, formatPoints } from '../../../../analytics/format.ts';
+import { levelWords } from '../../../../analytics/gap-words.ts';
+import { textsOf } from '../../../../analytics/texts/texts.ts';
+import type { Locale } from '../../../../survey/locale.ts';
+import { resultsTexts } from '../../../texts/results.ts';
+import { workbookText } from '../../workbook-text.ts';
+import type { Sheet, SheetColumn } from '../sheets/sheet.ts';
+import { HATCH, HEAD_FILL, HEAD_FONT, numberPages, PAGE, SOFT_FONT, THEME_FILL } from './looks.ts';
+
+/** A sheet with a table: typed cells, its first line always in sight and on each printed page, and a filter in it. */
+export function addTable(workbook: Workbook, sheet: Sheet, locale: Locale): void {
+  const { name, columns, rows } = sheet;
+  const views = [{ state: 'frozen', xSplit: frozenOf(columns), ySplit: 1 }] as const;
+  const page = { ...PAGE, orientation: 'landscape', printTitlesRow: '1:1' } as const;
+  const added = workbook.addWorksheet(name, { views: [...views], pageSetup: page });
+  writeHead(added.addRow(columns.map(({ title }) => workbookText(title))));
+  for (const { cells, isHead } of rows) {
+    const row = added.addRow([]);
+    for (const [i, column] of columns.entries()) {
+      writeCell(row.getCell(i + 1), cells[i] ?? null, column, sheet, locale);
+      if (isHead) markTheme(row.getCell(i + 1));
+    }
+  }
+  for (const [i, width] of widthsOf(sheet).entries()) added.getColumn(i + 1).width = width;
+  if (rows.length > 0)
+    added.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
+  numberPages(added, locale);
+}
+
+/** What names a row stays in sight as well, up to its first figure; where it is mostly texts, nothing does. */
+function frozenOf(columns: readonly SheetColumn[]): number {
+  const first = columns.findIndex(({ kind }) => kind !== 'text');
+  return first > 0 && first <= 3 ? first : 0;
+}
+
+function writeHead(row: Row): void {
+  row.eachCell((cell) => Object.assign(cell, { font: HEAD_FONT, fill: HEAD_FILL }));
+  row.alignment = { vertical: 'middle', wrapText: true };
+  row.height = 45;
+}
+
+function markTheme(cell: Cell): void {
+  cell.font = { ...cell.font, bold: true };
+  if (cell.fill === undefined || cell.fill.type !== 'pattern') cell.fill = THEME_FILL;
+}
+
+function writeCell(cell: Cell, value: ChartCell, column: SheetColumn, sheet: Sheet, locale: Locale): void {
+  cell.alignment = { vertical: 'top', wrapText: column.kind === 'text' };
+  if (typeof value === 'number') {
+    cell.value = value;
+    cell.numFmt = numberFormat(column.kind, sheet.decimals);
+  } else if (typeof value === 'string') cell.value = workbookText(value);
+  else if (value !== null) withhold(cell, value, column, sheet, locale);
+}
+
+function withhold(
+  cell: Cell,
+  value: Exclude<ChartCell, string | number | null>,
+  column: SheetColumn,
+  sheet: Sheet,
+  locale: Locale,
+) {
+  const { withheld, withheldNote, bandNote } = resultsTexts[locale];
+  const { low, high } = value;
+  const band = low === undefined || high === undefined ? null : { low, high };
+  cell.value = band === null ? withheld : bandWords(band, column, sheet.decimals, locale);
+  cell.note = band === null ? withheldNote : bandNote;
+  cell.fill = HATCH;
+  cell.font = SOFT_FONT;
+  cell.alignment = { vertical: 'top', horizontal: 'right' };
+}
+
+function bandWords({ low, high }: Band, { kind }: SheetColumn, decimals: Sheet['decimals'], locale: Locale): string {
+  if (kind === 'level') return levelWords(locale, { mean: null, between: { low, high } }, decimals);
+  const write = kind === 'gap' ? formatGap : formatPoints;
+  return textsOf(locale).bounds.between(write(locale, low, decimals), write(locale, high, decimals));
+}
+
+/** As spreadsheets write formats; a program puts its own reader's decimal sign in it. */
+function numberFormat(kind: SheetColumn['kind'], decimals: Sheet['decimals']): string {
+  const points = decimals === 1 ? '0.0' : '0.00';
+  if (kind === 'level') return points;
+  if (kind === 'gap') return `+${points};\u2212${points};${points}`;
+  if (kind === 'share') return '0%';
+  return kind === 'count' ? '0' : 'General';
+}
+
+/** In characters: as wide as the longest text in it, within reason. */
+function widthsOf({ columns, rows }: Sheet): readonly number[] {
+  return columns.map(({ title, kind }, i) => {
+    if (kind !== 'text') return Math.min(18, Math.max(12, title.length * 0.6));
+    const texts = rows.map(({ cells }) => cells[i]).map((cell) => (typeof cell === 'string' ? cell.length : 0));
+    return Math.min(60, Math.max(12, title.length, ...texts) + 2);
+  });
+}
