@@ -72,7 +72,14 @@ const FACTS: unknown = new Proxy(new String('2026'), {
     const own: unknown = Reflect.get(target, key);
     if (typeof own === 'function') return own.bind(target);
     if (typeof key === 'symbol') return own;
-    const known = { subject: 'municipality', kind: 'criterion', silent: 'both', largest: null, faults: [], why: 'grace' } as const;
+    const known = {
+      subject: 'municipality',
+      kind: 'criterion',
+      silent: 'both',
+      largest: null,
+      faults: [],
+      why: 'grace',
+    } as const;
     return key in known ? known[key as keyof typeof known] : '2026';
   },
 });
