@@ -77,7 +77,7 @@ function marksOf(locale: Locale, row: ChangedRow, y: number, x: LineScale): read
   const { change, decimals } = row;
   const texts = textsOf(locale).changeChart;
   const said = (who: string, value: number) =>
-    `${row.title[locale]}, ${texts.figure(who, formatGap(locale, value, decimals))}`;
+    textsOf(locale).charts.says(`${row.title[locale]}, ${who}`, formatGap(locale, value, decimals));
   const { value = null, interval = null } = change.commonPartners ?? {};
   const common = value === null ? '' : said(texts.common, value);
   const end = (points: number) => formatGap(locale, points, decimals);
@@ -97,7 +97,7 @@ function marksOf(locale: Locale, row: ChangedRow, y: number, x: LineScale): read
 function wordsOf(locale: Locale, { change, title, decimals }: ChangedRow) {
   const texts = textsOf(locale).changeChart;
   const figure = (who: string, value: number | null) =>
-    value === null ? [] : [texts.figure(who, formatGap(locale, value, decimals))];
+    value === null ? [] : [`${who} ${formatGap(locale, value, decimals)}`];
   const value = change.commonPartners?.value ?? null;
   const composition = compositionOf(change);
   const [verdict = '', ...rest] = [

@@ -32,14 +32,19 @@ export function changeSentence(
   const texts = textsOf(locale).changeChart;
   const sure = (way: 'higher' | 'lower') => rows.filter(({ change }) => sureChangeOf(change) === way);
   const [better, worse] = [sure('higher'), sure('lower')];
-  const hasCommon = rows.some(({ change }) => typeof change.commonPartners?.value === 'number');
   const said = [
     better.length > 0 ? texts.better(titlesOf(locale, better)) : '',
     worse.length > 0 ? texts.worse(titlesOf(locale, worse)) : '',
-    better.length + worse.length > 0 ? '' : hasCommon ? texts.noneSure : texts.onlyAll,
+    better.length + worse.length > 0 ? '' : unsureWords(locale, rows),
     composedWords(locale, rows, names),
   ];
   return said.filter(Boolean).join(' ');
+}
+
+function unsureWords(locale: Locale, rows: readonly ChangedRow[]): string {
+  const { noneSure, onlyAll, onlyMunicipality } = textsOf(locale).changeChart;
+  if (rows.some(({ change }) => typeof change.commonPartners?.value === 'number')) return noneSure;
+  return rows.some(({ change }) => change.allPartners !== null) ? onlyAll : onlyMunicipality;
 }
 
 const NAMED = 3;

@@ -54,8 +54,10 @@ function sentenceOf(locale: Locale, comparison: Comparison): string {
   if (most === undefined) return texts.nothing;
   const apart = compared.filter((row) => size(row) >= HALF).length;
   if (apart === 0) return texts.alike(compared.length);
-  const [one, other] = sidesOf(locale, comparison, most);
-  return `${texts.apart(apart, compared.length)} ${texts.most(most.title[locale], one, other)}`;
+  const side = (name: string, level: number | null) =>
+    `${name} ${formatPoints(locale, level ?? 0, comparison.decimals)}`;
+  const sides = [side(comparison.one, most.one), side(comparison.other, most.other)].join(', ');
+  return `${texts.apart(apart, compared.length)} ${texts.most(most.title[locale], sides)}`;
 }
 
 /** Each group with its level, as a text: “Scholen: 3,20”. */

@@ -112,8 +112,8 @@ function marksOf(
   { x, y, column }: { x: number; y: LineScale; column: number },
 ): readonly Thing[] {
   const texts = textsOf(locale).ladderChart;
-  const saysNow = texts.says(name, texts.now(now.words));
-  const saysWanted = texts.says(name, texts.wantedLevel(wanted.words));
+  const saysNow = textsOf(locale).charts.says(name, texts.now(now.words));
+  const saysWanted = textsOf(locale).charts.says(name, texts.wantedLevel(wanted.words));
   const aside = now.band !== null && wanted.band !== null ? Math.min(11, column / 4) : 0;
   const [from, to] = [now.level === null ? null : y(now.level), wanted.level === null ? null : y(wanted.level)];
   const head = from !== null && to !== null && to > from ? 'triangle-down' : 'triangle-up';

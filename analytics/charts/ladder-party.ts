@@ -47,11 +47,13 @@ type Input = {
 function standOf(locale: Locale, { n, mean }: Rung, decimals: 1 | 2): Stand {
   const [level, band] = isWithheld(mean) ? [null, bandOf(mean)] : [mean, null];
   const { withheld } = textsOf(locale).charts;
+  const { noAnswer } = textsOf(locale).ladderChart;
+  const isEmpty = mean === null;
   const isUnsaid = isWithheld(mean) && band === null;
   return {
     level,
     band,
-    words: isUnsaid ? withheld : levelWords(locale, { mean: level, between: band }, decimals),
+    words: isUnsaid ? withheld : isEmpty ? noAnswer : levelWords(locale, { mean: level, between: band }, decimals),
     n: isWithheld(n) ? withheld : String(n),
   };
 }

@@ -34,8 +34,8 @@ function wordsOf(locale: Locale, { name, now, wanted }: LadderParty) {
 
 function marksOf(locale: Locale, { name, who, now, wanted }: LadderParty, y: number, x: LineScale): readonly Thing[] {
   const texts = textsOf(locale).ladderChart;
-  const saysNow = texts.says(name, texts.now(now.words));
-  const saysWanted = texts.says(name, texts.wantedLevel(wanted.words));
+  const saysNow = textsOf(locale).charts.says(name, texts.now(now.words));
+  const saysWanted = textsOf(locale).charts.says(name, texts.wantedLevel(wanted.words));
   const place = ({ level }: Stand) => (level === null ? null : x(level));
   const [from, to] = [place(now), place(wanted)];
   const aside = now.band !== null && wanted.band !== null ? 8 : 0;

@@ -98,7 +98,8 @@ function cellAt(locale: Locale, coalition: string, row: GapRow, { x, y, width }:
   const fill = gap === null ? COLORS.soft : COLORS.text;
   const figure = words(x + 14, y, lines, { size: SMALL_TEXT_SIZE, weight, fill });
   if (gap === null) return { things: [figure], lines: lines.length };
-  const say = textsOf(locale).overviewChart.says(coalition, row.title[locale], said.gap, said.class, said.certainty);
+  const figures = [said.gap, said.class, said.certainty].join(', ');
+  const say = textsOf(locale).charts.says(`${coalition}, ${row.title[locale]}`, figures);
   const things = gap.class === null ? [{ ...figure, say }] : [figure, wayMark(gap.class, x, y, isSure, say)];
   return { things, lines: lines.length };
 }

@@ -1,12 +1,15 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Locale } from '../../survey/locale.ts';
+import type { Band } from '../disclosure/band.ts';
 import { formatShare } from '../format.ts';
 import { gapWordsOf } from '../gap-words.ts';
 import { textsOf } from '../texts/texts.ts';
-import { legendOf } from './legend.ts';
+import { type LegendEntry, legendOf } from './legend.ts';
+import { widthOf } from './letter-widths.ts';
 import { lineScale } from './line-scale.ts';
 import { numberedKey } from './numbered-key.ts';
 import { axes, bound, ground, type Plot } from './priority-ground.ts';
+import { bandMark, middleOf, sideMark, themeMark } from './priority-marks.ts';
 import type { Priorities, PriorityTheme } from './priority-theme.ts';
 import { differenceAxis } from './row-axis.ts';
 import { sheetOf, type Thing } from './sheet.ts';
@@ -14,17 +17,17 @@ import { COLORS, LINE_HEIGHT, NARROW } from './theme.ts';
 import { words } from './words.ts';
 
 /** A theme that has a place in the drawing. */
-type Placed = PriorityTheme & { readonly all: number; readonly gap: number };
+type Placed = PriorityTheme & { readonly all: number; readonly gap: Band };
 
 /** The more often chosen, the higher; the further from the middle, the larger the gap; numbers stand for themes. */
 export function drawPriorities(locale: Locale, width: number, { themes, average }: Priorities): TopLevelSpec {
   const placed = themes.filter((theme): theme is Placed => theme.all !== null && theme.gap !== null);
   const isNarrow = width < NARROW;
-  const legend = legendOf(legendEntries(locale), { x: 0, y: 0, width });
+  const legend = legendOf(legendEntries(locale, placed), { x: 0, y: 0, width });
   const texts = textsOf(locale).priorityChart;
   const axis = differenceAxis(
     locale,
-    placed.map(({ gap }) => gap),
+    placed.flatMap(({ gap }) => [gap.low, gap.high]),
     texts.across,
   );
   const most = Math.max(
@@ -33,13 +36,14 @@ export function drawPriorities(locale: Locale, width: number, { themes, average 
   );
   const end = Math.min(1, Math.ceil(most * 5 + 0.5) / 5);
   const [left, right] = [46, isNarrow ? width - 12 : Math.round(width * 0.56)];
-  const [top, bottom] = [legend.height + 40, legend.height + 40 + (isNarrow ? 260 : 340)];
+  const top = legend.height + 52;
+  const bottom = top + (isNarrow ? 260 : 340);
   const x = lineScale(axis.domain, [left, right]);
   const plot = { left, right, top, bottom, x, y: lineScale([0, end], [bottom, top]) };
   const key = keyAt(
     locale,
     placed,
-    isNarrow ? { x: 0, y: bottom + 66, width } : { x: right + 40, y: top - 14, width: width - right - 40 },
+    isNarrow ? { x: 0, y: bottom + 66, width } : { x: right + 40, y: top - 26, width: width - right - 40 },
   );
   const marks = clustersOf(placed, plot).flatMap((cluster) => clusterAt(locale, cluster, placed, plot));
   return sheetOf(locale, { width, height: Math.max(bottom + 62, key.bottom) }, [
@@ -48,16 +52,19 @@ export function drawPriorities(locale: Locale, width: number, { themes, average 
     ...axes(locale, plot, { axis: axis.values, end }),
     ...key.things,
     ...placed.flatMap((theme) => sidesOf(theme, plot)),
-    ...marks.filter(({ say }) => say === undefined),
     ...marks.filter(({ say }) => say !== undefined),
+    ...marks.filter(({ say }) => say === undefined),
   ]);
 }
 
-function legendEntries(locale: Locale) {
+function legendEntries(locale: Locale, placed: readonly Placed[]): readonly LegendEntry[] {
   const texts = textsOf(locale).priorityChart;
+  const hasBand = placed.some(({ gap }) => gap.low !== gap.high);
+  const bandKey = (x: number, y: number) => [bandMark(x - 10, x + 10, y)];
   return [
     { label: texts.firm, key: (x: number, y: number) => [themeMark(x, y, true)] },
     { label: texts.loose, key: (x: number, y: number) => [themeMark(x, y, false)] },
+    ...(hasBand ? [{ label: texts.band, key: bandKey }] : []),
     { label: texts.zone, key: zoneKey },
     { label: texts.bounds, key: boundKey },
     { label: texts.municipality, key: (x: number, y: number) => [sideMark('municipality', x, y)] },
@@ -78,37 +85,18 @@ function sidesOf({ municipality, partners, gap }: Placed, { x, y }: Plot): reado
   if (municipality === null || partners === null) return [];
   const look = { strokeWidth: 1.5 };
   return [
-    { mark: 'rule', x: x(gap), y: y(municipality), x2: x(gap), y2: y(partners), stroke: COLORS.organisation, look },
-    sideMark('municipality', x(gap), y(municipality)),
-    sideMark('partners', x(gap), y(partners)),
+    {
+      mark: 'rule',
+      x: x(middleOf(gap)),
+      y: y(municipality),
+      x2: x(middleOf(gap)),
+      y2: y(partners),
+      stroke: COLORS.organisation,
+      look,
+    },
+    sideMark('municipality', x(middleOf(gap)), y(municipality)),
+    sideMark('partners', x(middleOf(gap)), y(partners)),
   ];
-}
-
-function sideMark(who: 'municipality' | 'partners', x: number, y: number): Thing {
-  return {
-    mark: 'point',
-    x,
-    y,
-    shape: who === 'municipality' ? 'square' : 'circle',
-    size: 50,
-    fill: COLORS[who],
-    stroke: COLORS.surface,
-    strokeWidth: 1,
-  };
-}
-
-function themeMark(x: number, y: number, isFirm: boolean, say?: string): Thing {
-  const mark = {
-    mark: 'point' as const,
-    x,
-    y,
-    shape: 'diamond' as const,
-    size: 210,
-    fill: isFirm ? COLORS.text : COLORS.surface,
-    stroke: COLORS.text,
-    strokeWidth: 2,
-  };
-  return say === undefined ? mark : { ...mark, say };
 }
 
 /** Themes whose marks would cover each other are named together. */
@@ -116,7 +104,9 @@ function clustersOf(placed: readonly Placed[], { x, y }: Plot): readonly (readon
   const clusters: Placed[][] = [];
   for (const theme of placed) {
     const near = clusters.find(
-      ([first]) => first !== undefined && Math.hypot(x(first.gap) - x(theme.gap), y(first.all) - y(theme.all)) < 18,
+      ([first]) =>
+        first !== undefined &&
+        Math.hypot(x(middleOf(first.gap)) - x(middleOf(theme.gap)), y(first.all) - y(theme.all)) < 18,
     );
     if (near === undefined) clusters.push([theme]);
     else near.push(theme);
@@ -132,17 +122,19 @@ function clusterAt(
 ): readonly Thing[] {
   const numbers = cluster.map((theme) => placed.indexOf(theme) + 1).join(', ');
   const [first] = cluster as readonly [Placed, ...Placed[]];
-  const isAtEnd = x(first.gap) > right - 40;
-  const at = x(first.gap) + (isAtEnd ? -10 : 10);
-  const marks = cluster.map((theme) =>
-    themeMark(
-      x(theme.gap),
-      y(theme.all),
-      theme.isFirm,
-      textsOf(locale).priorityChart.say(theme.row.title[locale], noteOf(locale, theme)),
-    ),
-  );
-  return [words(at, y(first.all) - 11, numbers, { weight: 'semibold', align: isAtEnd ? 'right' : 'left' }), ...marks];
+  const middle = x(middleOf(first.gap));
+  const isAtEnd = middle + 10 + widthOf(numbers, 15, 'semibold') > right + 8;
+  const marks = cluster.map(({ gap, all, isFirm, row }, i) => {
+    const say = textsOf(locale).charts.says(row.title[locale], noteOf(locale, cluster[i] as Placed));
+    if (gap.low !== gap.high) return bandMark(x(gap.low), x(gap.high), y(all), say);
+    return themeMark(x(gap.low), y(all), isFirm, say);
+  });
+  const aside = first.gap.low !== first.gap.high ? 0 : isAtEnd ? -10 : 10;
+  const align = aside === 0 ? 'center' : isAtEnd ? 'right' : 'left';
+  return [
+    words(middle + aside, y(first.all) - (aside === 0 ? 15 : 11), numbers, { weight: 'semibold', align }),
+    ...marks,
+  ];
 }
 
 function keyAt(locale: Locale, placed: readonly Placed[], place: { x: number; y: number; width: number }) {
@@ -155,5 +147,6 @@ function noteOf(locale: Locale, { row, all, municipality, partners }: Placed): s
   const texts = textsOf(locale).priorityChart;
   const share = (part: number | null) => (part === null ? '–' : formatShare(locale, part));
   const { gap, class: meaning, certainty } = gapWordsOf(locale, row, new Map());
-  return `${texts.chosen(share(all), share(municipality), share(partners))} · ${texts.gap(gap, `${meaning}, ${certainty}`)}`;
+  const said = row.gap?.certainty == null ? meaning : `${meaning}, ${certainty}`;
+  return `${texts.chosen(share(all), share(municipality), share(partners))} · ${texts.gap(gap, said)}`;
 }

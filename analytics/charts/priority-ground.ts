@@ -76,7 +76,7 @@ export function axes(
     ...shares.map((share) => words(left - 8, y(share), formatShare(locale, share), { ...look, align: 'right' })),
     ...axis.map((value) => rule(x(value), bottom, x(value), bottom + 5)),
     ...axis.map((value) => words(x(value), bottom + 16, formatGap(locale, value, 0), { ...look, align: 'center' })),
-    words(0, top - 22, texts.up, look),
+    words(0, top - 34, texts.up, look),
     words((left + right) / 2, bottom + 38, across, { ...look, align: 'center', from: 'first' }),
   ];
 }

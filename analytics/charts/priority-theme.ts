@@ -1,3 +1,4 @@
+import type { Band } from '../disclosure/band.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
 import { isWithheld } from '../disclosure/disclosed.ts';
 import type { Chosen, Importance } from '../facts/facts.ts';
@@ -12,7 +13,8 @@ export type PriorityTheme = {
   readonly partners: number | null;
   /** Of all together. */
   readonly all: number | null;
-  readonly gap: number | null;
+  /** The gap, or between what ends it lies; equal ends where it is told. */
+  readonly gap: Band | null;
   /** Whether the gap is a clear one that holds. */
   readonly isFirm: boolean;
   /** Chosen more often than the themes are on average. */
@@ -51,10 +53,15 @@ function themeOf(row: GapRow, importance: Importance, average: number | null): P
     municipality: shareOf(importance.municipality),
     partners: shareOf(importance.partners),
     all,
-    gap: row.gap?.value ?? null,
+    gap: gapOf(row.gap),
     isFirm: row.gap !== null && holds(row.gap),
     isOften: all !== null && average !== null && all > average + ROUNDING,
   };
+}
+
+function gapOf(gap: PerceptionGap | null): Band | null {
+  if (gap === null || gap.value === null) return gap?.between ?? null;
+  return { low: gap.value, high: gap.value };
 }
 
 const ROUNDING = 1e-9;

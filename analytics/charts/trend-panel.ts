@@ -115,9 +115,12 @@ const SAME = 1e-6;
 
 /** From the line that is drawn first to the last, so that no mark hides one that says something else. */
 function pointsOf(locale: Locale, input: TrendChartInput, i: number, { x, y }: Place): readonly Thing[] {
-  const texts = textsOf(locale).trendChart;
+  const {
+    trendChart: texts,
+    charts: { says },
+  } = textsOf(locale);
   const say = (who: string, level: number) =>
-    texts.titled(input.title, texts.says(input.waves[i]?.name ?? '', who, formatPoints(locale, level, input.decimals)));
+    says([input.title, input.waves[i]?.name, who].join(', '), formatPoints(locale, level, input.decimals));
   const [own, others, same] = [input.municipality[i] ?? null, input.partners[i] ?? null, input.samePartners[i] ?? null];
   return [
     ...(others === null ? [] : [partnersMark(x(i), y(others), say(texts.partners, others))]),

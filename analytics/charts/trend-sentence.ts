@@ -9,10 +9,14 @@ export function trendSentence(locale: Locale, input: TrendChartInput): string {
   const texts = textsOf(locale).trendChart;
   const sides = [
     sideWords(locale, input, input.municipality, texts.municipality),
-    sideWords(locale, input, input.partners, texts.partners),
-    sideWords(locale, input, input.samePartners, texts.samePartners),
+    sideWords(locale, input, input.partners, texts.partners.toLowerCase()),
+    sideWords(locale, input, input.samePartners, texts.samePartners.toLowerCase()),
   ].filter(Boolean);
-  return [texts.sides(sides.join(', ')), editionWords(locale, input)].filter(Boolean).join(' ');
+  return [`${begun(sides.join(', '))}.`, editionWords(locale, input)].filter(Boolean).join(' ');
+}
+
+function begun(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** For how many subjects all partners' mean is another than the first time, and the one that changed most. */

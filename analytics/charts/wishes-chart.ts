@@ -77,14 +77,14 @@ function shown(counts: Disclosed<WishCounts>): WishCounts | null {
 }
 
 function sentenceOf(locale: Locale, drawn: readonly ElementWishes[]): string {
-  const { sentence } = textsOf(locale).wishesChart;
   return drawn
-    .map(({ title, sides }) => sentence(title, sides.map((side) => sideWords(locale, side)).join(', ')))
+    .map(({ title, sides }) => `${title}: ${sides.map((side) => sideWords(locale, side)).join(', ')}.`)
     .join(' ');
 }
 
 /** What more than half of a party wishes, or that there is no such thing. */
-function sideWords(locale: Locale, { party, counts }: PartyWish): string {
+function sideWords(locale: Locale, { party: name, counts }: PartyWish): string {
+  const party = name.toLowerCase();
   const texts = textsOf(locale).wishesChart;
   const total = totalOf(counts);
   if (counts === null) return `${party} ${textsOf(locale).charts.withheld}`;

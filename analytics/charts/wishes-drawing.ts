@@ -111,9 +111,9 @@ function cellAt(locale: Locale, { title, side, wish }: Titled & { wish: RegimeWi
 }
 
 function saysOf(locale: Locale, { title, side, wish }: Titled & { wish: RegimeWish }): string {
-  const { says, byWhom, wishes } = textsOf(locale).wishesChart;
+  const { says, wishes } = textsOf(locale).wishesChart;
   const said = says(title, side.party, wishes[wish].toLowerCase(), side.counts?.[wish] ?? 0, totalOf(side.counts));
-  return side.names[wish].length === 0 ? said : byWhom(said, listWords(locale, side.names[wish]));
+  return side.names[wish].length === 0 ? said : `${said} (${listWords(locale, side.names[wish])})`;
 }
 
 function dotsAt(who: PartyWish['who'], count: number, { x, y, height, perLine }: Cell): readonly Thing[] {

@@ -7,7 +7,6 @@ export const changeChart: ChangeChartTexts = {
   all: 'All partners',
   margin: 'Margin',
   axis: 'Change in points; right of 0 is higher now than then',
-  figure: (who, change) => `${who} ${change}`,
   withMargin: (figure, low, high) => `${figure}, margin from ${low} to ${high}`,
   organisations: (count) => `${count} ${count === 1 ? 'partner' : 'partners'} both times`,
   higher: 'surely higher',
@@ -19,6 +18,7 @@ export const changeChart: ChangeChartTexts = {
   worse: (titles) => `The same partners are surely less positive than then about ${titles}.`,
   noneSure: 'On no subject is it sure that the same partners now judge otherwise than then.',
   onlyAll: 'Nothing can be said of the same partners. You see how all partners together judged then and now.',
+  onlyMunicipality: 'Nothing can be said of partners. You see how the municipality judged then and now.',
   composed: (title, figure) =>
     `Note: on ${title}, ${figure} of the change of all partners is there because partners joined or left.`,
   joined: (names) => `New: ${names}.`,

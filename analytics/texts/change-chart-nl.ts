@@ -6,7 +6,6 @@ export const changeChart = {
   all: 'Alle partners',
   margin: 'Marge',
   axis: 'Verandering in punten; rechts van 0 is nu hoger dan toen',
-  figure: (who: string, change: string) => `${who} ${change}`,
   withMargin: (figure: string, low: string, high: string) => `${figure}, marge van ${low} tot ${high}`,
   organisations: (count: number) => `${count} ${count === 1 ? 'partner' : 'partners'} beide keren`,
   higher: 'zeker hoger',
@@ -18,6 +17,7 @@ export const changeChart = {
   worse: (titles: string) => `Zeker minder positief dan toen zijn dezelfde partners over ${titles}.`,
   noneSure: 'Bij geen onderwerp is zeker dat dezelfde partners nu anders oordelen dan toen.',
   onlyAll: 'Van dezelfde partners is niets te zeggen. U ziet hoe alle partners samen toen en nu oordelen.',
+  onlyMunicipality: 'Van partners is niets te zeggen. U ziet hoe de gemeente toen en nu oordeelt.',
   composed: (title: string, figure: string) =>
     `Let op: bij ${title} is ${figure} van de verandering van alle partners er doordat er partners bij kwamen of weggingen.`,
   joined: (names: string) => `Nieuw: ${names}.`,

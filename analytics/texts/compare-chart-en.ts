@@ -1,7 +1,6 @@
 import type { CompareChartTexts } from './compare-chart-nl.ts';
 
 export const compareChart: CompareChartTexts = {
-  against: (one, other) => `${one} and ${other}`,
   subject: 'Subject',
   difference: 'Difference',
   missing: 'no difference to compute',
@@ -11,6 +10,6 @@ export const compareChart: CompareChartTexts = {
     total === 1
       ? 'On the one subject they are less than half a point apart.'
       : `On all ${total} subjects they are less than half a point apart.`,
-  most: (title, one, other) => `They are furthest apart on “${title}”: ${one} and ${other}.`,
+  most: (title, sides) => `They are furthest apart on “${title}”: ${sides}.`,
   nothing: 'There is nothing to compare: on no subject do both have a figure.',
 };

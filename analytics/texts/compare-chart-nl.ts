@@ -1,6 +1,5 @@
 /** Words of the chart that lays two groups side by side. */
 export const compareChart = {
-  against: (one: string, other: string) => `${one} tegenover ${other}`,
   subject: 'Onderwerp',
   difference: 'Verschil',
   missing: 'geen verschil te berekenen',
@@ -11,7 +10,7 @@ export const compareChart = {
     total === 1
       ? 'Bij het ene onderwerp schelen zij minder dan een half punt.'
       : `Bij alle ${total} onderwerpen schelen zij minder dan een half punt.`,
-  most: (title: string, one: string, other: string) => `Het meest schelen zij bij “${title}”: ${one} en ${other}.`,
+  most: (title: string, sides: string) => `Het meest schelen zij bij “${title}”: ${sides}.`,
   nothing: 'Er is niets te vergelijken: er is geen onderwerp waarvan beide een cijfer hebben.',
 };
 

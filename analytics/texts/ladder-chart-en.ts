@@ -9,10 +9,10 @@ export const ladderChart: LadderChartTexts = {
   band: 'Partners, between these bounds',
   now: (level) => `now ${level}`,
   wantedLevel: (level) => `wanted ${level}`,
-  says: (who, said) => `${who}: ${said}`,
   answers: (now, wanted) => (now === wanted ? `n = ${now}` : `n = ${now} (now) and ${wanted} (wanted)`),
   steps: (bottom, top) => `The ladder runs from 1 (“${bottom}”) to 5 (“${top}”).`,
   side: (who, now, wanted) => `${who}: now ${now}, wanted ${wanted}.`,
+  noAnswer: 'no answer',
   axis: 'Step of the ladder',
   nothing: 'It cannot be said where the collaboration stands: there are no answers to show.',
   columns: {

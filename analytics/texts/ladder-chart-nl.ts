@@ -8,10 +8,10 @@ export const ladderChart = {
   band: 'Partners, tussen deze grenzen',
   now: (level: string) => `nu ${level}`,
   wantedLevel: (level: string) => `gewenst ${level}`,
-  says: (who: string, said: string) => `${who}: ${said}`,
   answers: (now: string, wanted: string) => (now === wanted ? `n = ${now}` : `n = ${now} (nu) en ${wanted} (gewenst)`),
   steps: (bottom: string, top: string) => `De ladder loopt van 1 (“${bottom}”) tot 5 (“${top}”).`,
   side: (who: string, now: string, wanted: string) => `${who}: nu ${now}, gewenst ${wanted}.`,
+  noAnswer: 'geen antwoord',
   axis: 'Trede van de ladder',
   nothing: 'Er is niet te zeggen waar de samenwerking staat: daarvan zijn geen antwoorden te tonen.',
   columns: {

@@ -7,10 +7,7 @@ export const trendChart: TrendChartTexts = {
   newEdition: 'New questionnaire',
   from: (who, level, first, then, last) => `${who} from ${level} (${first}) to ${then} (${last})`,
   once: (who, level, wave) => `${who} ${level} (${wave} only)`,
-  sides: (sides) => `${sides}.`,
   edition: (waves) => `New questionnaire at ${waves}: compare across that line with care.`,
-  says: (wave, who, level) => `${wave}, ${who}: ${level}`,
-  titled: (title, said) => `${title}, ${said}`,
   moved: (higher, lower, total) =>
     `The mean of all partners is higher than the first time on ${higher} of the ${total} subjects, and lower on ${lower}.`,
   most: (title, from, to) => `“${title}” changed most: from ${from} to ${to}.`,

@@ -7,10 +7,7 @@ export const trendChart = {
   from: (who: string, level: string, first: string, then: string, last: string) =>
     `${who} van ${level} (${first}) naar ${then} (${last})`,
   once: (who: string, level: string, wave: string) => `${who} ${level} (alleen ${wave})`,
-  sides: (sides: string) => `${sides}.`,
   edition: (waves: string) => `Nieuwe vragenlijst bij ${waves}: vergelijk over die grens heen met zorg.`,
-  says: (wave: string, who: string, level: string) => `${wave}, ${who}: ${level}`,
-  titled: (title: string, said: string) => `${title}, ${said}`,
   moved: (higher: number, lower: number, total: number) =>
     `Het gemiddelde van alle partners is bij ${higher} van de ${total} onderwerpen hoger dan de eerste keer, en bij ${lower} lager.`,
   most: (title: string, from: string, to: string) => `Het meest veranderde “${title}”: van ${from} naar ${to}.`,

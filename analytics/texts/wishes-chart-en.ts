@@ -7,11 +7,9 @@ export const wishesChart: WishesChartTexts = {
   partners: 'Partners together',
   oneAnswer: 'One answer',
   says: (element, party, wish, count, total) => `${element}, ${party}: ${wish} ${count} of ${total}`,
-  byWhom: (said, names) => `${said} (${names})`,
   nobody: 'nobody answered',
   mostly: (party, wish, count, total) => `${party} mostly “${wish}” (${count} of ${total})`,
   divided: (party) => `${party} divided`,
-  sentence: (element, sides) => `${element}: ${sides}.`,
   nothing: 'It cannot be said what should be lighter or heavier: there are no answers to show.',
   columns: { element: 'Element', party: 'Of whom' },
 };

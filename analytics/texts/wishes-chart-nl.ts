@@ -7,12 +7,10 @@ export const wishesChart = {
   oneAnswer: 'Eén antwoord',
   says: (element: string, party: string, wish: string, count: number, total: number) =>
     `${element}, ${party}: ${wish} ${count} van ${total}`,
-  byWhom: (said: string, names: string) => `${said} (${names})`,
   nobody: 'niemand antwoordde',
   mostly: (party: string, wish: string, count: number, total: number) =>
     `${party} vooral “${wish}” (${count} van ${total})`,
   divided: (party: string) => `${party} verdeeld`,
-  sentence: (element: string, sides: string) => `${element}: ${sides}.`,
   nothing: 'Er is niet te zeggen wat lichter of zwaarder moet: daarvan zijn geen antwoorden te tonen.',
   columns: { element: 'Onderdeel', party: 'Van wie' },
 };
