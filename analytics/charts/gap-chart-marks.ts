@@ -16,6 +16,8 @@ export const square = mark('square', 100, COLORS.municipality, COLORS.surface, 1
 export const circle = mark('circle', 300, COLORS.partners, COLORS.surface, 1);
 export const diamond = mark('diamond', 70, COLORS.surface, COLORS.municipality, 2);
 export const dot = mark('circle', 40, COLORS.organisation, COLORS.surface, 1);
+/** Where a partner's mean stands alone. */
+export const largeDot = mark('circle', 90, COLORS.organisation, COLORS.surface, 1);
 
 function mark(shape: NonNullable<Thing['shape']>, size: number, fill: string, stroke: string, strokeWidth: number) {
   return (x: number, y: number, say?: string): Thing => ({

@@ -1,10 +1,60 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { OrganisationId } from '../../survey/id.ts';
 import type { Locale } from '../../survey/locale.ts';
+import type { Organisation } from '../dashboard.ts';
 import type { OrganisationResponse } from '../response-rate.ts';
+import { responseSentence } from '../response-sentence.ts';
 import { textsOf } from '../texts/texts.ts';
-import { linesOf } from './lines.ts';
-import { COLORS, CONFIG, NARROW } from './theme.ts';
+import type { Chart } from './chart.ts';
+import { type LegendEntry, legendOf } from './legend.ts';
+import { linesWithin } from './lines.ts';
+import { sheetOf, type Thing } from './sheet.ts';
+import { COLORS, LINE_HEIGHT, NARROW, SMALL_TEXT_SIZE, TEXT_SIZE } from './theme.ts';
+import { words } from './words.ts';
+
+/**
+ * How many of the answers that were asked of each organisation have come in: a square each.
+ *
+ * @param response in the order to draw it.
+ * @param organisations for their names.
+ */
+export function responseChart(
+  locale: Locale,
+  {
+    response,
+    organisations,
+  }: {
+    readonly response: readonly OrganisationResponse[];
+    readonly organisations: readonly Organisation[];
+  },
+): Chart {
+  const texts = textsOf(locale).responseChart;
+  const names = new Map(organisations.map(({ id, name }) => [id, name]));
+  const { columns } = texts;
+  return {
+    id: 'response',
+    title: texts.title,
+    sentence: responseSentence(locale, response),
+    build: response.every(({ invited }) => invited === 0)
+      ? null
+      : (width) => buildResponseChart({ locale, response, names, width }),
+    table: {
+      caption: texts.title,
+      columns: [
+        { key: 'organisation', title: textsOf(locale).charts.columns.organisation, kind: 'text' },
+        { key: 'invited', title: columns.invited, kind: 'count' },
+        { key: 'submitted', title: columns.submitted, kind: 'count' },
+        { key: 'started', title: columns.started, kind: 'count' },
+        { key: 'missing', title: columns.missing, kind: 'count' },
+      ],
+      rows: response.map(({ organisation, invited, submitted, started }) => [
+        names.get(organisation) ?? '',
+        ...[invited, submitted, started, invited - submitted],
+      ]),
+      decimals: 2,
+    },
+  };
+}
 
 export type ResponseChartInput = {
   readonly locale: Locale;
@@ -15,88 +65,86 @@ export type ResponseChartInput = {
   readonly width: number;
 };
 
-/** At most this many pixels for one answer. */
-const WIDEST_CELL = 30;
-
-/** Height of a line of text, and a wide letter, in pixels at the charts' text size. */
-const LINE = 18;
-const LETTER = 7.6;
-
-/** The response: a row per organisation, in it a square for every answer that was asked, filled when it was submitted. */
+/** A row per organisation, in it a square for every answer that was asked, filled when it was submitted. */
 export function buildResponseChart({ locale, response, names, width }: ResponseChartInput): TopLevelSpec {
+  const legend = legendOf(legendEntries(locale), { x: 1, y: 0, width: width - 1 });
+  const layout = layoutOf(response, width);
+  const rows: Row[] = [];
+  for (const one of response) {
+    const name = names.get(one.organisation) ?? '';
+    rows.push(rowOf(locale, one, { ...layout, name, top: rows.at(-1)?.bottom ?? legend.height + 10 }));
+  }
+  const bottom = rows.at(-1)?.bottom ?? legend.height;
+  return sheetOf(locale, { width, height: bottom + 4 }, [
+    ...legend.things,
+    ...rows.flatMap(({ squares }) => squares),
+    ...rows.flatMap(({ texts }) => texts),
+  ]);
+}
+
+type Row = { readonly squares: readonly Thing[]; readonly texts: readonly Thing[]; readonly bottom: number };
+type Layout = { readonly isNarrow: boolean; readonly label: number; readonly left: number; readonly columns: number };
+
+/** Pixels from one square to the next, and for "12 van 15" before them. */
+const STEP = 24;
+const COUNT = 86;
+
+function layoutOf(response: readonly OrganisationResponse[], width: number): Layout {
   const isNarrow = width < NARROW;
-  const left = isNarrow ? 2 : Math.min(340, Math.round(width * 0.4));
-  const named = response.map(({ organisation }) => ({
-    organisation,
-    name: linesOf(names.get(organisation) ?? '', (isNarrow ? width : left - 24) / LETTER),
-  }));
-  const lines = Math.max(1, ...named.map(({ name }) => name.length));
+  const label = isNarrow ? width - 2 : Math.min(320, Math.round(width * 0.34));
+  const left = isNarrow ? COUNT - 14 : label + 12 + COUNT;
   const most = Math.max(1, ...response.map(({ invited }) => invited));
-  const cell = Math.min(WIDEST_CELL, (width - left) / most);
-  const { submitted, started, notStarted } = textsOf(locale).responseChart;
-  const parts = [submitted, started, notStarted];
+  return { isNarrow, label, left, columns: Math.max(1, Math.min(most, Math.floor((width - left) / STEP))) };
+}
+
+function rowOf(
+  locale: Locale,
+  one: OrganisationResponse,
+  layout: Layout & { readonly name: string; readonly top: number },
+): Row {
+  const { isNarrow, label, left, columns, name, top } = layout;
+  const { says, of, nobodyHere } = textsOf(locale).responseChart;
+  const lines = linesWithin(name, label, TEXT_SIZE);
+  const deep = Math.max(1, Math.ceil(one.invited / columns)) * STEP;
+  const first = top + (isNarrow ? lines.length * LINE_HEIGHT + 8 : 6) + STEP / 2;
+  const squares = Array.from({ length: one.invited }, (_, i) => {
+    const at = { x: left + ((i % columns) + 0.5) * STEP, y: first + Math.floor(i / columns) * STEP };
+    return answerSquare(
+      at.x,
+      at.y,
+      i < one.submitted ? 'submitted' : i < one.submitted + one.started ? 'started' : 'notStarted',
+    );
+  });
+  const count = one.invited === 0 ? nobodyHere : of(one.submitted, one.invited);
+  const spoken = says(name, one.submitted, one.started, one.invited);
+  const firstName = isNarrow ? top + 4 + LINE_HEIGHT / 2 : first;
   return {
-    width: width - left,
-    height: { step: isNarrow ? 66 + (lines - 1) * LINE : Math.max(40, lines * LINE + 8) },
-    padding: { left, right: 0, top: isNarrow ? 104 : 44, bottom: 4 },
-    autosize: 'none',
-    config: CONFIG,
-    encoding: {
-      y: { field: 'organisation', type: 'nominal', sort: response.map(({ organisation }) => organisation), axis: null },
-    },
-    layer: [
+    squares,
+    texts: [
+      words(1, firstName, lines, { from: 'first' }),
       {
-        data: { values: response.flatMap((row) => answersOf(row, parts)) },
-        mark: {
-          type: 'point',
-          shape: 'square',
-          opacity: 1,
-          size: (cell * 0.7) ** 2,
-          strokeWidth: 2,
-          yOffset: isNarrow ? 14 : 0,
-        },
-        encoding: {
-          x: {
-            field: 'place',
-            type: 'quantitative',
-            scale: { domain: [0, (width - left) / cell], nice: false },
-            axis: null,
-          },
-          fill: {
-            field: 'part',
-            type: 'nominal',
-            scale: { domain: parts, range: [COLORS.municipality, COLORS.begun, COLORS.empty] },
-            legend: { orient: 'top', direction: isNarrow ? 'vertical' : 'horizontal', symbolType: 'square' },
-          },
-          stroke: {
-            field: 'part',
-            type: 'nominal',
-            scale: { domain: parts, range: [COLORS.municipality, COLORS.organisation, COLORS.organisation] },
-          },
-        },
-      },
-      {
-        data: { values: named },
-        mark: {
-          type: 'text',
-          align: 'left',
-          baseline: isNarrow ? 'line-bottom' : 'middle',
-          lineHeight: LINE,
-          dx: -left,
-          dy: { expr: isNarrow ? `-${LINE} * (length(datum.name) - 1)` : `-${LINE / 2} * (length(datum.name) - 1)` },
-          limit: isNarrow ? width : left - 24,
-        },
-        encoding: { x: { value: 0 }, text: { field: 'name', type: 'nominal' } },
+        ...words(isNarrow ? 1 : label + 12, first, count, { size: SMALL_TEXT_SIZE, fill: COLORS.soft, from: 'first' }),
+        say: spoken,
       },
     ],
+    bottom: isNarrow ? first + deep + 2 : Math.max(first - STEP / 2 + deep + 6, top + lines.length * LINE_HEIGHT + 14),
   };
 }
 
-/** One entry per asked answer, the submitted ones first; `place` is the middle of its cell. */
-function answersOf({ organisation, invited, started, submitted }: OrganisationResponse, parts: readonly string[]) {
-  return Array.from({ length: invited }, (_, i) => ({
-    organisation,
-    place: i + 0.5,
-    part: i < submitted ? parts[0] : i < submitted + started ? parts[1] : parts[2],
+const LOOKS = {
+  submitted: { fill: COLORS.municipality, stroke: COLORS.municipality },
+  started: { fill: COLORS.begun, stroke: COLORS.partners },
+  notStarted: { fill: COLORS.surface, stroke: COLORS.organisation },
+} as const;
+
+function answerSquare(x: number, y: number, part: keyof typeof LOOKS): Thing {
+  return { mark: 'point', x, y, shape: 'square', size: 225, ...LOOKS[part], strokeWidth: 1.5 };
+}
+
+function legendEntries(locale: Locale): readonly LegendEntry[] {
+  const texts = textsOf(locale).responseChart;
+  return (['submitted', 'started', 'notStarted'] as const).map((part) => ({
+    label: texts[part],
+    key: (x, y) => [answerSquare(x, y, part)],
   }));
 }

@@ -2,6 +2,7 @@ import type { Subject } from '../../survey/criterion.ts';
 import { changeChart } from './change-chart-en.ts';
 import { charts } from './charts-en.ts';
 import { compareChart } from './compare-chart-en.ts';
+import { distributionChart } from './distribution-chart-en.ts';
 import { findings } from './findings-en.ts';
 import { gapChart } from './gap-chart-en.ts';
 import { heatMapChart } from './heat-map-chart-en.ts';
@@ -10,6 +11,7 @@ import type { AnalyticsTexts, GapFacts } from './nl.ts';
 import { overviewChart } from './overview-chart-en.ts';
 import { priorityChart } from './priority-chart-en.ts';
 import { quadrantChart } from './quadrant-chart-en.ts';
+import { responseChart } from './response-chart-en.ts';
 import { sharesChart } from './shares-chart-en.ts';
 import { silenceChart } from './silence-chart-en.ts';
 import { trendChart } from './trend-chart-en.ts';
@@ -90,14 +92,9 @@ export const en: AnalyticsTexts = {
     theme: 'If one respondent’s theme score is one point different, the picture changes.',
   },
   findings,
+  distributionChart,
   gapChart,
   heatMapChart,
   quadrantChart,
-  responseChart: {
-    submitted: 'Submitted',
-    started: 'Started',
-    notStarted: 'Not started',
-    sentence: (submitted, invited, rate) => `${submitted} of the ${invited} requested answers are in (${rate}).`,
-    nobody: 'Nobody has been invited yet.',
-  },
+  responseChart,
 };

@@ -14,6 +14,7 @@ export const gapChart: GapChartTexts = {
   margin: 'Margin: if the square lies in it, the gap is not certain',
   prediction: 'Prediction: what the municipality expected of the partners',
   band: 'Partners: somewhere between these ends',
+  bandMean: 'Mean: somewhere between these ends',
   scale: 'Mean score, from 1 (strongly disagree) to 5 (strongly agree)',
   scaleShort: 'Score from 1 (disagree) to 5 (agree)',
   difference: 'Gap',

@@ -16,6 +16,7 @@ export const gapChart = {
   margin: 'Marge: ligt het vierkant erin, dan is het verschil niet zeker',
   prediction: 'Inschatting: wat de gemeente van de partners verwachtte',
   band: 'Partners: ergens tussen deze grenzen',
+  bandMean: 'Gemiddelde: ergens tussen deze grenzen',
   scale: 'Gemiddelde score, van 1 (helemaal oneens) tot 5 (helemaal eens)',
   scaleShort: 'Score van 1 (oneens) tot 5 (eens)',
   difference: 'Verschil',

@@ -5,6 +5,7 @@ import type { Certainty, GapClass } from '../measures/words.ts';
 import { changeChart } from './change-chart-nl.ts';
 import { charts } from './charts-nl.ts';
 import { compareChart } from './compare-chart-nl.ts';
+import { distributionChart } from './distribution-chart-nl.ts';
 import { findings } from './findings-nl.ts';
 import { gapChart } from './gap-chart-nl.ts';
 import { heatMapChart } from './heat-map-chart-nl.ts';
@@ -12,6 +13,7 @@ import { ladderChart } from './ladder-chart-nl.ts';
 import { overviewChart } from './overview-chart-nl.ts';
 import { priorityChart } from './priority-chart-nl.ts';
 import { quadrantChart } from './quadrant-chart-nl.ts';
+import { responseChart } from './response-chart-nl.ts';
 import { sharesChart } from './shares-chart-nl.ts';
 import { silenceChart } from './silence-chart-nl.ts';
 import { trendChart } from './trend-chart-nl.ts';
@@ -116,17 +118,11 @@ export const nl = {
     theme: 'Is het themacijfer van één deelnemer één punt anders, dan verandert het beeld.',
   },
   findings,
+  distributionChart,
   gapChart,
   heatMapChart,
   quadrantChart,
-  responseChart: {
-    submitted: 'Verstuurd',
-    started: 'Begonnen',
-    notStarted: 'Nog niet begonnen',
-    sentence: (submitted: number, invited: number, rate: string) =>
-      `${submitted} van de ${invited} gevraagde antwoorden zijn binnen (${rate}).`,
-    nobody: 'Er is nog niemand uitgenodigd.',
-  },
+  responseChart,
 };
 
 export type AnalyticsTexts = typeof nl;

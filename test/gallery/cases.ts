@@ -1,11 +1,13 @@
 import { CHANGES } from './cases/change.ts';
 import { COMPARISONS } from './cases/compare.ts';
+import { CRITERION, DISTRIBUTION } from './cases/distribution.ts';
 import { GAPS } from './cases/gaps.ts';
 import { HEAT_MAP } from './cases/heat-map.ts';
 import { LADDERS } from './cases/ladder.ts';
 import { OVERVIEWS } from './cases/overview.ts';
 import { PRIORITIES } from './cases/priority.ts';
 import { QUADRANT } from './cases/quadrant.ts';
+import { RESPONSE } from './cases/response.ts';
 import { SHARES } from './cases/shares.ts';
 import { SILENCES } from './cases/silence.ts';
 import { TREND_MULTIPLES, TRENDS } from './cases/trend.ts';
@@ -27,4 +29,7 @@ export const CASES: readonly GalleryCase[] = [
   ...TREND_MULTIPLES,
   ...OVERVIEWS,
   ...COMPARISONS,
+  ...DISTRIBUTION,
+  ...CRITERION,
+  ...RESPONSE,
 ];
