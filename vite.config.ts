@@ -21,7 +21,7 @@ export default defineConfig({
       onLog: (level, log, report) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
       },
-      input: ['index', 'respond', 'sitting', 'reminders', 'code'].map((page) => `${web}/${page}.html`),
+      input: ['index', 'respond', 'sitting', 'reminders', 'code', 'results'].map((page) => `${web}/${page}.html`),
     },
   },
   oxc: { jsx: { runtime: 'automatic' } },

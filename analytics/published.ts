@@ -23,12 +23,18 @@ export type ResultContent = {
   readonly dashboard: Dashboard;
 };
 
+/** What is published, and how respondents were told that it would be shown. */
+type Published = {
+  readonly dashboard: Dashboard;
+  readonly wave: Pick<ResultContent['wave'], 'attribution'>;
+};
+
 /**
  * What an audience sees of a frozen result. Left out: remarks, unless they are included; who began and did not submit; and
  * in a confidential wave who answered, because respondents were told that only the coordinator sees that.
  */
 export function publishedDashboardOf(
-  { dashboard, wave }: Pick<ResultContent, 'dashboard' | 'wave'>,
+  { dashboard, wave }: Published,
   { withComments }: { readonly withComments: boolean },
 ): Dashboard {
   const { response, facts } = dashboard;

@@ -77,6 +77,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/CriterionPage.tsx')).CriterionPage }),
           },
           {
+            path: pages.publish(':waveId'),
+            lazy: async () => ({ Component: (await import('./pages/PublishPage.tsx')).PublishPage }),
+          },
+          {
             path: pages.editions(),
             lazy: async () => ({ Component: (await import('./pages/EditionsPage.tsx')).EditionsPage }),
           },

@@ -5,6 +5,7 @@ import { selectCoalition } from '../db/coalitions.ts';
 import { selectReceipt } from '../db/confidential.ts';
 import { selectDraft } from '../db/drafts.ts';
 import type { Invitation } from '../db/invitations.ts';
+import { isPublished } from '../db/publications.ts';
 import { selectResponse } from '../db/responses.ts';
 import type { Deps } from '../deps.ts';
 import {
@@ -95,6 +96,7 @@ async function buildInvitation(
     proxy: response?.proxy_medium ?? null,
     isFinal,
     changeable: !isFinal && isChangeable(wave, invitation.role),
+    published: await isPublished(deps.db, invitation.municipalityId, wave.id),
     now: now.toISOString(),
   };
 }

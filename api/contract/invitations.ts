@@ -102,6 +102,8 @@ export const InvitationBody = z.object({
   isFinal: z.boolean(),
   /** False when the answers are final: confidential ones, or the municipality's once results have been looked at. */
   changeable: z.boolean(),
+  /** The result of the wave has been published, and can be seen by this link. */
+  published: z.boolean(),
   /** That this person does not take part, as said before; it can be taken back. */
   declined: DeclineBody.nullable(),
   /** The colleague whom this person named instead; the name only until the coordinator has decided. */

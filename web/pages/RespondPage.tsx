@@ -14,6 +14,7 @@ import { Receipt } from '../survey/Receipt.tsx';
 import { Respond } from '../survey/Respond.tsx';
 import { RespondFrame, RespondLoading } from '../survey/RespondFrame.tsx';
 import { RespondProblem } from '../survey/RespondProblem.tsx';
+import { ResultLink } from '../survey/ResultLink.tsx';
 import { Unreceived } from '../survey/Unreceived.tsx';
 import { type Asked, useAsked } from '../survey/use-asked.ts';
 import { useFirstSign } from '../survey/use-first-sign.ts';
@@ -47,7 +48,14 @@ function Invitation({ token, body: invitation, problem, load }: Asked<Invitation
   const { state } = invitation.wave;
   // After closing, who had begun has some time left.
   if (state === 'open' || invitation.draft.graceUntil !== null) return <Respond token={token} first={invitation} />;
-  if (state === 'closed') return <Closed token={token} invitation={invitation} />;
+  if (state === 'closed') {
+    return (
+      <div className="ss-stack">
+        {invitation.published && <ResultLink token={token} />}
+        <Closed token={token} invitation={invitation} />
+      </div>
+    );
+  }
   return <Planned token={token} invitation={invitation} load={load} />;
 }
 

@@ -7,6 +7,7 @@ import { mail } from './mail-en.ts';
 import type { Texts } from './nl.ts';
 import { en as paper } from './paper-en.ts';
 import { en as passOns } from './pass-ons-en.ts';
+import { en as publish } from './publish-en.ts';
 import { en as results } from './results-en.ts';
 
 export const en: Texts = {
@@ -263,6 +264,7 @@ export const en: Texts = {
   board,
   mail,
   passOns,
+  publish,
 
   dashboard: {
     title: (wave) => `Results: ${wave}`,

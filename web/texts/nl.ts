@@ -6,6 +6,7 @@ import { importRatingsNl } from './import-ratings-nl.ts';
 import { mail } from './mail-nl.ts';
 import { nl as paper } from './paper-nl.ts';
 import { nl as passOns } from './pass-ons-nl.ts';
+import { nl as publish } from './publish-nl.ts';
 import { nl as results } from './results-nl.ts';
 
 export const nl = {
@@ -262,6 +263,7 @@ export const nl = {
   board,
   mail,
   passOns,
+  publish,
 
   dashboard: {
     title: (wave: string) => `Resultaten: ${wave}`,

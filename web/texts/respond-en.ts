@@ -118,6 +118,10 @@ export const en: RespondTexts = {
     draft: 'The municipality’s coordinator is still preparing this wave. Use the same link later.',
   },
   code,
+  result: {
+    text: 'The result of this wave has been published.',
+    action: 'See the result',
+  },
   closed: {
     title: 'This wave is closed',
     text: (day) =>

@@ -119,6 +119,10 @@ export const nl = {
     draft: 'De coördinator van de gemeente bereidt deze meetronde nog voor. Gebruik later dezelfde link.',
   },
   code,
+  result: {
+    text: 'Het resultaat van deze meetronde is gepubliceerd.',
+    action: 'Bekijk het resultaat',
+  },
   closed: {
     title: 'Deze meetronde is gesloten',
     text: (day: string) =>

@@ -51,22 +51,28 @@ function Finishing({ wave }: StepProps) {
 }
 
 function Closed({ wave }: StepProps) {
-  const { wave: texts } = useTexts();
+  const { wave: texts, publish } = useTexts();
   return (
     <Step {...texts.closed}>
       <RouteLink to={pages.dashboard(wave.id)} look="primary">
         {texts.closed.action}
+      </RouteLink>
+      <RouteLink to={pages.publish(wave.id)} look="secondary">
+        {publish.title}
       </RouteLink>
     </Step>
   );
 }
 
 function Imported({ wave }: StepProps) {
-  const { wave: texts } = useTexts();
+  const { wave: texts, publish } = useTexts();
   return (
     <Step {...texts.imported}>
       <RouteLink to={pages.dashboard(wave.id)} look="primary">
         {texts.closed.action}
+      </RouteLink>
+      <RouteLink to={pages.publish(wave.id)} look="secondary">
+        {publish.title}
       </RouteLink>
     </Step>
   );

@@ -1,0 +1,66 @@
+import type { PublishTexts } from './publish-nl.ts';
+
+export const en: PublishTexts = {
+  crumb: 'Results',
+  title: 'Publish the result',
+  lead: 'Partners and respondents then see what you see in the preview below. You can always withdraw it again.',
+  notYet: {
+    title: 'This wave has not closed yet',
+    text: 'You can publish once nobody can answer any more.',
+    action: 'To the wave',
+  },
+  live: {
+    title: (version) => `Version ${version} is published`,
+    text: (day, by) => `Since ${day}${by === null ? '' : `, by ${by}`}. Whoever has this link sees the result:`,
+    link: 'Link to the result',
+    copy: 'Copy the link',
+    copied: 'Copied',
+    copyFailed: 'Copying does not work in this browser. Select the link and copy it yourself.',
+    open: 'Open the result',
+    personal: 'Respondents see it with their personal link as well. Their own answers stand beside it then.',
+    withdraw: 'Withdraw',
+  },
+  none: {
+    title: 'Not published yet',
+    text: 'At this moment nobody but you and your fellow coordinators sees this result.',
+  },
+  form: {
+    title: 'Publish',
+    again: 'Publish a new version',
+    comments: 'Include remarks',
+    commentsHelp:
+      'What people wrote in their own words. Leave out names of persons first, at the results. Without the tick all remarks stay out.',
+    note: 'A few sentences above the result',
+    noteHelp: 'For example when you will discuss the result together. At most 1000 characters.',
+    publish: 'Publish',
+    check: (version) => `Publish version ${version}?`,
+    checkText: 'Everybody with the link then sees the result as in the preview. The figures are fixed by it.',
+    replaces: (version) => `The link of version ${version} does not work any more then. You get a new link.`,
+    confirm: 'Yes, publish',
+    done: (version) => `Version ${version} is published.`,
+  },
+  withdrawing: {
+    title: (version) => `Withdraw version ${version}?`,
+    text: 'Nobody sees the result any more then: not with this link and not with a personal link. Whoever opens the link reads that it was withdrawn. You can publish a new version later.',
+    confirm: 'Yes, withdraw',
+    done: (version) => `Version ${version} has been withdrawn.`,
+  },
+  versions: {
+    title: 'All versions',
+    caption: 'Versions of this result, the latest first',
+    version: 'Version',
+    published: 'Published',
+    content: 'Content',
+    withComments: 'With remarks',
+    withoutComments: 'Without remarks',
+    state: 'State',
+    live: 'Can be seen',
+    withdrawn: (day, by) => `Withdrawn on ${day}${by === null ? '' : ` by ${by}`}`,
+    moment: (day, by) => `${day}${by === null ? '' : ` by ${by}`}`,
+  },
+  preview: {
+    title: 'Preview',
+    text: 'This is how a partner sees it.',
+    region: 'Preview of the published result',
+  },
+};
