@@ -3,6 +3,7 @@ import { LocaleProvider } from './locale.tsx';
 import { PersonalResultPage } from './pages/PersonalResultPage.tsx';
 import { PublishedPage } from './pages/PublishedPage.tsx';
 import './styles/all.css';
+import './styles/staff.css';
 import './styles/respond.css';
 
 /** `/r/<token>` is the link that everybody gets, `/v/<token>/resultaat` a personal one. */

@@ -2,7 +2,7 @@ import type { PublishedTexts } from './published-nl.ts';
 
 export const en: PublishedTexts = {
   title: (coalition) => `Result of ${coalition}`,
-  lead: (wave, municipality, closed) => `Wave ${wave} of ${municipality}, held up to and including ${closed}.`,
+  lead: (wave, municipality, closed) => `${wave} of ${municipality}, held up to and including ${closed}.`,
   version: (version, day) => `Version ${version}, published on ${day}.`,
   preview: (version) => `Version ${version}, not published yet.`,
   frozen: 'This result is fixed: the figures do not change any more.',

@@ -2,7 +2,7 @@
 export const nl = {
   title: (coalition: string) => `Resultaat van ${coalition}`,
   lead: (wave: string, municipality: string, closed: string) =>
-    `Meetronde ${wave} van ${municipality}, gehouden tot en met ${closed}.`,
+    `${wave} van ${municipality}, gehouden tot en met ${closed}.`,
   version: (version: number, day: string) => `Uitgave ${version}, gepubliceerd op ${day}.`,
   preview: (version: number) => `Uitgave ${version}, nog niet gepubliceerd.`,
   frozen: 'Dit resultaat ligt vast: de cijfers veranderen niet meer.',
