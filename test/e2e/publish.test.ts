@@ -18,8 +18,8 @@ describe('publishing a result in a browser', () => {
   beforeAll(async () => {
     installation = await startInstallation('embedded');
     browser = await startBrowser(installation.url);
-    coordinator = await openSignedIn(browser, installation.url);
     wave = await prepareWave(installation, { people: 2, partners: PARTNERS });
+    coordinator = await openSignedIn(browser, installation.url);
   });
   afterEach(() => expect(browser.faults()).toEqual([]));
   afterAll(async () => {
@@ -96,7 +96,7 @@ describe('publishing a result in a browser', () => {
       await page.getByText('Uitgave 1, gepubliceerd op 10 maart 2026.').waitFor();
       await page.locator('svg[role], svg.marks').first().waitFor();
       await expectAccessible(page);
-      await page.getByRole('button', { name: 'EN' }).click();
+      await page.locator('button[lang=en]').click();
       await page.getByText('Version 1, published on 10 March 2026.').waitFor();
       await expectAccessible(page);
       expect(await page.title()).toMatch(/^Result of Coalitie \d+ · Samenspiegel$/);

@@ -63,7 +63,7 @@ describe('what a page makes people download', () => {
     expect(weight).toBeLessThanOrEqual(HEAVIEST);
   });
 
-  it.each(['code', 'sitting', 'reminders'])('has none of these, and no form yet, on the page %s', (page) => {
+  it.each(['code', 'sitting', 'reminders', 'results'])('has none of these, and no form yet, on the page %s', (page) => {
     const scripts = scriptsOf(`${page}.html`);
     for (const [name, mark] of Object.entries(MARKS)) expect(scripts, name).not.toContain(mark);
   });
@@ -75,7 +75,7 @@ describe('what a page makes people download', () => {
     const lazy = readdirSync('web/dist/assets').filter((file) => file.endsWith('.js'));
     const pagesWith = (mark: string) =>
       lazy.filter((file) => /^(\w+Page|Preview)-/.test(file) && loadedWith(file).includes(mark)).map(nameOf);
-    expect(pagesWith(MARKS.Vega)).toEqual(['DashboardPage']);
+    expect(pagesWith(MARKS.Vega)).toEqual(['DashboardPage', 'PublishPage']);
     expect(pagesWith(MARKS.SurveyJS)).toEqual(['EnterPage', 'Preview']);
   });
 
