@@ -1,3 +1,4 @@
+import type { AuditFacts } from '../../survey/audit.ts';
 import { refuse } from '../../survey/problem.ts';
 import { brokenLineOf } from '../actions/audit.ts';
 import { selectAuditEntries } from '../db/audit.ts';
@@ -16,10 +17,16 @@ export const auditTask: Task = async (deps, { locale }, tell) => {
   for (const { seq, at, actor, actorName, action, object, facts } of entries) {
     const who = actorName ?? (actor === null ? texts.server : texts.gone);
     tell({
-      line: [seq, at.toISOString(), who, texts.actions[action], object, texts.facts(facts)].join('  ').trimEnd(),
+      line: [seq, at.toISOString(), who, texts.actions[action], object, wordsOf(facts)].join('  ').trimEnd(),
     });
   }
   const line = brokenLineOf(entries);
   if (line !== null) throw refuse('audit.broken', { line });
   tell({ line: texts.whole(entries.length, entries.at(-1)?.hash ?? null) });
 };
+
+function wordsOf(facts: AuditFacts): string {
+  return Object.entries(facts)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ');
+}

@@ -10,10 +10,6 @@ export const en: AuditTexts = {
     'comment.redacted': 'remark changed or left out',
     'comment.restored': 'remark put back',
   },
-  facts: (facts) =>
-    Object.entries(facts)
-      .map(([name, value]) => `${name}=${value}`)
-      .join(' '),
   whole: (lines, hash) =>
     hash === null
       ? 'The log is still empty.'

@@ -1,4 +1,4 @@
-import type { AuditAction, AuditFacts } from '../../survey/audit.ts';
+import type { AuditAction } from '../../survey/audit.ts';
 
 /** What the log of staff's acts says; its words in the database are those of `survey/audit.ts`. */
 export const nl = {
@@ -11,10 +11,6 @@ export const nl = {
     'comment.redacted': 'opmerking aangepast of weggelaten',
     'comment.restored': 'opmerking teruggezet',
   } satisfies Readonly<Record<AuditAction, string>> as Readonly<Record<AuditAction, string>>,
-  facts: (facts: AuditFacts) =>
-    Object.entries(facts)
-      .map(([name, value]) => `${name}=${value}`)
-      .join(' '),
   whole: (lines: number, hash: string | null) =>
     hash === null
       ? 'Het logboek is nog leeg.'

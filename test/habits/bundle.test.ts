@@ -75,7 +75,7 @@ describe('what a page makes people download', () => {
     const lazy = readdirSync('web/dist/assets').filter((file) => file.endsWith('.js'));
     const pagesWith = (mark: string) =>
       lazy.filter((file) => /^(\w+Page|Preview)-/.test(file) && loadedWith(file).includes(mark)).map(nameOf);
-    expect(pagesWith(MARKS.Vega)).toEqual(['DashboardPage', 'PublishPage']);
+    expect(pagesWith(MARKS.Vega)).toEqual(['CriterionPage', 'DashboardPage', 'PresentationPage', 'PublishPage']);
     expect(pagesWith(MARKS.SurveyJS)).toEqual(['EnterPage', 'Preview']);
   });
 

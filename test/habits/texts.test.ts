@@ -3,6 +3,8 @@ import { en as analyticsEn } from '../../analytics/texts/en.ts';
 import { nl as analyticsNl } from '../../analytics/texts/nl.ts';
 import { en as analyseEn } from '../../api/texts/analyse-en.ts';
 import { nl as analyseNl } from '../../api/texts/analyse-nl.ts';
+import { en as auditEn } from '../../api/texts/audit-en.ts';
+import { nl as auditNl } from '../../api/texts/audit-nl.ts';
 import { en as mailEn } from '../../api/texts/mail-en.ts';
 import { nl as mailNl } from '../../api/texts/mail-nl.ts';
 import { en as paperEn } from '../../api/texts/paper-en.ts';
@@ -14,6 +16,8 @@ import { en as surveyEn } from '../../survey/texts/en.ts';
 import { nl as surveyNl } from '../../survey/texts/nl.ts';
 import { en as webEn } from '../../web/texts/en.ts';
 import { nl as webNl } from '../../web/texts/nl.ts';
+import { en as publishedEn } from '../../web/texts/published-en.ts';
+import { nl as publishedNl } from '../../web/texts/published-nl.ts';
 import { en as respondEn } from '../../web/texts/respond-en.ts';
 import { nl as respondNl } from '../../web/texts/respond-nl.ts';
 
@@ -25,6 +29,8 @@ const rooms: readonly (readonly [string, unknown, unknown])[] = [
   ['web', webNl, webEn],
   ['paper', paperNl, paperEn],
   ['files with results', resultsNl, resultsEn],
+  ['the log', auditNl, auditEn],
+  ['web for an audience', publishedNl, publishedEn],
   ['web for respondents', respondNl, respondEn],
   ['the questionnaire', wordsOf('nl'), wordsOf('en')],
 ];

@@ -57,12 +57,17 @@ function Wave({ coalition, wave, computedAt, reload, ...body }: DashboardBody & 
 }
 
 function Acts({ wave, isTold }: { readonly wave: WaveBody; readonly isTold: boolean }) {
-  const { dashboard: texts, results } = useTexts();
+  const { dashboard: texts, results, publish } = useTexts();
   return (
     <>
       {isTold && (
         <RouteLink look="primary" className="ss-no-print" to={pages.presentation(wave.id)}>
           {results.present}
+        </RouteLink>
+      )}
+      {isTold && wave.state === 'closed' && (
+        <RouteLink look="secondary" className="ss-no-print" to={pages.publish(wave.id)}>
+          {publish.form.title}
         </RouteLink>
       )}
       <Button className="ss-no-print" onClick={() => window.print()}>

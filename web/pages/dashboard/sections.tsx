@@ -24,7 +24,7 @@ export function sectionsOf({ dashboard: texts }: Texts, { dashboard }: ResultsVi
   return [
     ...section(isTold && asksAbout('municipality'), 'verschillen', texts.municipality, MunicipalityGaps),
     ...section(isTold && asksAbout('coalition'), 'coalitie', texts.coalition, CoalitionGaps),
-    ...section(true, 'respons', texts.response, Response),
+    ...section(dashboard.response.length > 0, 'respons', texts.response, Response),
     ...section(isTold, 'leeswijzer', texts.read, ReadingHelp),
   ];
 }
