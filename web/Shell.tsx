@@ -55,6 +55,9 @@ function Menu() {
       <Link className="ss-menu__item" to={pages.home()}>
         {texts.nav.coalitions}
       </Link>
+      <Link className="ss-menu__item" to={pages.overview()}>
+        {texts.nav.overview}
+      </Link>
       <Link className="ss-menu__item" to={pages.editions()}>
         {texts.nav.questionnaires}
       </Link>

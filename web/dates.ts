@@ -14,6 +14,12 @@ export function lastDayOf(locale: Locale, closesAt: string): string {
   return dayOf(locale, new Date(Date.parse(closesAt) - 1).toISOString());
 }
 
+/** The year in which a wave that closes at this instant has its last day. */
+export function yearOf(closesAt: string): number {
+  const options = { year: 'numeric', timeZone: ZONE } as const;
+  return Number(new Intl.DateTimeFormat(TAGS.en, options).format(new Date(Date.parse(closesAt) - 1)));
+}
+
 /** An instant with its time: “29 maart 2026 om 14:05”. */
 export function momentOf(locale: Locale, instant: string): string {
   const options = { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE } as const;

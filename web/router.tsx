@@ -45,6 +45,18 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/CoalitionPage.tsx')).CoalitionPage }),
           },
           {
+            path: pages.trend(':coalitionId'),
+            lazy: async () => ({ Component: (await import('./pages/TrendPage.tsx')).TrendPage }),
+          },
+          {
+            path: pages.overview(),
+            lazy: async () => ({ Component: (await import('./pages/OverviewPage.tsx')).OverviewPage }),
+          },
+          {
+            path: pages.compare(),
+            lazy: async () => ({ Component: (await import('./pages/ComparePage.tsx')).ComparePage }),
+          },
+          {
             path: pages.newWave(':coalitionId'),
             lazy: async () => ({ Component: (await import('./pages/NewWavePage.tsx')).NewWavePage }),
           },

@@ -1,4 +1,5 @@
 import type { Subject } from '../../survey/criterion.ts';
+import { en as attention } from './attention-en.ts';
 import { changeChart } from './change-chart-en.ts';
 import { charts } from './charts-en.ts';
 import { compareChart } from './compare-chart-en.ts';
@@ -66,6 +67,7 @@ export const en: AnalyticsTexts = {
   silenceChart,
   trendChart,
   wishesChart,
+  attention,
   gapClass: { higher: 'municipality higher', close: 'about the same', lower: 'municipality lower' },
   gapClassUnknown: 'cannot be said',
   reasons,

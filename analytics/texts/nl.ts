@@ -2,6 +2,7 @@ import type { Subject } from '../../survey/criterion.ts';
 import type { Reason } from '../analysis.ts';
 import type { GapSubject } from '../gap-row.ts';
 import type { Certainty, GapClass } from '../measures/words.ts';
+import { nl as attention } from './attention-nl.ts';
 import { changeChart } from './change-chart-nl.ts';
 import { charts } from './charts-nl.ts';
 import { compareChart } from './compare-chart-nl.ts';
@@ -99,6 +100,7 @@ export const nl = {
   silenceChart,
   trendChart,
   wishesChart,
+  attention,
   gapClass,
   gapClassUnknown: 'niet te zeggen',
   reasons,

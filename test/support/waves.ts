@@ -10,10 +10,12 @@ export type HeldWave = {
   readonly year: number;
   readonly attribution?: Attribution;
   readonly editionId?: string;
-  /** The score that each organisation gives throughout; who is not named does not answer. */
-  readonly scores: Readonly<Record<string, number>>;
+  /** The score that each organisation gives throughout, or all its answers; who is not named does not answer. */
+  readonly scores: Readonly<Record<string, number>> | ((organisation: string, person: number) => Answers | undefined);
   readonly closed?: boolean;
 };
+
+type Answers = Record<string, unknown>;
 
 /** Holds a wave of a coalition that there is already, in March of its year, and leaves the clock there; returns its id. */
 export async function holdWave(
@@ -28,12 +30,16 @@ export async function holdWave(
   if (planned.status !== 201) throw new Error(JSON.stringify(planned.body));
   const { id, invitations } = planned.body as WaveDetailBody;
   await staff.call('PUT', paths.waveState(id), { state: 'open' });
-  for (const { link, organisation } of invitations) {
-    const score = scores[organisation];
-    if (score === undefined) continue;
+  for (const [i, { link, organisation }] of invitations.entries()) {
+    const answers = typeof scores === 'function' ? scores(organisation, i) : answersOf(scores[organisation]);
+    if (answers === undefined) continue;
     const token = link.split('/').at(-1) ?? '';
-    await visitor.call('PUT', paths.submission(token, randomUUID()), submission(allAnswered(score)));
+    await visitor.call('PUT', paths.submission(token, randomUUID()), submission(answers));
   }
   if (closed) await staff.call('PUT', paths.waveState(id), { state: 'closed' });
   return id;
+}
+
+function answersOf(score: number | undefined): Answers | undefined {
+  return score === undefined ? undefined : allAnswered(score);
 }

@@ -95,7 +95,7 @@ function Facts({ coalition: { task, startsOn, endsOn } }: Pick<Props, 'coalition
 }
 
 function Waves({ coalition }: Pick<Props, 'coalition'>) {
-  const { coalition: texts } = useTexts();
+  const { coalition: texts, years } = useTexts();
   const needs = needsOf(coalition, texts);
   return (
     <section className="ss-card ss-card--accent ss-stack" aria-labelledby="meetrondes">
@@ -120,10 +120,15 @@ function Waves({ coalition }: Pick<Props, 'coalition'>) {
           </ul>
         </Alert>
       )}
-      <p>
+      <p className="ss-row">
         <RouteLink to={pages.newWave(coalition.id)} look={needs.length > 0 ? 'secondary' : 'primary'}>
           {texts.newWave}
         </RouteLink>
+        {coalition.waves.some(({ state }) => state === 'closed') && (
+          <RouteLink to={pages.trend(coalition.id)} className="ss-link--alone">
+            {years.trend.link}
+          </RouteLink>
+        )}
       </p>
     </section>
   );

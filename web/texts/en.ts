@@ -9,6 +9,7 @@ import { en as paper } from './paper-en.ts';
 import { en as passOns } from './pass-ons-en.ts';
 import { en as publish } from './publish-en.ts';
 import { en as results } from './results-en.ts';
+import { en as years } from './years-en.ts';
 
 export const en: Texts = {
   common: {
@@ -32,6 +33,7 @@ export const en: Texts = {
   },
   nav: {
     coalitions: 'Coalitions',
+    overview: 'Overview',
     questionnaires: 'Questionnaires',
     addressBook: 'Address book',
     outbox: 'Outbox',
@@ -102,6 +104,7 @@ export const en: Texts = {
   },
 
   addressBook: addressBookEn,
+  years,
   importRatings: importRatingsEn,
 
   newCoalition: {

@@ -8,6 +8,7 @@ import { nl as paper } from './paper-nl.ts';
 import { nl as passOns } from './pass-ons-nl.ts';
 import { nl as publish } from './publish-nl.ts';
 import { nl as results } from './results-nl.ts';
+import { nl as years } from './years-nl.ts';
 
 export const nl = {
   common: {
@@ -31,6 +32,7 @@ export const nl = {
   },
   nav: {
     coalitions: 'Coalities',
+    overview: 'Overzicht',
     questionnaires: 'Vragenlijsten',
     addressBook: 'Adresboek',
     outbox: 'Postvak UIT',
@@ -101,6 +103,7 @@ export const nl = {
   },
 
   addressBook: addressBookNl,
+  years,
   importRatings: importRatingsNl,
 
   newCoalition: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inSequence } from '../../../analytics/trend.ts';
+import { trendInputOf } from '../../../analytics/trend-input.ts';
 import { trendSeriesOf, trendSubjectsOf } from '../../../analytics/trend-series.ts';
 import { partner } from '../../support/scores.ts';
 import { criterion, rowOf } from './gap-rows.ts';
@@ -109,5 +110,34 @@ describe('a theme or criterion through the waves', () => {
     ]);
     expect(trendSubjectsOf({ waves }).map(({ id }) => id)).toEqual(['player.fresh', 'player.clear', 'player.gone']);
     expect(trendSubjectsOf({ waves: [] })).toEqual([]);
+  });
+});
+
+describe('the chart of a theme or criterion', () => {
+  const inputOf = (...waves: Parameters<typeof inSequence>[0]) =>
+    trendInputOf('nl', trendSeriesOf({ waves: inSequence(waves) }, criterion('Clear')));
+
+  it('has a level per wave, and marks another questionnaire', () => {
+    const input = inputOf(
+      loneWave('2025', { edition: 'old', rows: [clear([4], partner('A', 2), partner('B', 4))] }),
+      loneWave('2026', { edition: 'new', rows: [clear([5], partner('A', 3), partner('B', 5), partner('C', 1))] }),
+    );
+    expect(input).toEqual({
+      id: 'trend-municipality-criterion-player.clear',
+      title: 'Clear',
+      decimals: 2,
+      waves: [
+        { name: '2025', isNewEdition: false },
+        { name: '2026', isNewEdition: true },
+      ],
+      municipality: [4, 5],
+      partners: [3, 3],
+      samePartners: [3, 4],
+    });
+  });
+
+  it('has no line of the same partners where they are all partners', () => {
+    const rows = [clear([4], partner('A', 2), partner('B', 4))];
+    expect(inputOf(loneWave('2025', { rows }), loneWave('2026', { rows })).samePartners).toEqual([null, null]);
   });
 });
