@@ -68,14 +68,16 @@ describe('what a page makes people download', () => {
     for (const [name, mark] of Object.entries(MARKS)) expect(scripts, name).not.toContain(mark);
   });
 
-  it('has no form for a coordinator who previews or enters none, and charts only on the page that shows them', () => {
+  it('has no form for a coordinator who previews or enters none, and charts only on the pages that show them', () => {
     const scripts = scriptsOf('index.html');
     expect(scripts).toContain(MARKS['React Router']);
     for (const library of ['zod', 'Vega', 'SurveyJS'] as const) expect(scripts, library).not.toContain(MARKS[library]);
     const lazy = readdirSync('web/dist/assets').filter((file) => file.endsWith('.js'));
     const pagesWith = (mark: string) =>
       lazy.filter((file) => /^(\w+Page|Preview)-/.test(file) && loadedWith(file).includes(mark)).map(nameOf);
-    expect(pagesWith(MARKS.Vega)).toEqual(['CriterionPage', 'DashboardPage', 'PresentationPage', 'PublishPage']);
+    const results = ['CriterionPage', 'DashboardPage', 'PresentationPage', 'PublishPage'];
+    const severalWaves = ['ComparePage', 'OverviewPage', 'TrendPage'];
+    expect(pagesWith(MARKS.Vega)).toEqual([...results, ...severalWaves].toSorted());
     expect(pagesWith(MARKS.SurveyJS)).toEqual(['EnterPage', 'Preview']);
   });
 
