@@ -12,7 +12,7 @@ import { countsOf } from './distribution-table.ts';
 import { legendOf } from './legend.ts';
 import { type LevelScale, placeOf } from './level-scale.ts';
 import { linesWithin } from './lines.ts';
-import { sheetOf, type Thing } from './sheet.ts';
+import { byKind, sheetOf, type Thing } from './sheet.ts';
 import { COLORS, LINE_HEIGHT, NARROW, SMALL_TEXT_SIZE } from './theme.ts';
 import { words } from './words.ts';
 
@@ -95,7 +95,7 @@ function draw(locale: Locale, parties: readonly Party[], width: number): TopLeve
   return sheetOf(locale, { width, height: bottom + 4 }, [
     ...legend.things,
     ...head.things,
-    ...rows.flatMap(({ things }) => things),
+    ...byKind(rows.flatMap(({ things }) => things)),
   ]);
 }
 

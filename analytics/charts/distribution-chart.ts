@@ -8,7 +8,7 @@ import { distributionLayoutOf, rowThings } from './distribution-chart-rows.ts';
 import { distributionTable } from './distribution-table.ts';
 import { type LegendEntry, legendOf } from './legend.ts';
 import { answerDot } from './score-marks.ts';
-import { sheetOf, type Thing } from './sheet.ts';
+import { byKind, sheetOf, type Thing } from './sheet.ts';
 import { COLORS, SMALL_TEXT_SIZE } from './theme.ts';
 import { words } from './words.ts';
 
@@ -51,14 +51,6 @@ function draw(locale: Locale, rows: readonly GapRow[], width: number): TopLevelS
     ...(layout.isNarrow ? [] : [words(width - 1, top - 14, cannotJudgeShort, head)]),
     ...byKind(parts.flatMap(({ things }) => things)),
   ]);
-}
-
-/** All of a kind together, so that a chart of many rows is a handful of layers; texts last. */
-function byKind(things: readonly Thing[]): readonly Thing[] {
-  const order = ['rule', 'rect', 'point', 'text'];
-  const keyOf = ({ mark, look, say }: Thing) =>
-    `${order.indexOf(mark)}${say === undefined ? 0 : 1}${JSON.stringify(look)}`;
-  return things.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }
 
 /** Stands for "cannot judge" where there is no room for a column. */

@@ -37,7 +37,7 @@ export type Thing = {
 export type Look = Readonly<Record<string, string | number | readonly number[] | boolean>>;
 
 /**
- * A drawing of things, the first at the bottom. Every place is worked out beforehand, to a tenth of a pixel, so that names
+ * A drawing of things, the first at the bottom, texts above all else. Every place is worked out beforehand, to a tenth of a pixel, so that names
  * can be wrapped and a drawing is the same on every machine; Vega draws, names each thing that says something, and makes
  * the document.
  */
@@ -46,17 +46,34 @@ export function sheetOf(
   { width, height }: { readonly width: number; readonly height: number },
   things: readonly Thing[],
 ): TopLevelSpec {
+  const shapes = things.filter(({ mark }) => mark !== 'text');
+  const texts = byKind(things.filter(({ mark }) => mark === 'text'));
   return {
     width,
     height: Math.ceil(height),
     padding: 0,
     autosize: 'none',
     config: CONFIG,
-    layer: groupsOf(things).map((group) => layerOf(locale, group)),
+    layer: [...groupsOf(shapes), ...groupsOf(texts)].map((group) => layerOf(locale, group)),
   };
 }
 
 type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
+
+/**
+ * Things that lie beside each other, all of a kind together: a layer costs Vega about a millisecond, a thing a hundredth of
+ * that. Lines come first, then bars, points and texts.
+ */
+export function byKind(things: readonly Thing[]): readonly Thing[] {
+  const groups = Map.groupBy(things, kindOf);
+  return [...groups.values()].toSorted(([a], [b]) => rankOf(a) - rankOf(b)).flat();
+}
+
+const RANKS: readonly Thing['mark'][] = ['rule', 'rect', 'point', 'text'];
+
+function rankOf(thing: Thing | undefined): number {
+  return thing === undefined ? 0 : RANKS.indexOf(thing.mark);
+}
 
 /** Neighbours that are drawn by the same rules are a layer together. */
 function groupsOf(things: readonly Thing[]): readonly (readonly [Thing, ...Thing[]])[] {
