@@ -2,7 +2,7 @@ import type { GapRow } from '../gap-row.ts';
 import type { DividedFinding } from './finding.ts';
 import { spreadLimit } from './limits.ts';
 import { clearest, headlineFirst, keyOf } from './rows.ts';
-import { type Scatter, scatterOf } from './scatter.ts';
+import { scatterOf } from './scatter.ts';
 
 /**
  * Where partners are divided: their means spread ¾ point or more, and either more than the most divided of so many rows
@@ -11,8 +11,7 @@ import { type Scatter, scatterOf } from './scatter.ts';
 export function mostDividedOf(rows: readonly GapRow[]): DividedFinding {
   const asked = rows.filter(({ dots, gap }) => dots.length >= LEAST_PARTNERS && gap?.quadrant != null);
   const divided = asked.filter((row) => spreadOf(row) >= DIVIDED);
-  const scatters = { theme: scatterOf(rows, 'theme'), criterion: scatterOf(rows, 'criterion') };
-  const standing = divided.filter((row) => stands(row, scatters[row.kind], asked.length));
+  const standing = divided.filter((row) => stands(row, rows, asked.length));
   const found = clearest(headlineFirst(standing), spreadOf);
   const row = found ?? clearest(headlineFirst(divided), spreadOf);
   if (row === undefined) return { ...NOTHING, verdict: asked.length > 0 ? 'none' : absenceOf(rows) };
@@ -30,9 +29,17 @@ function absenceOf(rows: readonly GapRow[]): 'untold' | 'absent' {
   return rows.some(({ decimals, gap }) => decimals === 1 && gap !== null) ? 'untold' : 'absent';
 }
 
-function stands(row: GapRow, scatter: Scatter | null, count: number): boolean {
+/**
+ * The usual scatter is that of the other criteria: a row on which two camps stand would hide itself. It is the measure of
+ * themes too, because a theme of two criteria scatters more than one of eight.
+ */
+function stands(row: GapRow, rows: readonly GapRow[], count: number): boolean {
   if ((row.between?.q ?? 1) <= DISCOVERED) return true;
-  return scatter !== null && spreadOf(row) ** 2 >= scatter.partners * spreadLimit(count, row.dots.length - 1);
+  const usual = scatterOf(
+    rows.filter((other) => other !== row),
+    'criterion',
+  );
+  return usual !== null && spreadOf(row) ** 2 >= usual.partners * spreadLimit(count, row.dots.length - 1);
 }
 
 function spreadOf({ spread }: GapRow): number {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EQUAL_SCALE, LEAST, MOST, WIDER_SCALE } from '../simulation/coverage.ts';
 import { buildCoverageRow, ROWS } from '../simulation/coverage-table.ts';
+import { buildFindingTable, findingRates } from '../simulation/finding-rates.ts';
 import { buildPopulation, expectationOf } from '../simulation/population.ts';
 
 const [, table = ''] = readFileSync('docs/method.md', 'utf8').split(/<!-- simulate:? ?[a-z ]*-->\n/);
@@ -34,5 +35,19 @@ describe('the coverage in docs/method.md', () => {
     expect(averageDeviation(EQUAL_SCALE)).toBeCloseTo(0.93, 2);
     expect(averageDeviation(WIDER_SCALE)).toBeCloseTo(1.11, 2);
     expect(averageDeviation(WIDER_SCALE) / averageDeviation(EQUAL_SCALE)).toBeCloseTo(1.2, 2);
+  });
+});
+
+describe('the findings in docs/method.md', () => {
+  const rates = findingRates();
+
+  it('are told and invented as often as it says there', () => {
+    const [, printed = ''] = readFileSync('docs/method.md', 'utf8').split(/<!-- findings(?: end)? -->\n/);
+    expect(printed.trim()).toBe(buildFindingTable(rates));
+  });
+
+  it('invent something in at most one wave of twenty', () => {
+    const waves = rates.reduce((sum, { coalitions }) => sum + coalitions, 0);
+    expect(rates.reduce((sum, { invented }) => sum + invented, 0) / waves).toBeLessThanOrEqual(0.05);
   });
 });

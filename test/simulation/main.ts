@@ -1,4 +1,5 @@
 import { buildCoverageTable } from './coverage-table.ts';
+import { buildFindingTable } from './finding-rates.ts';
 
-/** `npm run simulate`: how often an interval of the gap contains it; the table of docs/method.md. */
-process.stdout.write(`${buildCoverageTable()}\n`);
+/** `npm run simulate`: the simulated tables of docs/method.md, of intervals and of findings. */
+process.stdout.write(`${buildCoverageTable()}\n\n${buildFindingTable()}\n`);

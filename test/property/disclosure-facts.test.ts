@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isWithheld } from '../../analytics/disclosure/disclosed.ts';
+import type { FactBasis } from '../../analytics/facts/fact-basis.ts';
+import type { FactResponse } from '../../analytics/facts/fact-response.ts';
+import { buildImportance } from '../../analytics/facts/importance.ts';
+import { tellChoices } from '../../analytics/facts/tell-choices.ts';
+import { buildWishes } from '../../analytics/facts/wishes.ts';
+import type { OrganisationId } from '../../survey/id.ts';
+import { REGIME_WISHES, type RegimeWish } from '../../survey/questionnaire.ts';
+import { samenwerkingswijzer as edition } from '../../survey/questionnaires/samenwerkingswijzer.ts';
+import type { ResponseFacts } from '../../survey/response.ts';
+import { areAllExposed, type Choice, exposedThing, splits } from '../support/choice-attack.ts';
+
+const TABLES = 10_000;
+const THEMES = edition.themes.map(({ id }) => id);
+const MOST = 2;
+
+/** Two to six organisations of one to five people. */
+const sizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 6 });
+
+/** One or two of six things, some of them chosen far more often than others. */
+const choice = fc
+  .tuple(fc.constantFrom(0, 0, 0, 0, 1, 2, 3, 4, 5), fc.constantFrom(0, 1, 1, 1, 1, 2, 3, 4, 5))
+  .map(([one, other]): Choice => THEMES.map((_, i) => (i === one || i === other ? 1 : 0)));
+
+/** A confidential wave in which everybody gave these facts. */
+function basisOf(groups: readonly number[], facts: readonly ResponseFacts[]): FactBasis {
+  const names = groups.flatMap((size, i) => Array<string>(size).fill(`o${i}`));
+  return {
+    edition,
+    organisations: groups.map((_, i) => ({ id: `o${i}` as OrganisationId, role: 'partner' })),
+    responses: facts.map(
+      (one, i): FactResponse => ({
+        role: 'partner',
+        organisation: (names[i] ?? '') as OrganisationId,
+        facts: one,
+      }),
+    ),
+    idOf: (question, text) => `${question} ${text}`,
+    redactions: new Map(),
+    confidence: { people: groups.map(peopleOf), onlyTogether: false, solve: () => null },
+  };
+}
+
+function peopleOf(respondents: number, i: number) {
+  const organisation = { coalition: '', organisation: `o${i}`, organisationType: null, role: 'partner' as const };
+  return { ...organisation, respondents, answered: {} };
+}
+
+/** Who knows what: nobody anything, a person the own answer, the people of an organisation each other's. */
+function attackersOn(groups: readonly number[]): readonly ReadonlySet<number>[] {
+  let first = 0;
+  const together = groups.map((size) => {
+    first += size;
+    return Array.from({ length: size }, (_, i) => first - size + i);
+  });
+  const alone = together.flat().map((one) => [one]);
+  return [[], ...together, ...alone].map((known) => new Set(known));
+}
+
+describe('how often themes are chosen in confidence', () => {
+  it('tells nobody what all others chose or did not choose', () => {
+    let shown = 0;
+    const table = sizes.chain((groups) => {
+      const people = groups.reduce((sum, size) => sum + size, 0);
+      return fc.tuple(fc.constant(groups), fc.array(choice, { minLength: people, maxLength: people }));
+    });
+    fc.assert(
+      fc.property(table, ([groups, choices]) => {
+        const chosen = (one: Choice) => THEMES.filter((_, i) => one[i] === 1);
+        const told = buildImportance(
+          basisOf(
+            groups,
+            choices.map((one) => ({ importance: chosen(one) })),
+          ),
+        );
+        // What counts alone decide is known beforehand, so an attacker can tell any other table as this one is told.
+        if (told.every(({ partners }) => isWithheld(partners) && partners.low === undefined)) return;
+        shown++;
+        const most = Math.max(...groups.filter((size) => size < choices.length));
+        const tell = (counts: readonly number[]) => JSON.stringify(tellChoices(counts, choices.length, most));
+        const counts = THEMES.map((_, i) => choices.filter((one) => one[i] === 1).length);
+        expect(tell(counts)).toBe(JSON.stringify(told.map(({ partners }) => bandOf(partners))));
+        for (const known of attackersOn(groups)) expect(exposedThing(tell, choices, known, MOST)).toBeNull();
+      }),
+      { numRuns: TABLES },
+    );
+    // The test is worth something only where something is told.
+    expect(shown).toBeGreaterThan(TABLES / 10);
+  });
+
+  it('would tell it, were each count told', () => {
+    const choices: Choice[] = [
+      [1, 0, 0],
+      [1, 0, 0],
+      [1, 1, 0],
+      [1, 0, 0],
+      [1, 0, 0],
+      [0, 1, 0],
+    ];
+    const tell = (counts: readonly number[]) => JSON.stringify(counts);
+    expect(exposedThing(tell, choices, new Set(), MOST)).toBe(2);
+    expect(exposedThing(tell, choices, new Set([5]), MOST)).toBe(0);
+  });
+});
+
+function bandOf(partners: ReturnType<typeof buildImportance>[number]['partners']) {
+  if (!isWithheld(partners)) return { low: partners.chose, high: partners.chose };
+  return partners.low === undefined ? null : { low: partners.low, high: partners.high };
+}
+
+describe('wishes in confidence', () => {
+  it('tell nobody what all others wish: every table of up to eleven people', () => {
+    for (const groups of [
+      [1, 1, 1, 1, 1],
+      [2, 2, 2],
+      [3, 3, 1],
+      [4, 2, 2, 1],
+      [5, 3, 3],
+      [2, 2, 2, 2, 2],
+      [4, 4, 3],
+    ]) {
+      const people = groups.reduce((sum, size) => sum + size, 0);
+      const cached = new Map<string, string>();
+      const tell = (counts: readonly number[]) => {
+        const key = counts.join();
+        const known = cached.get(key) ?? JSON.stringify(toldWish(groups, counts));
+        cached.set(key, known);
+        return known;
+      };
+      for (const counts of splits(people, REGIME_WISHES.length)) {
+        for (const size of new Set([0, 1, ...groups])) {
+          const mine = splits(size, REGIME_WISHES.length).filter((own) =>
+            own.every((one, i) => one <= (counts[i] ?? 0)),
+          );
+          for (const own of mine) {
+            expect([groups, counts, own, areAllExposed(tell, counts, own)]).toEqual([groups, counts, own, false]);
+          }
+        }
+      }
+    }
+  });
+});
+
+function toldWish(groups: readonly number[], counts: readonly number[]) {
+  const wishes = counts.flatMap((count, i) => Array<RegimeWish>(count).fill(REGIME_WISHES[i] ?? 'fits'));
+  const basis = basisOf(
+    groups,
+    wishes.map((rules) => ({ wishes: { rules } })),
+  );
+  return buildWishes(basis).at(-1)?.parties.at(-1);
+}
