@@ -1,4 +1,4 @@
-import exceljs from 'exceljs';
+import exceljs, { type XlsxWriteOptions } from 'exceljs';
 import { resultsTexts } from '../../texts/results.ts';
 import { fixedZip, unzip } from './fixed-zip.ts';
 import { figuresIn, type Results } from './results.ts';
@@ -35,8 +35,9 @@ export async function renderResultsXlsx(results: Results): Promise<Uint8Array> {
   const paragraphs = texts.method.paragraphs.map((text, i) => ({ label: String(i + 1), text }));
   addTextPage(workbook, { name: texts.sheets.method, title: texts.method.title, lines: paragraphs });
   addTable(workbook, figureSheet(inputOf(results)), locale);
-  // As exceljs writes it, the zip holds the time of writing.
-  return fixedZip(unzip(new Uint8Array(await workbook.xlsx.writeBuffer())));
+  // As exceljs writes it, the zip holds the time of writing; it is zipped again, and so not pressed before.
+  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as Partial<XlsxWriteOptions>);
+  return fixedZip(unzip(new Uint8Array(written)));
 }
 
 function sheetsOf(results: Results): readonly Sheet[] {

@@ -4,11 +4,15 @@ import { textsOf } from '../../../../analytics/texts/texts.ts';
 import { isNumeric } from '../arrow.ts';
 import { column, inWords, type Sheet, type SheetInput } from './sheet.ts';
 
+/** Of which every row of a workbook says the same. */
+const SAME_EVERYWHERE: readonly FigureColumn[] = ['wave', 'coalition'];
+const COLUMNS = FIGURE_COLUMNS.filter((column) => !SAME_EVERYWHERE.includes(column));
+
 /** The long table, with its codes in words; the code of a theme or a criterion stands beside its name. */
 export function figureSheet(input: SheetInput): Sheet {
   const { texts, figures, decimals } = input;
-  const columns = FIGURE_COLUMNS.map((name) => column(texts.columns[name], isNumeric(name) ? 'number' : 'text'));
-  const rows = figures.map((figure) => ({ cells: FIGURE_COLUMNS.map((name) => cellIn(name, figure, input)) }));
+  const columns = COLUMNS.map((name) => column(texts.columns[name], isNumeric(name) ? 'number' : 'text'));
+  const rows = figures.map((figure) => ({ cells: COLUMNS.map((name) => cellIn(name, figure, input)) }));
   return { name: texts.sheets.figures, columns, rows, decimals };
 }
 
