@@ -1,15 +1,17 @@
 import { createReadStream, openSync } from 'node:fs';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
 import { Refusal } from '../../survey/problem.ts';
 import { problemText } from '../../survey/texts/texts.ts';
 import { readConfig } from '../config.ts';
 import { accountEmail, line } from '../contract/fields.ts';
+import { RESULT_FILES } from '../contract/results.ts';
 import { exitWith } from '../exit.ts';
-import type { TaskInput } from '../tasks/task.ts';
+import type { TaskInput, Told } from '../tasks/task.ts';
 import type { TaskName } from '../tasks/tasks.ts';
 import { apiTexts } from '../texts/texts.ts';
 import { analyseCommand } from './analyse.ts';
+import { keepFile } from './keep-file.ts';
 import { buildProgram, chosenLocale } from './program.ts';
 import { showTold } from './show.ts';
 
@@ -47,13 +49,33 @@ program
   .description(texts.audit)
   .action(() => perform('audit', {}));
 
+program
+  .command('waves')
+  .description(texts.waves)
+  .action(() => perform('waves', {}));
+
+program
+  .command('results')
+  .description(texts.results)
+  .argument('<wave>', texts.wave)
+  .addOption(new Option('--format <format>', texts.resultFormat).choices(RESULT_FILES).default('xlsx'))
+  .option('--out <file>', texts.out)
+  .action((wave: string, { format, out }: { format: string; out?: string }) =>
+    perform('results', { wave, format }, nothing(), keepFile(out, locale)),
+  );
+
 await program.parseAsync();
 
-async function perform(name: TaskName, words: TaskInput['words'], file: TaskInput['file'] = nothing()): Promise<void> {
+async function perform(
+  name: TaskName,
+  words: TaskInput['words'],
+  file: TaskInput['file'] = nothing(),
+  tell: (told: Told) => void = showTold,
+): Promise<void> {
   try {
     // Only here, because it brings a database along, for which a command that needs none should not wait.
     const { performTask } = await import('../tasks/perform.ts');
-    await performTask(readConfig(), name, { locale, words, file }, showTold);
+    await performTask(readConfig(), name, { locale, words, file }, tell);
   } catch (error) {
     if (!(error instanceof Refusal)) exitWith(error);
     const { title, detail } = problemText(locale, error.problem);

@@ -5,7 +5,7 @@ const BAR_WIDTH = 40;
 /** Prints what a task tells: lines on stdout, and a progress bar on stderr when somebody is looking at it. */
 export function showTold(told: Told): void {
   if ('line' in told) console.log(told.line);
-  else if (process.stderr.isTTY) process.stderr.write(barOf(told.part));
+  else if ('part' in told && process.stderr.isTTY) process.stderr.write(barOf(told.part));
 }
 
 /** Drawn over itself; the last one ends its line. */

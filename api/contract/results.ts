@@ -1,4 +1,7 @@
-import type { ResultFormat } from './paths.ts';
+import { RESULT_FORMATS, type ResultFormat } from './paths.ts';
+
+/** What can be had of a wave: every file with results, and the answers one by one. */
+export const RESULT_FILES = [...RESULT_FORMATS, 'answers'] as const;
 
 /** The media type of each file in which results can be had. */
 export const RESULT_MEDIA: Readonly<Record<ResultFormat, string>> = {

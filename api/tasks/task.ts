@@ -8,8 +8,11 @@ export type TaskInput = {
   readonly file: AsyncIterable<Uint8Array>;
 };
 
-/** What a task tells while it works: a line to print, or which part (0–1) of it is done. */
-export type Told = { readonly line: string } | { readonly part: number };
+/** What a task tells while it works: a line to print, which part (0–1) of it is done, or a file to keep. */
+export type Told =
+  | { readonly line: string }
+  | { readonly part: number }
+  | { readonly file: { readonly name: string; readonly base64: string } };
 
 /**
  * The work behind a command, wherever it runs: in the command's own process, or in the server that has the embedded

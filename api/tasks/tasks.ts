@@ -1,6 +1,7 @@
 import { addAccountTask, resetAccountTask } from './accounts.ts';
 import { auditTask } from './audit.ts';
 import { importRatingsTask } from './import-ratings.ts';
+import { resultsTask, wavesTask } from './results.ts';
 import type { Task } from './task.ts';
 
 /** Every task, by the words of its command. */
@@ -9,6 +10,8 @@ export const tasks = {
   'account reset': resetAccountTask,
   audit: auditTask,
   'import-ratings': importRatingsTask,
+  results: resultsTask,
+  waves: wavesTask,
 } as const satisfies Readonly<Record<string, Task>>;
 
 export type TaskName = keyof typeof tasks;

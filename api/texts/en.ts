@@ -10,6 +10,12 @@ export const en: ApiTexts = {
   audit: 'shows the log, and whether anything in it was changed',
   log: audit,
   importRatings: 'imports ratings from a CSV file as closed waves',
+  waves: 'shows the waves with their ids',
+  results: 'makes a file with the results of a wave',
+  wave: 'the id of the wave, as the command waves shows it',
+  resultFormat: 'kind of file; answers gives each answer by itself',
+  out: 'where the file goes, or - for standard output',
+  kept: (file) => `Kept: ${file}`,
   file: 'the file, or - for standard input',
   imported: ({ coalitions, waves, responses, ratings }) =>
     `Imported: ${[

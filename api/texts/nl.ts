@@ -11,6 +11,12 @@ export const nl = {
   audit: 'toont het logboek, en of er iets in is veranderd',
   log: audit,
   importRatings: 'leest beoordelingen uit een CSV-bestand in als gesloten meetrondes',
+  waves: 'toont de meetrondes met hun nummer',
+  results: 'maakt een bestand met de resultaten van een meetronde',
+  wave: 'het nummer van de meetronde, zoals de opdracht waves het toont',
+  resultFormat: 'soort bestand; answers geeft elk antwoord apart',
+  out: 'waar het bestand komt, of - voor de standaarduitvoer',
+  kept: (file: string) => `Bewaard: ${file}`,
   file: 'het bestand, of - voor de standaardinvoer',
   imported: ({ coalitions, waves, responses, ratings }: ImportedRatings) =>
     `Ingelezen: ${[
