@@ -1,6 +1,7 @@
 import { addressBookEn } from './address-book-en.ts';
 import { board } from './board-en.ts';
 import { en as confidential } from './confidential-en.ts';
+import { en as downloads } from './downloads-en.ts';
 import { editions } from './editions-en.ts';
 import { importRatingsEn } from './import-ratings-en.ts';
 import { mail } from './mail-en.ts';
@@ -354,6 +355,7 @@ export const en: Texts = {
 
   confidential,
   results,
+  downloads,
 
   account: {
     title: 'My account',

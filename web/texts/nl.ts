@@ -1,6 +1,7 @@
 import { addressBookNl } from './address-book-nl.ts';
 import { board } from './board-nl.ts';
 import { nl as confidential } from './confidential-nl.ts';
+import { nl as downloads } from './downloads-nl.ts';
 import { editions } from './editions-nl.ts';
 import { importRatingsNl } from './import-ratings-nl.ts';
 import { mail } from './mail-nl.ts';
@@ -353,6 +354,7 @@ export const nl = {
 
   confidential,
   results,
+  downloads,
 
   account: {
     title: 'Mijn account',

@@ -4,10 +4,10 @@ import { resultsTexts } from '../../../texts/results.ts';
 
 /** The few looks of a workbook. */
 export const HEAD_FONT: Partial<Font> = { bold: true, color: { argb: 'FFFFFFFF' } };
-export const HEAD_FILL: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF154273' } };
-export const TITLE_FONT: Partial<Font> = { bold: true, size: 16, color: { argb: 'FF154273' } };
+export const HEAD_FILL: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF0F4C5C' } };
+export const TITLE_FONT: Partial<Font> = { bold: true, size: 16, color: { argb: 'FF0F4C5C' } };
 export const SOFT_FONT: Partial<Font> = { italic: true, color: { argb: 'FF535353' } };
-export const THEME_FILL: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF5' } };
+export const THEME_FILL: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEEF5F6' } };
 /** Of a figure that is not shown: the same hatching as on the page, so that it is never colour alone. */
 export const HATCH: Fill = {
   type: 'pattern',
