@@ -4,6 +4,7 @@ import { textsOf } from '../texts/texts.ts';
 import { arrow, ladderLegend } from './ladder-marks.ts';
 import type { LadderParty } from './ladder-party.ts';
 import type { LadderDrawing } from './ladder-rows.ts';
+import { layered } from './layered.ts';
 import { legendOf } from './legend.ts';
 import { widthOf } from './letter-widths.ts';
 import { type LineScale, lineScale } from './line-scale.ts';
@@ -33,10 +34,11 @@ export function drawLadder(locale: Locale, width: number, { steps, parties }: La
   const marks = parties.flatMap((party, i) => marksOf(locale, party, { x: middles[i] ?? 0, y, column }));
   return sheetOf(locale, { width, height: foot.bottom }, [
     ...legend.things,
-    ...steps.flatMap((step, i) => stepOf(step, i + 1, y(i + 1), { left, right: left + column * parties.length })),
-    ...foot.things,
-    ...marks.filter(({ say }) => say === undefined),
-    ...marks.filter(({ say }) => say !== undefined),
+    ...layered([
+      ...steps.flatMap((step, i) => stepOf(step, i + 1, y(i + 1), { left, right: left + column * parties.length })),
+      ...foot.things,
+      ...marks,
+    ]),
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from '../../survey/locale.ts';
 import type { GapRow } from '../gap-row.ts';
 import { gapWordsOf } from '../gap-words.ts';
 import { textsOf } from '../texts/texts.ts';
+import { layered } from './layered.ts';
 import { type LegendEntry, legendOf } from './legend.ts';
 import { linesWithin } from './lines.ts';
 import type { OverviewCoalition } from './overview-chart.ts';
@@ -15,11 +16,7 @@ export function drawOverview(locale: Locale, width: number, coalitions: readonly
   const legend = legendOf(legendEntries(locale), { x: 0, y: 0, width });
   const draw = width < NARROW ? drawLists : drawMatrix;
   const { things, bottom } = draw(locale, width, coalitions, legend.height + 10);
-  return sheetOf(locale, { width, height: bottom + 6 }, [
-    ...legend.things,
-    ...things.filter(({ say }) => say === undefined),
-    ...things.filter(({ say }) => say !== undefined),
-  ]);
+  return sheetOf(locale, { width, height: bottom + 6 }, [...legend.things, ...layered(things)]);
 }
 
 type Drawn = { readonly things: readonly Thing[]; readonly bottom: number };

@@ -4,6 +4,7 @@ import type { Band } from '../disclosure/band.ts';
 import { formatShare } from '../format.ts';
 import { gapWordsOf } from '../gap-words.ts';
 import { textsOf } from '../texts/texts.ts';
+import { layered } from './layered.ts';
 import { type LegendEntry, legendOf } from './legend.ts';
 import { widthOf } from './letter-widths.ts';
 import { lineScale } from './line-scale.ts';
@@ -50,8 +51,8 @@ export function drawPriorities(locale: Locale, width: number, { themes, average 
     ...legend.things,
     ...ground(plot, average),
     ...axes(locale, plot, { axis: axis.values, end }),
-    ...key.things,
-    ...placed.flatMap((theme) => sidesOf(theme, plot)),
+    ...layered(key.things),
+    ...layered(placed.flatMap((theme) => sidesOf(theme, plot))),
     ...marks.filter(({ say }) => say !== undefined),
     ...marks.filter(({ say }) => say === undefined),
   ]);
@@ -122,19 +123,17 @@ function clusterAt(
 ): readonly Thing[] {
   const numbers = cluster.map((theme) => placed.indexOf(theme) + 1).join(', ');
   const [first] = cluster as readonly [Placed, ...Placed[]];
-  const middle = x(middleOf(first.gap));
-  const isAtEnd = middle + 10 + widthOf(numbers, 15, 'semibold') > right + 8;
   const marks = cluster.map(({ gap, all, isFirm, row }, i) => {
     const say = textsOf(locale).charts.says(row.title[locale], noteOf(locale, cluster[i] as Placed));
     if (gap.low !== gap.high) return bandMark(x(gap.low), x(gap.high), y(all), say);
     return themeMark(x(gap.low), y(all), isFirm, say);
   });
-  const aside = first.gap.low !== first.gap.high ? 0 : isAtEnd ? -10 : 10;
-  const align = aside === 0 ? 'center' : isAtEnd ? 'right' : 'left';
-  return [
-    words(middle + aside, y(first.all) - (aside === 0 ? 15 : 11), numbers, { weight: 'semibold', align }),
-    ...marks,
-  ];
+  const isBand = first.gap.low !== first.gap.high;
+  const aside = isBand ? 5 : 10;
+  const isAtEnd = x(first.gap.high) + aside + widthOf(numbers, 15, 'semibold') > right + 8;
+  const at = isAtEnd ? x(first.gap.low) - aside : x(first.gap.high) + aside;
+  const look = { weight: 'semibold', align: isAtEnd ? 'right' : 'left' } as const;
+  return [words(at, y(first.all) - (isBand ? 0 : 11), numbers, look), ...marks];
 }
 
 function keyAt(locale: Locale, placed: readonly Placed[], place: { x: number; y: number; width: number }) {

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Locale } from '../../survey/locale.ts';
+import { layered } from './layered.ts';
 import { type LegendEntry, legendOf } from './legend.ts';
 import { widthOf } from './letter-widths.ts';
 import { type LineScale, lineScale } from './line-scale.ts';
@@ -49,9 +50,7 @@ export function drawRows(locale: Locale, width: number, { rows, legend, axis, ma
     ...head.things,
     ...placed.rows.flatMap(({ bottom }) => separator(bottom, width)),
     ...placed.rows.flatMap(({ y }) => axis.values.map((value) => tick(x(value), y, layout))),
-    ...placed.rows.flatMap(({ words }) => words),
-    ...marks.filter(({ say }) => say === undefined),
-    ...marks.filter(({ say }) => say !== undefined),
+    ...layered([...placed.rows.flatMap(({ words }) => words), ...marks]),
   ]);
 }
 

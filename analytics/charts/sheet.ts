@@ -86,7 +86,8 @@ function groupsOf(things: readonly Thing[]): readonly (readonly [Thing, ...Thing
   return groups;
 }
 
-function kindOf({ mark, look = {}, ...channels }: Thing): string {
+/** Things of one kind are drawn by the same rules. */
+export function kindOf({ mark, look = {}, ...channels }: Thing): string {
   return JSON.stringify([mark, look, Object.keys(channels).toSorted()]);
 }
 

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Locale } from '../../survey/locale.ts';
 import { textsOf } from '../texts/texts.ts';
+import { layered } from './layered.ts';
 import { type LegendEntry, legendOf } from './legend.ts';
 import { linesWithin } from './lines.ts';
 import { numberedKey } from './numbered-key.ts';
@@ -53,9 +54,7 @@ export function drawTrends(
     : null;
   return sheetOf(locale, { width, height: y + (key?.height ?? 0) }, [
     ...legend.things,
-    ...things.filter(({ say }) => say === undefined),
-    ...(key?.things ?? []),
-    ...things.filter(({ say }) => say !== undefined),
+    ...layered([...things, ...(key?.things ?? [])]),
   ]);
 }
 

@@ -3,7 +3,9 @@ import type { Locale } from '../../survey/locale.ts';
 import { REGIME_WISHES, type RegimeWish } from '../../survey/questionnaire.ts';
 import { listWords } from '../list-words.ts';
 import { textsOf } from '../texts/texts.ts';
-import { hatch } from './hatch.ts';
+import { type Box, hatch } from './hatch.ts';
+import { layered } from './layered.ts';
+import { widthOf } from './letter-widths.ts';
 import { linesWithin } from './lines.ts';
 import { sheetOf, type Thing } from './sheet.ts';
 import { COLORS, LINE_HEIGHT, NARROW, SMALL_TEXT_SIZE } from './theme.ts';
@@ -38,10 +40,7 @@ export function drawWishes(locale: Locale, width: number, elements: readonly Ele
     things.push(...drawn.things);
     y = drawn.bottom + 10;
   }
-  return sheetOf(locale, { width, height: y }, [
-    ...things.filter(({ say }) => say === undefined),
-    ...things.filter(({ say }) => say !== undefined),
-  ]);
+  return sheetOf(locale, { width, height: y }, [...layered(things)]);
 }
 
 function elementAt(locale: Locale, { title, sides }: ElementWishes, top: number, columns: Columns & { width: number }) {
@@ -145,17 +144,10 @@ function barAt(who: PartyWish['who'], count: number, { x, y, height, cell, most 
   ];
 }
 
-/** Hatched, and in words. */
-function unsaid(locale: Locale, over: { x: number; y: number; x2: number; y2: number }): readonly Thing[] {
-  const middle = (over.y + over.y2) / 2;
+/** In words, and hatched beside them. */
+function unsaid(locale: Locale, { x, y, x2, y2 }: Box): readonly Thing[] {
   const text = textsOf(locale).charts.withheld;
-  const box: Thing = {
-    mark: 'rect',
-    x: over.x + 40,
-    y: middle - 11,
-    x2: over.x + 136,
-    y2: middle + 11,
-    fill: COLORS.surface,
-  };
-  return [...hatch(over), box, words(over.x + 48, middle, text, { size: SMALL_TEXT_SIZE })];
+  const from = x + AROUND + 6;
+  const right = from + widthOf(text, SMALL_TEXT_SIZE) + 12;
+  return [words(from, (y + y2) / 2, text, { size: SMALL_TEXT_SIZE }), ...hatch({ x: right, y, x2, y2 })];
 }
