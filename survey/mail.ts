@@ -1,10 +1,17 @@
-/** What a mail is for. The two reminders differ in their words: one is for who never began, one for who stopped halfway. */
-export const MAIL_KINDS = ['invitation', 'reminder-not-started', 'reminder-started'] as const;
+/**
+ * What a mail is for. The two reminders differ in their words: one is for who never began, one for who stopped halfway. A
+ * result mail says that a result has been published.
+ */
+export const MAIL_KINDS = ['invitation', 'reminder-not-started', 'reminder-started', 'result'] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** What a coordinator, or the plan of reminders, sends in one go to everybody whom it concerns. */
-export const MAILING_KINDS = ['invitation', 'reminder'] as const;
+export const MAILING_KINDS = ['invitation', 'reminder', 'result'] as const;
 export type MailingKind = (typeof MAILING_KINDS)[number];
+
+/** Those that ask somebody to answer. */
+export const ASKING_KINDS = ['invitation', 'reminder'] as const;
+export type AskingKind = (typeof ASKING_KINDS)[number];
 
 /**
  * queued: waits for its turn · sending: is being handed to the mail server · sent: the mail server took it

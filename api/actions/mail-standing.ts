@@ -50,7 +50,7 @@ function invitedOf({ email }: InvitationWithMail, [latest]: readonly PastMail[])
 }
 
 /** On its way or there, as far as anybody knows. */
-function isUnderWay({ state }: PastMail): boolean {
+export function isUnderWay({ state }: PastMail): boolean {
   return state !== 'refused' && state !== 'bounced' && state !== 'cancelled';
 }
 

@@ -33,7 +33,7 @@ export async function previewMail(
   const { locale } = wanted;
   const coalition = (await selectCoalition(deps.db, wave.municipality_id, wave.coalition_id))?.name ?? '';
   const mailed = invitation === undefined ? [] : [{ ...invitation, coalition }];
-  const links = linksOf(deps, mailed, locale);
+  const links = linksOf(deps, mailed, wanted);
   const { person: name, email: address } = invitation ?? { person: asker.name, email: asker.email };
   return {
     from: formatMailbox(senderOf(deps.config.mail, asker.municipality.name)),

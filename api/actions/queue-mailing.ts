@@ -65,12 +65,12 @@ async function writerOf(db: Queries, wave: WaveRow, { kind, contact }: WantedMai
     const mailKind = mailKindOf(kind, mine);
     const template = templateOf(changed, { kind: mailKind, locale });
     const to = { name, municipality, organisations, ...about };
-    return { name, address, locale, kind: mailKind, ...buildBody(template, locale, to) };
+    return { name, address, locale, kind: mailKind, ...buildBody({ ...template, kind: mailKind }, locale, to) };
   };
 }
 
 function mailKindOf(kind: MailingKind, mine: readonly InvitationWithMail[]): MailKind {
-  if (kind === 'invitation') return kind;
+  if (kind !== 'reminder') return kind;
   return mine.some(({ progress }) => progress === 'started') ? 'reminder-started' : 'reminder-not-started';
 }
 

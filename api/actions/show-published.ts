@@ -1,5 +1,5 @@
 import type { Dashboard } from '../../analytics/dashboard.ts';
-import { publishedDashboardOf, type ResultContent } from '../../analytics/published.ts';
+import { publishedDashboardOf, type ResultContent, redactedSince } from '../../analytics/published.ts';
 import { refuse } from '../../survey/problem.ts';
 import type { PersonalResultBody, PublicationPreviewBody, PublishedBody } from '../contract/publications.ts';
 import type { WaveBody } from '../contract/waves.ts';
@@ -7,6 +7,7 @@ import type { Queries } from '../db/connect.ts';
 import type { Invitation } from '../db/invitations.ts';
 import type { Municipality } from '../db/municipalities.ts';
 import { selectLivePublication, selectPublicationByHash, selectPublications } from '../db/publications.ts';
+import { selectRedactions } from '../db/redactions.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { type Deps, hashOf } from '../deps.ts';
 import { readResult } from './freeze-results.ts';
@@ -35,7 +36,7 @@ export async function loadPublishedDashboard(db: Queries, token: string): Promis
   const publication = await selectPublicationByHash(db, hashOf(token));
   if (publication === undefined) throw refuse('publication.unknown', {});
   if (publication.withdrawn_at !== null) throw refuse('publication.withdrawn', {});
-  return publishedDashboard(publication);
+  return await publishedDashboard(db, publication);
 }
 
 /** The same as it goes over the wire; throws what `loadPublishedDashboard` throws. */
@@ -50,7 +51,8 @@ export async function showPublished(db: Queries, token: string): Promise<Publish
 export async function showPersonalResult(db: Queries, invitation: Invitation): Promise<PersonalResultBody> {
   const publication = await selectLivePublication(db, invitation.municipalityId, invitation.waveId);
   if (publication === undefined) throw refuse('publication.none', {});
-  return { published: publishedBody(publishedDashboard(publication)), own: await ownAnswersOf(db, invitation) };
+  const published = publishedBody(await publishedDashboard(db, publication));
+  return { published, own: await ownAnswersOf(db, invitation) };
 }
 
 /** What would be published now, made by the same function as what is; throws what `readResult` throws. */
@@ -66,9 +68,11 @@ export async function previewPublication(
   return { published: publishedBody({ ...shownOf(next), publishedAt: null }), digest };
 }
 
-function publishedDashboard(publication: Publication): PublishedDashboard {
-  const { result_set: resultSet, published_at: publishedAt, digest } = publication;
-  return { ...shownOf(publication), resultSet, publishedAt, digest };
+async function publishedDashboard(db: Queries, publication: Publication): Promise<PublishedDashboard> {
+  const { municipality_id, wave_id, result_set: resultSet, published_at: publishedAt, digest } = publication;
+  const redactions = await selectRedactions(db, municipality_id, wave_id);
+  const content = redactedSince(publication.content, redactions);
+  return { ...shownOf({ ...publication, content }), resultSet, publishedAt, digest };
 }
 
 function shownOf({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../../survey/locale.ts';
-import { MAIL_KINDS, MAIL_STATES, MAILING_KINDS, SKIP_REASONS } from '../../survey/mail.ts';
+import { ASKING_KINDS, MAIL_KINDS, MAIL_STATES, MAILING_KINDS, SKIP_REASONS } from '../../survey/mail.ts';
 import { typedLines } from '../../survey/typed-text.ts';
 import { date, id, instant, line } from './fields.ts';
 
@@ -86,7 +86,7 @@ export const TestMailBody = z.object({ to: z.string() });
 export type TestMailBody = z.infer<typeof TestMailBody>;
 
 export const NewMailingBody = z.strictObject({
-  kind: z.enum(MAILING_KINDS),
+  kind: z.enum(ASKING_KINDS),
   /** Whom; null: everybody whom it concerns. */
   invitationIds: z.array(id<'invitation'>()).max(5000).nullable(),
   /** Send an invitation again to who has had one (after a bounce, or when it was lost). */

@@ -676,6 +676,13 @@ export const operations: readonly Operation[] = [
     answers: { 201: PublicationsBody },
   },
   {
+    method: 'POST',
+    path: paths.resultMails(waveId),
+    summary: 'Mail the personal link to the result to everybody who was invited and has had no such mail',
+    who: 'staff',
+    answers: { 200: PublicationsBody },
+  },
+  {
     method: 'PUT',
     path: paths.withdrawal(waveId, publicationId),
     summary: 'Withdraw a publication: no link shows it any more',

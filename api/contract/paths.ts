@@ -52,6 +52,7 @@ export const paths = {
   redaction: (waveId: string, commentId: string) => `${API}/waves/${waveId}/redactions/${commentId}`,
   publicationPreview: (waveId: string) => `${API}/waves/${waveId}/publication-preview`,
   publications: (waveId: string) => `${API}/waves/${waveId}/publications`,
+  resultMails: (waveId: string) => `${API}/waves/${waveId}/publications/mails`,
   withdrawal: (waveId: string, publicationId: string) =>
     `${API}/waves/${waveId}/publications/${publicationId}/withdrawal`,
   waveResults: (waveId: string, format: ResultFormat) => `${API}/waves/${waveId}/results.${format}`,

@@ -90,5 +90,7 @@ export const PublicationsBody = z.object({
   coalition: z.object({ id: id<'coalition'>(), name: z.string() }),
   wave: WaveBody,
   publications: z.array(PublicationBody),
+  /** How many people get a mail about it when it is asked, and how many have had one. */
+  mail: z.object({ waiting: z.int().min(0), mailed: z.int().min(0) }),
 });
 export type PublicationsBody = z.infer<typeof PublicationsBody>;

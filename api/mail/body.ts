@@ -1,4 +1,5 @@
 import type { Locale } from '../../survey/locale.ts';
+import type { MailKind } from '../../survey/mail.ts';
 import { fillTemplate, type MailTemplate } from '../../survey/mail-template.ts';
 import { dayInWords } from '../actions/days.ts';
 import { mailTextsOf } from '../texts/mail.ts';
@@ -21,14 +22,19 @@ export type Addressed = {
   readonly contact: string;
 };
 
-/** The mail for one person, with places in it where the links go. */
-export function buildBody(template: MailTemplate, locale: Locale, to: Addressed): MailTemplate {
+/** The mail for one person, with places in it where the links go. Who only hears of a result has no reminders to stop. */
+export function buildBody(
+  template: MailTemplate & { readonly kind: MailKind },
+  locale: Locale,
+  to: Addressed,
+): MailTemplate {
   const { name, coalition, wave, municipality, contact } = to;
   const texts = mailTextsOf(locale);
   const organisation = listOf(to.organisations, texts.and);
   const lastDay = dayInWords(to.lastDay, locale);
   const facts = { name, organisation, coalition, municipality, lastDay, link: PLACES.link, contact };
-  const foot = [texts.because({ municipality, coalition, wave, organisation }), `${texts.optOut}\n${PLACES.optOut}`];
+  const optOut = template.kind === 'result' ? [] : [`${texts.optOut}\n${PLACES.optOut}`];
+  const foot = [texts.because({ municipality, coalition, wave, organisation }), ...optOut];
   return {
     // The link has no place in a subject, where it would be cut in two.
     subject: fillTemplate(template.subject, { ...facts, link: '' }).trim(),

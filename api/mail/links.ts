@@ -1,7 +1,6 @@
-import type { Locale } from '../../survey/locale.ts';
 import { answerLinkOf } from '../actions/answer-link.ts';
 import { pages, paths } from '../contract/paths.ts';
-import type { MailedInvitation } from '../db/outbox.ts';
+import type { MailedInvitation, OutboxMail } from '../db/outbox.ts';
 import type { Deps } from '../deps.ts';
 import { mailTextsOf } from '../texts/mail.ts';
 
@@ -17,8 +16,13 @@ export type MailLinks = {
 };
 
 /** The links for these invitations of one person; for none, links that look the same and open nothing. */
-export function linksOf(deps: Deps, [first, ...others]: readonly MailedInvitation[], locale: Locale): MailLinks {
+export function linksOf(
+  deps: Deps,
+  [first, ...others]: readonly MailedInvitation[],
+  { locale, kind }: Pick<OutboxMail, 'locale' | 'kind'>,
+): MailLinks {
   if (first === undefined) return exampleLinks(deps);
+  if (kind === 'result') return resultLinks(deps, [first, ...others]);
   const { baseUrl } = deps.config;
   const token = deps.tokenOf(first.id);
   const texts = mailTextsOf(locale);
@@ -28,6 +32,14 @@ export function linksOf(deps: Deps, [first, ...others]: readonly MailedInvitatio
     optOut: baseUrl + pages.reminders(token),
     unsubscribe: baseUrl + paths.unsubscribe(token),
   };
+}
+
+/** To the result with the own answers beside it; who took part for several organisations finds each of them on one page. */
+function resultLinks(deps: Deps, invitations: readonly [MailedInvitation, ...MailedInvitation[]]): MailLinks {
+  const token = deps.tokenOf(invitations[0].id);
+  const { baseUrl } = deps.config;
+  const answer = invitations.length === 1 ? baseUrl + pages.personalResult(token) : answerLinkOf(deps, invitations);
+  return { answer, about: [], optOut: baseUrl + pages.reminders(token), unsubscribe: null };
 }
 
 /** For a test mail: nobody can answer with it in somebody else's place. */

@@ -62,7 +62,7 @@ async function sendOne(deps: Deps, claimed: ClaimedMail): Promise<boolean> {
     await settle(deps, claimed, { state: 'cancelled' });
     return true;
   }
-  const message = await buildMessage(deps, mail, linksOf(deps, invitations, mail.locale));
+  const message = await buildMessage(deps, mail, linksOf(deps, invitations, mail));
   const delivery = { id: mail.id, from: config.mail.bouncesTo, to: mail.address, message };
   const outcome = await mailer.deliver(delivery, () => noteHandingOver(db, claimed, deps.now()));
   if (outcome.state !== 'given-up') await settle(deps, claimed, settledOf(outcome, claimed, deps.now()));

@@ -3,12 +3,13 @@ import { isAwaited } from '../../survey/invitation.ts';
 import { followInvitations } from '../actions/follow-response.ts';
 import { stateOfRow } from '../actions/wave-state.ts';
 import type { MailedInvitation, OutboxMail } from '../db/outbox.ts';
+import { isPublished } from '../db/publications.ts';
 import { selectWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 
 /**
  * Whether a mail still has a point just before it is sent: somebody it is about can still answer and has not, and, when it
- * is a reminder, has not asked for none.
+ * is a reminder, has not asked for none. Of a result: it was not withdrawn meanwhile.
  */
 export async function isStillWanted(
   deps: Deps,
@@ -16,6 +17,7 @@ export async function isStillWanted(
   invitations: readonly MailedInvitation[],
 ): Promise<boolean> {
   if (mail.kind === 'test') return true;
+  if (mail.kind === 'result') return await isPublished(deps.db, mail.municipality_id, mail.waveId);
   for (const [waveId, mailed] of Map.groupBy(invitations, ({ waveId }) => waveId)) {
     const awaited = await awaitedIn(deps, mail, waveId);
     if (mailed.some(({ id }) => awaited.has(id))) return true;

@@ -22,7 +22,7 @@ export async function outboxDetailBody(
 ): Promise<OutboxDetailBody> {
   const mail = await selectOutboxMail(deps.db, municipalityId, id);
   if (mail === undefined) throw refuse('mail.unknown', {});
-  const links = linksOf(deps, await selectMailedInvitations(deps.db, municipalityId, id, mail.waveId), mail.locale);
+  const links = linksOf(deps, await selectMailedInvitations(deps.db, municipalityId, id, mail.waveId), mail);
   const preview = {
     from: formatMailbox(senderOf(deps.config.mail, mail.municipality)),
     to: formatMailbox(mail),

@@ -1,5 +1,6 @@
 import type { WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
+import { resultMailOf } from '../actions/mail-results.ts';
 import { pages } from '../contract/paths.ts';
 import type { PublicationBody, PublicationsBody } from '../contract/publications.ts';
 import { selectCoalition } from '../db/coalitions.ts';
@@ -23,6 +24,7 @@ export async function publicationsBody(
     coalition: { id: coalition.id, name: coalition.name },
     wave: waveBody(wave, deps.now()),
     publications: publications.map((one) => publicationBody(deps, one)),
+    mail: await resultMailOf(deps.db, wave),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { PublicationId, WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
+import { mailResults } from '../actions/mail-results.ts';
 import { publishWave, withdrawPublication } from '../actions/publish-wave.ts';
 import { previewPublication, showPersonalResult, showPublished } from '../actions/show-published.ts';
 import { paths } from '../contract/paths.ts';
@@ -37,6 +38,13 @@ export function publicationRoutes(deps: Deps, auth: Auth): Router {
     const waveId = readId<WaveId>(request, 'waveId', 'wave.unknown');
     await publishWave(deps, staff, waveId, readBody(NewPublicationBody, request));
     response.status(201).json(await publicationsBody(deps, staff.municipality, waveId));
+  });
+
+  router.post(paths.resultMails(':waveId'), async (request, response) => {
+    const staff = await identifyStaff(deps, auth, request);
+    const waveId = readId<WaveId>(request, 'waveId', 'wave.unknown');
+    await mailResults(deps, staff, waveId);
+    response.json(await publicationsBody(deps, staff.municipality, waveId));
   });
 
   router.put(paths.withdrawal(':waveId', ':publicationId'), async (request, response) => {

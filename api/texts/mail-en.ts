@@ -55,6 +55,23 @@ Do you have a question? Ask {contact}.
 Kind regards,
 {municipality}`,
     },
+    result: {
+      subject: 'The result of {coalition}',
+      body: `Dear {name},
+
+Thank you for your part in measuring the collaboration in “{coalition}”, for {organisation}. The result is ready.
+
+With your personal link you see the result, with your own answers beside it if they were kept:
+
+{link}
+
+With this link only you see your own answers. So do not pass it on.
+
+Do you have a question? Ask {contact}.
+
+Kind regards,
+{municipality}`,
+    },
   },
   because: ({ municipality, coalition, wave, organisation }) =>
     `You receive this mail because ${municipality} invited you to “${wave}” of ${coalition}, for ${organisation}.`,

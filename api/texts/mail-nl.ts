@@ -56,6 +56,23 @@ Hebt u een vraag? Vraag het aan {contact}.
 Met vriendelijke groet,
 {gemeente}`,
   },
+  result: {
+    subject: 'Het resultaat van {coalitie}',
+    body: `Beste {naam},
+
+Dank voor uw bijdrage aan de meting van de samenwerking in “{coalitie}”, voor {organisatie}. Het resultaat is klaar.
+
+Met uw persoonlijke link ziet u het resultaat, met uw eigen antwoorden ernaast als die zijn bewaard:
+
+{link}
+
+Alleen u ziet met deze link uw eigen antwoorden. Stuur hem dus niet door.
+
+Hebt u een vraag? Vraag het aan {contact}.
+
+Met vriendelijke groet,
+{gemeente}`,
+  },
 };
 
 /** Whom and what a mail is about. */

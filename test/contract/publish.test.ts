@@ -2,10 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Comment as Remark } from '../../analytics/facts/facts.ts';
 import { brokenLineOf } from '../../api/actions/audit.ts';
 import { readResult } from '../../api/actions/freeze-results.ts';
 import { foundMunicipality } from '../../api/actions/set-up-installation.ts';
 import { loadPublishedDashboard } from '../../api/actions/show-published.ts';
+import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import { paths } from '../../api/contract/paths.ts';
 import {
   PersonalResultBody,
@@ -191,8 +193,22 @@ describe.each(databaseKinds)('publishing a result on %s', (kind) => {
     const without = JSON.stringify((await preview(wave)).published);
     expect(without).not.toContain('Geheim');
     const { token } = await published(wave, { withComments: true });
-    expect((await read(token)).body).toMatchObject({ withComments: true });
+    expect(await bytesOf(token)).toContain('Geheim van Partner B');
     expect(await bytesOf((await published(wave)).token)).not.toContain('Geheim');
+  });
+
+  it('leaves out at once what was redacted since, and gives no hash to check a guess with', async () => {
+    const wave = await held();
+    const { token } = await published(wave, { withComments: true });
+    const { body } = await installation.staff.call('GET', paths.waveDashboard(wave.waveId));
+    const comments = (body as DashboardBody).dashboard.facts?.comments as readonly Remark[];
+    const { id = '' } = comments.find(({ text }) => text === 'Geheim van Partner B') ?? {};
+    await installation.staff.call('PUT', paths.redaction(wave.waveId, id), { replacement: 'Weggelaten' });
+    const after = await bytesOf(token);
+    expect(
+      ['Geheim van Partner B', id, 'Weggelaten', 'Geheim van Partner A'].map((word) => after.includes(word)),
+    ).toEqual([false, false, true, true]);
+    expect((await published(wave)).resultSet).toBe(2);
   });
 
   it('says nothing of who began and did not submit, and names no person', async () => {

@@ -12,6 +12,7 @@ export const mail: MailTexts = {
     invitation: 'Invitation',
     'reminder-not-started': 'Reminder: not started yet',
     'reminder-started': 'Reminder: started, not sent yet',
+    result: 'Result published',
     test: 'Test email',
   },
   language: 'In which language?',
@@ -88,7 +89,7 @@ export const mail: MailTexts = {
   what: 'What',
   who: 'By',
   causes: { coordinator: 'the coordinator', plan: 'itself' },
-  mailingKinds: { invitation: 'Invitations', reminder: 'Reminders' },
+  mailingKinds: { invitation: 'Invitations', reminder: 'Reminders', result: 'Result' },
   result: 'Result',
   states: {
     queued: 'waiting',

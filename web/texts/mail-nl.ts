@@ -11,6 +11,7 @@ export const mail = {
     invitation: 'Uitnodiging',
     'reminder-not-started': 'Herinnering: nog niet begonnen',
     'reminder-started': 'Herinnering: begonnen, nog niet verstuurd',
+    result: 'Resultaat gepubliceerd',
     test: 'Proefmail',
   },
   language: 'In welke taal?',
@@ -87,7 +88,7 @@ export const mail = {
   what: 'Wat',
   who: 'Door',
   causes: { coordinator: 'de coördinator', plan: 'vanzelf' },
-  mailingKinds: { invitation: 'Uitnodigingen', reminder: 'Herinneringen' },
+  mailingKinds: { invitation: 'Uitnodigingen', reminder: 'Herinneringen', result: 'Resultaat' },
   result: 'Resultaat',
   states: {
     queued: 'wacht',

@@ -24,6 +24,15 @@ export const en: PublishTexts = {
     title: 'Not published yet',
     text: 'At this moment nobody but you and your fellow coordinators sees this result.',
   },
+  mail: {
+    send: (people) => (people === 1 ? 'Email 1 respondent' : `Email ${people} respondents`),
+    title: (people) => (people === 1 ? 'Email 1 respondent?' : `Email ${people} respondents?`),
+    text: 'Everybody who was invited gets an email with the personal link. With it their own answers stand beside the result. Whoever did not take part or has had an email gets none.',
+    template: 'See or change the text of the email',
+    confirm: 'Yes, email',
+    done: 'The emails will leave in a moment. You follow them in the outbox.',
+    mailed: (people) => (people === 1 ? '1 respondent has had an email.' : `${people} respondents have had an email.`),
+  },
   form: {
     title: 'Publish',
     again: 'Publish a new version',

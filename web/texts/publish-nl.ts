@@ -24,6 +24,16 @@ export const nl = {
     title: 'Nog niet gepubliceerd',
     text: 'Op dit moment ziet niemand buiten u en uw collega-coördinatoren dit resultaat.',
   },
+  mail: {
+    send: (people: number) => (people === 1 ? 'Mail 1 deelnemer' : `Mail ${people} deelnemers`),
+    title: (people: number) => (people === 1 ? '1 deelnemer mailen?' : `${people} deelnemers mailen?`),
+    text: 'Iedereen die is uitgenodigd, krijgt een mail met de persoonlijke link. Daarmee staan de eigen antwoorden naast het resultaat. Wie niet meedeed of al een mail kreeg, krijgt er geen.',
+    template: 'Bekijk of wijzig de tekst van de mail',
+    confirm: 'Ja, mailen',
+    done: 'De mails gaan zo weg. U volgt ze in Postvak UIT.',
+    mailed: (people: number) =>
+      people === 1 ? '1 deelnemer kreeg een mail.' : `${people} deelnemers kregen een mail.`,
+  },
   form: {
     title: 'Publiceren',
     again: 'Nieuwe uitgave publiceren',

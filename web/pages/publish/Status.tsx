@@ -8,6 +8,7 @@ import { momentOf } from '../../dates.ts';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { PublicLink } from './PublicLink.tsx';
+import { ResultMail } from './ResultMail.tsx';
 import { Withdraw } from './Withdraw.tsx';
 
 type Props = { readonly body: PublicationsBody; readonly onChanged: Tell };
@@ -24,7 +25,10 @@ export function Status({ body, onChanged }: Props) {
       {live === undefined ? (
         <Paragraph>{texts.none.text}</Paragraph>
       ) : (
-        <Live waveId={body.wave.id} live={live} onChanged={onChanged} />
+        <>
+          <Live waveId={body.wave.id} live={live} onChanged={onChanged} />
+          <ResultMail waveId={body.wave.id} mail={body.mail} onChanged={onChanged} />
+        </>
       )}
     </section>
   );

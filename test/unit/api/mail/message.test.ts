@@ -8,6 +8,7 @@ import { buildMessage } from '../../../../api/mail/message.ts';
 const URL = 'https://samen.testdam.example/v/abc';
 const LINKS = { answer: URL, about: [], optOut: `${URL}/herinneringen`, unsubscribe: `${URL}/x` };
 const TEMPLATE = {
+  kind: 'invitation' as const,
   subject: '{naam}|{organisatie}|{coalitie}',
   body: 'Beste {naam}|\n\n{organisatie}|{coalitie}\n\n{link}',
 };

@@ -1,7 +1,7 @@
 import type { MailingResultBody } from '../../../../api/contract/mail.ts';
 import type { WaveInvitationBody } from '../../../../api/contract/waves.ts';
 import type { Locale } from '../../../../survey/locale.ts';
-import type { MailingKind, SkipReason } from '../../../../survey/mail.ts';
+import type { AskingKind, SkipReason } from '../../../../survey/mail.ts';
 import { TAGS } from '../../../dates.ts';
 import type { BoardTexts } from '../../../texts/board-nl.ts';
 
@@ -11,7 +11,7 @@ const NAMED = 3;
 /** What became of a wish to send mail, in sentences: how many go, and who gets none and why. */
 export function outcomeOf(
   { mailing, skipped }: MailingResultBody,
-  kind: MailingKind,
+  kind: AskingKind,
   invitations: readonly WaveInvitationBody[],
   texts: BoardTexts['outcome'],
   locale: Locale,
