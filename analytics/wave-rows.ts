@@ -1,21 +1,15 @@
-import type { CriterionId } from '../survey/criterion.ts';
 import { text } from '../survey/locale.ts';
 import type { QuestionnaireEdition } from '../survey/questionnaire.ts';
 import type { Attribution } from '../survey/wave.ts';
-import { analyseWave } from './analyse-wave.ts';
-import { changeBetween, sidesOfCube, themeNameOf } from './analyse-waves.ts';
-import type { WaveAnalysis } from './analysis.ts';
-import { UNNAMED } from './cube/cell.ts';
+import { changeBetween, themeNameOf } from './analyse-waves.ts';
 import type { CountCube } from './cube/count-cube.ts';
 import type { CubeLayout, CubeTheme } from './cube/layout.ts';
+import { discloseCube, type Seen } from './disclose-cube.ts';
 import type { Respondents } from './disclosure/atom.ts';
-import { discloseAnalysis } from './disclosure/disclose-analysis.ts';
 import { discloseChange } from './disclosure/disclose-change.ts';
 import type { DisclosedSubject, DisclosedWave } from './disclosure/disclosed.ts';
 import type { LinearProgramSolver } from './disclosure/linear-program.ts';
 import { mayCompare } from './disclosure/may-compare.ts';
-import { disclosurePatternOf } from './disclosure/pattern.ts';
-import { patternInputOf } from './disclosure/pattern-input.ts';
 import type { Predictions } from './facts/predictions.ts';
 import { buildGapRow, type GapRow, type GapSubject } from './gap-row.ts';
 import { SHOWN } from './gates.ts';
@@ -71,32 +65,6 @@ export function discloseWaveRows(wave: CountedWave, before: WaveBefore | null): 
   const { disclosed, people } = discloseCube(wave);
   const change = before && changeSince(before, { wave, disclosed, people });
   return { rows: rowsOf(wave, { ...disclosed, change }), people };
-}
-
-type Seen = { readonly disclosed: DisclosedWave; readonly people: readonly Respondents[] };
-
-function discloseCube({
-  cube,
-  confidence,
-  silent,
-}: Pick<CountedWave, 'cube' | 'confidence'> & Partial<CountedWave>): Seen {
-  const { attribution, mostUnnamed, onlyTogether, solve } = confidence;
-  // Where nobody is silent there is no silence to look through.
-  const asked = silent == null || silent.length === 0 ? null : silent;
-  const wave = { wave: '', coalition: '', attribution, silent: asked };
-  const analysis: WaveAnalysis = { ...analyseWave({ ...wave, ...sidesOfCube(cube) }, SHOWN), change: null };
-  const mixed = new Map([[UNNAMED, mostUnnamed]]);
-  const input = patternInputOf(analysis, mixed);
-  const pattern = disclosurePatternOf({ ...input, onlyTogether });
-  const disclosed = discloseAnalysis(analysis, { pattern, solve, mixed, criteriaOf: criteriaOf(cube.layout) });
-  return { disclosed, people: input.people };
-}
-
-function criteriaOf({ criteria, themes }: CubeLayout): (theme: string) => readonly CriterionId[] {
-  const byName = new Map(
-    themes.map((theme) => [themeNameOf(theme), theme.places.map((place) => criteria[place] ?? '')]),
-  );
-  return (theme) => byName.get(theme) ?? [];
 }
 
 function changeSince(
