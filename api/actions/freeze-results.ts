@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { METHOD_VERSION } from '../../analytics/method-version.ts';
 import type { ResultContent } from '../../analytics/published.ts';
 import { canonicalJson } from '../../survey/canonical.ts';
-import { refuse } from '../../survey/problem.ts';
+import { Refusal, refuse } from '../../survey/problem.ts';
 import { graceEndOf } from '../../survey/wave.ts';
 import { selectCoalition } from '../db/coalitions.ts';
 import type { Queries } from '../db/connect.ts';
 import type { Municipality } from '../db/municipalities.ts';
-import { insertResultSet, selectLatestResultSet } from '../db/result-sets.ts';
+import { insertResultSet, selectLatestResultSet, selectUnfrozenWaves } from '../db/result-sets.ts';
 import type { WaveRow } from '../db/schema.ts';
+import { selectWaveLocked } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import { makeDashboard } from './make-dashboard.ts';
 import { stateOfRow } from './wave-state.ts';
@@ -61,4 +62,23 @@ export async function freezeResult(
   const set = { number, method_version: content.methodVersion, content: canonicalJson(content), digest, made_at: now };
   await insertResultSet(db, { municipality_id, wave_id: id, ...set });
   return number;
+}
+
+/**
+ * Freezes the first result of every wave that was held here, once nothing can change in it any more. One that cannot be made
+ * keeps none of the others waiting.
+ */
+export async function freezeSealedWaves(deps: Deps): Promise<void> {
+  for (const { wave, municipality } of await selectUnfrozenWaves(deps.db)) {
+    try {
+      const result = await readResult(deps, municipality, wave);
+      await deps.db.transaction().execute(async (db) => {
+        const locked = await selectWaveLocked(db, municipality.id, wave.id, 'update');
+        if (locked !== undefined) await freezeResult(db, locked, result, deps.now());
+      });
+    } catch (error) {
+      // Nobody answered, or it was set back to open: there is nothing to freeze.
+      if (!(error instanceof Refusal)) deps.log.error({ err: error }, 'a result was not frozen');
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import { freezeSealedWaves } from '../actions/freeze-results.ts';
 import { sealClosedWaves } from '../actions/seal-wave.ts';
 import type { Deps } from '../deps.ts';
 import { sendMails } from '../mail/send-mails.ts';
@@ -13,11 +14,17 @@ export function jobsOf(deps: Deps): readonly Job[] {
   return [
     { name: 'remind', everyMinutes: 5, work: () => remind(deps).then(() => null) },
     { name: 'send-mails', everyMinutes: 1, work: (isStopping) => sendMails(deps, isStopping) },
-    { name: 'seal-waves', everyMinutes: 15, work: () => sealClosedWaves(deps).then(() => null) },
+    { name: 'seal-waves', everyMinutes: 15, work: () => sealAndFreeze(deps).then(() => null) },
     ...(imap === null
       ? []
       : [{ name: 'read-bounces', everyMinutes: 5, work: () => readBounces(deps, imap).then(() => null) }]),
   ];
+}
+
+/** What is over is packed, and its result frozen. */
+async function sealAndFreeze(deps: Deps): Promise<void> {
+  await sealClosedWaves(deps);
+  await freezeSealedWaves(deps);
 }
 
 /**

@@ -272,6 +272,21 @@ describe.each(databaseKinds)('publishing a result on %s', (kind) => {
     });
   });
 
+  it('has its first result frozen by itself after closing, once, and none while nobody answered', async () => {
+    const [wave, unanswered] = [await held(), await prepareWave(installation)];
+    await close(unanswered);
+    await installation.runJobs();
+    await rename(wave, 'Partner A', `Partner A ${randomUUID()}`);
+    await installation.runJobs();
+    const numbers = await installation.deps.db
+      .selectFrom('result_set')
+      .where('wave_id', 'in', [wave.waveId as WaveId, unanswered.waveId as WaveId])
+      .select(['wave_id', 'number'])
+      .execute();
+    expect(numbers).toEqual([{ wave_id: wave.waveId, number: 1 }]);
+    expect((await published(wave)).resultSet).toBe(2);
+  });
+
   it('numbers versions, gives each a link of its own, and shows the latest alone', async () => {
     const wave = await held();
     const first = await published(wave);
