@@ -205,6 +205,8 @@ describe.each(databaseKinds)('mail on %s', (kind) => {
       ['reminder-not-started', 'en', true],
       ['reminder-started', 'nl', true],
       ['reminder-started', 'en', true],
+      ['result', 'nl', true],
+      ['result', 'en', true],
     ]);
     const changed = await staff<WaveMailBody>('PUT', path, TEMPLATE);
     expect(changed.templates[0]).toEqual({ kind: 'invitation', locale: 'nl', ...TEMPLATE, isDefault: false });
