@@ -1,14 +1,13 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Locale } from '../../survey/locale.ts';
-import type { GapRow } from '../gap-row.ts';
-import { gapWordsOf } from '../gap-words.ts';
 import { textsOf } from '../texts/texts.ts';
 import { layered } from './layered.ts';
 import { type LegendEntry, legendOf } from './legend.ts';
 import { linesWithin } from './lines.ts';
+import { cellAt, wayMark } from './overview-cell.ts';
 import type { OverviewCoalition } from './overview-chart.ts';
 import { sheetOf, type Thing } from './sheet.ts';
-import { COLORS, LINE_HEIGHT, NARROW, SMALL_TEXT_SIZE } from './theme.ts';
+import { COLORS, LINE_HEIGHT, NARROW, SMALL_TEXT_SIZE, TEXT_SIZE } from './theme.ts';
 import { words } from './words.ts';
 
 /** A table of marks: coalitions down, themes across; on a narrow screen a short list of themes for each coalition. */
@@ -59,7 +58,7 @@ function drawLists(locale: Locale, width: number, coalitions: readonly OverviewC
   const right = width - FIGURE;
   let y = top;
   for (const { name, rows } of coalitions) {
-    const lines = linesWithin(name, width, 15, 'semibold');
+    const lines = linesWithin(name, width, TEXT_SIZE, 'semibold');
     things.push(rule(y, width), words(0, y + 10 + LINE_HEIGHT / 2, lines, { weight: 'semibold', from: 'first' }));
     y += 16 + lines.length * LINE_HEIGHT;
     for (const row of rows) {
@@ -78,50 +77,6 @@ function drawLists(locale: Locale, width: number, coalitions: readonly OverviewC
 
 function rule(y: number, width: number): Thing {
   return { mark: 'rule', x: 0, y, x2: width, y2: y, stroke: COLORS.line, look: { strokeWidth: 1 } };
-}
-
-type Way = 'higher' | 'lower' | 'close';
-
-type Place = { readonly x: number; readonly y: number; readonly width: number };
-
-/** The mark of a gap and its figure, which is heavy where the gap is sure. */
-function cellAt(locale: Locale, coalition: string, row: GapRow, { x, y, width }: Place) {
-  const said = gapWordsOf(locale, row, new Map());
-  const { gap } = row;
-  const text = gap === null && row.partners.n === null ? textsOf(locale).charts.withheld : said.gap;
-  const lines = linesWithin(text, width, SMALL_TEXT_SIZE);
-  const isSure = gap !== null && SURE.has(gap.certainty ?? '');
-  const weight = isSure ? 'semibold' : 'regular';
-  const fill = gap === null ? COLORS.soft : COLORS.text;
-  const figure = words(x + 14, y, lines, { size: SMALL_TEXT_SIZE, weight, fill });
-  if (gap === null) return { things: [figure], lines: lines.length };
-  const figures = [said.gap, said.class, said.certainty].join(', ');
-  const say = textsOf(locale).charts.says(`${coalition}, ${row.title[locale]}`, figures);
-  const things = gap.class === null ? [{ ...figure, say }] : [figure, wayMark(gap.class, x, y, isSure, say)];
-  return { things, lines: lines.length };
-}
-
-const SURE: ReadonlySet<string> = new Set(['close', 'higher', 'lower', 'firm']);
-
-const LOOKS = {
-  higher: { shape: 'triangle-up', color: COLORS.municipality, size: 110 },
-  lower: { shape: 'triangle-down', color: COLORS.partners, size: 110 },
-  close: { shape: 'circle', color: COLORS.organisation, size: 70 },
-} as const;
-
-function wayMark(way: Way, x: number, y: number, isSure: boolean, say?: string): Thing {
-  const { shape, color, size } = LOOKS[way];
-  const mark = {
-    mark: 'point' as const,
-    x,
-    y,
-    shape,
-    size,
-    fill: isSure ? color : COLORS.surface,
-    stroke: color,
-    strokeWidth: 2,
-  };
-  return say === undefined ? mark : { ...mark, say };
 }
 
 function legendEntries(locale: Locale): readonly LegendEntry[] {

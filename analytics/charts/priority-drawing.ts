@@ -1,24 +1,21 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Locale } from '../../survey/locale.ts';
 import type { Band } from '../disclosure/band.ts';
-import { formatShare } from '../format.ts';
-import { gapWordsOf } from '../gap-words.ts';
 import { textsOf } from '../texts/texts.ts';
 import { layered } from './layered.ts';
 import { type LegendEntry, legendOf } from './legend.ts';
-import { widthOf } from './letter-widths.ts';
 import { lineScale } from './line-scale.ts';
 import { numberedKey } from './numbered-key.ts';
+import { clusterAt, clustersOf, noteOf } from './priority-clusters.ts';
 import { axes, bound, ground, type Plot } from './priority-ground.ts';
 import { bandMark, middleOf, sideMark, themeMark } from './priority-marks.ts';
 import type { Priorities, PriorityTheme } from './priority-theme.ts';
 import { differenceAxis } from './row-axis.ts';
 import { sheetOf, type Thing } from './sheet.ts';
 import { COLORS, LINE_HEIGHT, NARROW } from './theme.ts';
-import { words } from './words.ts';
 
 /** A theme that has a place in the drawing. */
-type Placed = PriorityTheme & { readonly all: number; readonly gap: Band };
+export type Placed = PriorityTheme & { readonly all: number; readonly gap: Band };
 
 /** The more often chosen, the higher; the further from the middle, the larger the gap; numbers stand for themes. */
 export function drawPriorities(locale: Locale, width: number, { themes, average }: Priorities): TopLevelSpec {
@@ -100,52 +97,8 @@ function sidesOf({ municipality, partners, gap }: Placed, { x, y }: Plot): reado
   ];
 }
 
-/** Themes whose marks would cover each other are named together. */
-function clustersOf(placed: readonly Placed[], { x, y }: Plot): readonly (readonly Placed[])[] {
-  const clusters: Placed[][] = [];
-  for (const theme of placed) {
-    const near = clusters.find(
-      ([first]) =>
-        first !== undefined &&
-        Math.hypot(x(middleOf(first.gap)) - x(middleOf(theme.gap)), y(first.all) - y(theme.all)) < 18,
-    );
-    if (near === undefined) clusters.push([theme]);
-    else near.push(theme);
-  }
-  return clusters;
-}
-
-function clusterAt(
-  locale: Locale,
-  cluster: readonly Placed[],
-  placed: readonly Placed[],
-  { x, y, right }: Plot,
-): readonly Thing[] {
-  const numbers = cluster.map((theme) => placed.indexOf(theme) + 1).join(', ');
-  const [first] = cluster as readonly [Placed, ...Placed[]];
-  const marks = cluster.map(({ gap, all, isFirm, row }, i) => {
-    const say = textsOf(locale).charts.says(row.title[locale], noteOf(locale, cluster[i] as Placed));
-    if (gap.low !== gap.high) return bandMark(x(gap.low), x(gap.high), y(all), say);
-    return themeMark(x(gap.low), y(all), isFirm, say);
-  });
-  const isBand = first.gap.low !== first.gap.high;
-  const aside = isBand ? 5 : 10;
-  const isAtEnd = x(first.gap.high) + aside + widthOf(numbers, 15, 'semibold') > right + 8;
-  const at = isAtEnd ? x(first.gap.low) - aside : x(first.gap.high) + aside;
-  const look = { weight: 'semibold', align: isAtEnd ? 'right' : 'left' } as const;
-  return [words(at, y(first.all) - (isBand ? 0 : 11), numbers, look), ...marks];
-}
-
 function keyAt(locale: Locale, placed: readonly Placed[], place: { x: number; y: number; width: number }) {
   const entries = placed.map((theme) => ({ title: theme.row.title[locale], note: noteOf(locale, theme) }));
   const key = numberedKey(entries, place);
   return { things: key.things, bottom: place.y + key.height + LINE_HEIGHT / 2 };
-}
-
-function noteOf(locale: Locale, { row, all, municipality, partners }: Placed): string {
-  const texts = textsOf(locale).priorityChart;
-  const share = (part: number | null) => (part === null ? '–' : formatShare(locale, part));
-  const { gap, class: meaning, certainty } = gapWordsOf(locale, row, new Map());
-  const said = row.gap?.certainty == null ? meaning : `${meaning}, ${certainty}`;
-  return `${texts.chosen(share(all), share(municipality), share(partners))} · ${texts.gap(gap, said)}`;
 }

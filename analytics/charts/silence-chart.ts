@@ -1,15 +1,10 @@
 import type { Locale } from '../../survey/locale.ts';
 import type { Organisation } from '../dashboard.ts';
-import { formatGap } from '../format.ts';
 import type { GapRow, PerceptionGap } from '../gap-row.ts';
 import { listWords } from '../list-words.ts';
 import { textsOf } from '../texts/texts.ts';
 import type { Chart } from './chart.ts';
-import type { LineScale } from './line-scale.ts';
-import { differenceAxis } from './row-axis.ts';
-import { drawRows } from './row-drawing.ts';
-import type { Thing } from './sheet.ts';
-import { COLORS } from './theme.ts';
+import { drawSilence } from './silence-drawing.ts';
 
 type Input = { readonly rows: readonly GapRow[]; readonly organisations: readonly Organisation[] };
 
@@ -22,12 +17,13 @@ export function silenceChart(locale: Locale, { rows, organisations }: Input): Ch
     id: 'silence',
     title,
     sentence: moved.length === 0 ? nothing : sentenceOf(locale, moved, names),
-    build: moved.length === 0 ? null : (width) => draw(locale, moved, width),
+    build: moved.length === 0 ? null : (width) => drawSilence(locale, moved, width),
     table: tableOf(locale, moved, names),
   };
 }
 
-type Movable = {
+/** A theme whose gap can still move. */
+export type Movable = {
   readonly row: GapRow;
   readonly gap: number;
   readonly silence: NonNullable<PerceptionGap['silence']>;
@@ -42,7 +38,8 @@ function movableOf(row: GapRow): Movable | null {
   return { row, gap: value, silence, by: silence.deciding.length > 0 ? 'one' : isOpen ? 'together' : 'stays' };
 }
 
-const CLEAR = 0.5;
+/** From how many points on a gap is a clear one. */
+export const CLEAR = 0.5;
 const ROUNDING = 1e-9;
 
 function sideOf(gap: number): number {
@@ -66,61 +63,6 @@ function sentenceOf(locale: Locale, moved: readonly Movable[], names: ReadonlyMa
 function eitherOf(locale: Locale, names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : textsOf(locale).silenceChart.or(names.slice(0, -1).join(', '), last);
-}
-
-function draw(locale: Locale, moved: readonly Movable[], width: number) {
-  const { now, range, bound, axis } = textsOf(locale).silenceChart;
-  return drawRows(locale, width, {
-    rows: moved.map((theme) => wordsOf(locale, theme)),
-    legend: [
-      { label: now, key: (x, y) => [nowMark(x, y)] },
-      { label: range, key: (x, y) => [reachMark(x - 11, x + 9, y)] },
-      { label: bound, key: (x, y) => [boundMark(x, y, 9)] },
-    ],
-    axis: differenceAxis(
-      locale,
-      moved.flatMap(({ silence }) => [silence.low, silence.high]),
-      axis,
-    ),
-    marksOf: (i, y, x) => marksOf(locale, moved[i] as Movable, y, x),
-  });
-}
-
-function marksOf(locale: Locale, theme: Movable, y: number, x: LineScale): readonly Thing[] {
-  const { title, verdict, basis } = wordsOf(locale, theme);
-  const { low, high } = theme.silence;
-  const bounds = [boundMark(x(-CLEAR), y, 19), boundMark(x(CLEAR), y, 19)];
-  return [
-    ...bounds,
-    reachMark(x(low), x(high), y),
-    nowMark(x(theme.gap), y, [`${title}, ${verdict}`, ...basis].join('; ')),
-  ];
-}
-
-function nowMark(x: number, y: number, say?: string): Thing {
-  const mark = { mark: 'point', x, y, shape: 'diamond', size: 190, fill: COLORS.text, stroke: COLORS.surface } as const;
-  return say === undefined ? mark : { ...mark, say };
-}
-
-function reachMark(x: number, x2: number, y: number): Thing {
-  return { mark: 'rect', x, y: y - 5, x2, y2: y + 5, fill: COLORS.begun, stroke: COLORS.organisation, strokeWidth: 1 };
-}
-
-function boundMark(x: number, y: number, half: number): Thing {
-  const look = { strokeWidth: 1.5, strokeDash: [3, 3] };
-  return { mark: 'rule', x, y: y - half, x2: x, y2: y + half, stroke: COLORS.soft, look };
-}
-
-function wordsOf(locale: Locale, { row, gap, silence, by }: Movable) {
-  const texts = textsOf(locale);
-  const figure = (points: number) => formatGap(locale, points, row.decimals);
-  const meaning = row.gap?.class == null ? texts.gapClassUnknown : texts.gapClass[row.gap.class];
-  const reach = texts.silenceChart.reach(figure(silence.low), figure(silence.high));
-  return {
-    title: row.title[locale],
-    verdict: texts.silenceChart.verdict(figure(gap), meaning),
-    basis: [reach, texts.silenceChart[by]],
-  };
 }
 
 function tableOf(locale: Locale, moved: readonly Movable[], names: ReadonlyMap<string, string>): Chart['table'] {

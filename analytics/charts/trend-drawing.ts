@@ -7,7 +7,7 @@ import { linesWithin } from './lines.ts';
 import { numberedKey } from './numbered-key.ts';
 import { municipalityMark, partnersMark } from './party-marks.ts';
 import { sheetOf, type Thing } from './sheet.ts';
-import { COLORS, LINE_HEIGHT, NARROW, SMALL_TEXT_SIZE } from './theme.ts';
+import { COLORS, LINE_HEIGHT, NARROW, SMALL_TEXT_SIZE, TEXT_SIZE } from './theme.ts';
 import type { TrendChartInput } from './trend-chart.ts';
 import { type Box, columnAt, editionLine, SCALE_WIDTH, sameMark, trendPanel } from './trend-panel.ts';
 import { words } from './words.ts';
@@ -32,7 +32,7 @@ export function drawTrends(
   let y = legend.height + 14;
   for (let row = 0; row < items.length; row += columns) {
     const inRow = items.slice(row, row + columns);
-    const titles = inRow.map(({ title }) => (isTitled ? linesWithin(title, wide, 15, 'semibold') : []));
+    const titles = inRow.map(({ title }) => (isTitled ? linesWithin(title, wide, TEXT_SIZE, 'semibold') : []));
     const head = Math.max(...titles.map((lines) => lines.length)) * LINE_HEIGHT + (isTitled ? 10 : 14);
     const height = isTitled ? 130 : isNarrow ? 230 : 300;
     for (const [i, item] of inRow.entries()) {

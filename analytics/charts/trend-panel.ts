@@ -6,11 +6,10 @@ import { municipalityMark, partnersMark } from './party-marks.ts';
 import type { Thing } from './sheet.ts';
 import { COLORS, SMALL_TEXT_SIZE } from './theme.ts';
 import type { TrendChartInput } from './trend-chart.ts';
+import { figuresOf } from './trend-figures.ts';
 import { words } from './words.ts';
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
-export type Series = 'municipality' | 'partners' | 'samePartners';
 
 /** Pixels to the left of the first wave's column, where the scale is. */
 export const SCALE_WIDTH = 22;
@@ -44,7 +43,8 @@ function halved(point: Thing): Thing {
   return { ...point, size: (point.size ?? 0) / 2 };
 }
 
-type Place = { readonly x: (wave: number) => number; readonly y: (level: number) => number };
+/** Pixels of a wave, by its number, and of a level. */
+export type Place = { readonly x: (wave: number) => number; readonly y: (level: number) => number };
 
 /** The middle of a wave's column. */
 export function columnAt({ x, width }: Box, waves: number, i: number): number {
@@ -82,36 +82,6 @@ function lineOf(levels: readonly (number | null)[], { x, y }: Place, { stroke, .
       : [{ mark: 'rule', x: x(i), y: y(level), x2: x(i + 1), y2: y(next), stroke, look }];
   });
 }
-
-/** The municipality's and all partners' level, above or below its mark; left out where another mark would be hidden. */
-function figuresOf(
-  locale: Locale,
-  { municipality, partners, samePartners, decimals }: TrendChartInput,
-  { x, y }: Place,
-) {
-  const figure = (i: number, level: number, others: readonly (number | null)[], fill: string): Thing[] => {
-    const taken = others.flatMap((other) => (other === null ? [] : [y(other)]));
-    const isHigher = others[0] === null || others[0] === undefined || level >= others[0];
-    const sides = (isHigher ? [ABOVE, BELOW] : [BELOW, ABOVE]).map((aside) => y(level) + aside);
-    const at = sides.find((place) => taken.every((other) => Math.abs(other - place) > CLEAR_OF));
-    if (at === undefined) return [];
-    const look = { size: SMALL_TEXT_SIZE, weight: 'semibold', fill, align: 'center' } as const;
-    return [words(x(i), at, formatPoints(locale, level, decimals), look)];
-  };
-  return municipality.flatMap((own, i) => {
-    const [others, same] = [partners[i] ?? null, samePartners[i] ?? null];
-    return [
-      ...(own === null ? [] : figure(i, own, [others, same], COLORS.municipality)),
-      ...(others === null ? [] : figure(i, others, [own === null ? null : own + SAME, same], COLORS.partners)),
-    ];
-  });
-}
-
-/** Where a figure stands from the middle of its mark, and how far from that of another; in pixels. */
-const [ABOVE, BELOW, CLEAR_OF] = [-19, 20, 15];
-
-/** Of two that are equal, the municipality's figure stands above and the partners' below. */
-const SAME = 1e-6;
 
 /** From the line that is drawn first to the last, so that no mark hides one that says something else. */
 function pointsOf(locale: Locale, input: TrendChartInput, i: number, { x, y }: Place): readonly Thing[] {
