@@ -23,6 +23,8 @@ export class ProblemError extends Error {
 export type SendOptions = {
   /** Lets the request finish after the page has gone. */
   readonly keepalive?: boolean;
+  /** Which media types are understood; JSON if not said. */
+  readonly accept?: string;
   /** How long it may take, in milliseconds, when that is longer than for other requests. */
   readonly timeout?: number;
 };
@@ -51,6 +53,16 @@ export async function send<Answer>(
   return answer as Answer;
 }
 
+/** Asks for bytes of this media type. Throws as `send` does. */
+export async function fetchBytes(path: string, type: string): Promise<ArrayBuffer> {
+  const response = await ask('GET', path, undefined, { accept: `${type}, application/json` });
+  if (!response.ok) throw new ProblemError(problemOf(await readAnswer(response), response.status));
+  if (!response.headers.get('content-type')?.startsWith(type)) throw new ProblemError(ownProblem('network', 0));
+  return await response.arrayBuffer().catch(() => {
+    throw new ProblemError(ownProblem('network', 0));
+  });
+}
+
 /**
  * An answer that breaks off halfway is as good as none, and so is a success that is not the server's own: a maintenance
  * page of something in between must not pass for a receipt.
@@ -69,7 +81,7 @@ async function readAnswer(response: Response): Promise<unknown> {
 }
 
 async function ask(method: Method, path: string, body: object | undefined, options: SendOptions): Promise<Response> {
-  const headers = { accept: 'application/json', 'accept-language': readStoredLocale() };
+  const headers = { accept: options.accept ?? 'application/json', 'accept-language': readStoredLocale() };
   const content = body && contentOf(headers, body);
   const signal = AbortSignal.timeout(options.timeout ?? TIMEOUT_MILLISECONDS);
   try {

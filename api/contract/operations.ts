@@ -39,7 +39,7 @@ import {
 } from './mail.ts';
 import { OverviewBody, OverviewQuery } from './overview.ts';
 import { BlankPaperQuery, InvitationCodeBody, InvitationLinkBody, LettersQuery, ProxySubmissionBody } from './paper.ts';
-import { LIST_FORMATS, paths, RESULT_FORMATS } from './paths.ts';
+import { ARROW_STREAM, LIST_FORMATS, paths, RESULT_FORMATS } from './paths.ts';
 import {
   NewPublicationBody,
   PersonalResultBody,
@@ -404,6 +404,15 @@ export const operations: readonly Operation[] = [
     who: 'staff',
     answers: { 200: z.string() },
     media: RESULT_MEDIA.csv,
+  },
+  {
+    method: 'GET',
+    path: paths.waveDashboardArrow(waveId),
+    summary:
+      'The dashboard of a wave as one Arrow stream: a row per theme and criterion, the rest as JSON in its metadata',
+    who: 'staff',
+    answers: { 200: z.string() },
+    media: ARROW_STREAM,
   },
   {
     method: 'PUT',

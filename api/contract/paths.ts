@@ -9,6 +9,9 @@ export type ListFormat = (typeof LIST_FORMATS)[number];
 export const RESULT_FORMATS = ['xlsx', 'csv', 'arrow', 'parquet', 'json', 'zip'] as const;
 export type ResultFormat = (typeof RESULT_FORMATS)[number];
 
+/** The media type of an Arrow stream, as registered. */
+export const ARROW_STREAM = 'application/vnd.apache.arrow.stream';
+
 export const paths = {
   health: () => `${API}/health`,
   openapi: () => `${API}/openapi.json`,
@@ -49,6 +52,8 @@ export const paths = {
   waveState: (waveId: string) => `${API}/waves/${waveId}/state`,
   passOnDecision: (waveId: string, invitationId: string) => `${API}/waves/${waveId}/pass-ons/${invitationId}`,
   waveDashboard: (waveId: string) => `${API}/waves/${waveId}/dashboard`,
+  /** The same as one Arrow stream: `analytics/wire/encode-dashboard.ts`. */
+  waveDashboardArrow: (waveId: string) => `${API}/waves/${waveId}/dashboard.arrow`,
   redaction: (waveId: string, commentId: string) => `${API}/waves/${waveId}/redactions/${commentId}`,
   publicationPreview: (waveId: string) => `${API}/waves/${waveId}/publication-preview`,
   publications: (waveId: string) => `${API}/waves/${waveId}/publications`,

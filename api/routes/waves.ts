@@ -1,4 +1,5 @@
-import type { Router } from 'express';
+import type { Request, Router } from 'express';
+import { encodeDashboard } from '../../analytics/wire/encode-dashboard.ts';
 import type { CoalitionId, InvitationId, WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
 import { chooseEdition } from '../actions/choose-edition.ts';
@@ -6,7 +7,7 @@ import { closeWave } from '../actions/close-wave.ts';
 import { decidePassOn } from '../actions/decide-pass-on.ts';
 import { openWave } from '../actions/open-wave.ts';
 import { planWave } from '../actions/plan-wave.ts';
-import { paths } from '../contract/paths.ts';
+import { ARROW_STREAM, paths } from '../contract/paths.ts';
 import { PassOnDecisionBody } from '../contract/taking-part.ts';
 import { NewWaveBody, WaveEditionBody, WaveStateBody } from '../contract/waves.ts';
 import { selectWave } from '../db/waves.ts';
@@ -62,18 +63,31 @@ export function waveRoutes(deps: Deps, auth: Auth): Router {
   });
 
   // Whoever asks only whether it is there has seen nothing: without this, HEAD would be answered as GET is.
-  router.head(paths.waveDashboard(':waveId'), async (request, response) => {
+  for (const [path, type] of [
+    [paths.waveDashboard(':waveId'), 'application/json'],
+    [paths.waveDashboardArrow(':waveId'), ARROW_STREAM],
+  ] as const)
+    router.head(path, async (request, response) => {
+      const { municipality } = await identifyStaff(deps, auth, request);
+      const id = readId<WaveId>(request, 'waveId', 'wave.unknown');
+      if ((await selectWave(deps.db, municipality.id, id)) === undefined) throw refuse('wave.unknown', {});
+      response.type(type).end();
+    });
+
+  const readDashboard = async (request: Request) => {
     const { municipality } = await identifyStaff(deps, auth, request);
     const id = readId<WaveId>(request, 'waveId', 'wave.unknown');
-    if ((await selectWave(deps.db, municipality.id, id)) === undefined) throw refuse('wave.unknown', {});
-    response.type('application/json').end();
-  });
+    return (await dashboardBody(deps, municipality, id)).body;
+  };
 
   router.get(paths.waveDashboard(':waveId'), refuseFromElsewhere, async (request, response) => {
-    const { municipality } = await identifyStaff(deps, auth, request);
-    const id = readId<WaveId>(request, 'waveId', 'wave.unknown');
-    const { body } = await dashboardBody(deps, municipality, id);
-    response.json(body);
+    response.json(await readDashboard(request));
+  });
+
+  router.get(paths.waveDashboardArrow(':waveId'), refuseFromElsewhere, async (request, response) => {
+    const { dashboard, ...body } = await readDashboard(request);
+    const { gaps, ...rest } = dashboard;
+    response.type(ARROW_STREAM).send(Buffer.from(encodeDashboard(gaps, { ...body, dashboard: rest })));
   });
 
   return router;

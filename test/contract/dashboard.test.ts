@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { tableFromIPC } from '@uwdata/flechette';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Comment as Remark } from '../../analytics/facts/facts.ts';
+import { decodeDashboard } from '../../analytics/wire/decode-dashboard.ts';
 import { DashboardBody } from '../../api/contract/dashboard.ts';
-import { paths } from '../../api/contract/paths.ts';
+import { ARROW_STREAM, paths } from '../../api/contract/paths.ts';
 import { codeOf } from '../support/client.ts';
 import { allAnswered, type PreparedWave, prepareWave, submission } from '../support/coalition.ts';
 import { databaseKinds, type Installation, startInstallation } from '../support/installation.ts';
@@ -37,6 +39,22 @@ describe.each(databaseKinds)('the dashboard on %s', (kind) => {
       gap: { value: 3 },
     });
     expect(row('player')).toMatchObject({ kind: 'theme', gap: { class: 'higher' } });
+  });
+
+  it('travels as an Arrow stream with the same figures, also when there are none yet', async () => {
+    const wave = await prepareWave(installation);
+    const asArrow = async () => {
+      const { headers, content } = await installation.staff.download(paths.waveDashboardArrow(wave.waveId));
+      expect(headers.get('content-type')).toBe(ARROW_STREAM);
+      const { rows, rest } = decodeDashboard<DashboardBody>(tableFromIPC(await content.arrayBuffer()));
+      return { ...rest.dashboard, gaps: rows };
+    };
+    expect(await asArrow()).toEqual((await dashboard(wave)).dashboard);
+    for (const { token } of own(wave)) await answer(token, allAnswered(4));
+    await answer(wave.tokenOf('Partner A'), allAnswered(1));
+    const shown = await asArrow();
+    expect(shown.gaps.length).toBeGreaterThan(29);
+    expect(shown).toEqual((await dashboard(wave)).dashboard);
   });
 
   it('counts the response in answers, one per partner', async () => {

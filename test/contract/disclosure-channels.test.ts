@@ -37,6 +37,7 @@ describe('every channel of a confidential wave', () => {
   const channelsOf = async ({ waveId, coalitionId, invitations }: PreparedWave) => {
     const staff = [
       paths.waveDashboard(waveId),
+      paths.waveDashboardArrow(waveId),
       paths.wave(waveId),
       paths.waveMail(waveId),
       paths.coalition(coalitionId),
@@ -63,7 +64,8 @@ describe('every channel of a confidential wave', () => {
     const wave = await answered(1, 5);
     for (const [path, type, text] of await channelsOf(wave)) {
       expect([path, type]).not.toContain('application/problem+json; charset=utf-8');
-      expect([path, text.includes(CANARY)]).toEqual([path, path === paths.waveDashboard(wave.waveId)]);
+      const isDashboard = path === paths.waveDashboard(wave.waveId) || path === paths.waveDashboardArrow(wave.waveId);
+      expect([path, text.includes(CANARY)]).toEqual([path, isDashboard]);
     }
     const { body } = await installation.staff.call('GET', paths.waveDashboard(wave.waveId));
     const { facts } = (body as DashboardBody).dashboard;

@@ -19,7 +19,7 @@ export function ChartCard({ chart, wave, level = 3 }: Props) {
   const { results } = useTexts();
   const { build } = chart;
   return (
-    <div className="ss-stack ss-chart-card" id={chart.id}>
+    <div className="ss-stack ss-chart-card" id={anchorOf(chart)}>
       {level !== null && <Heading level={level}>{chart.title}</Heading>}
       {build === null ? (
         <p className="ss-nothing">{chart.sentence}</p>
@@ -49,4 +49,9 @@ export function ChartCard({ chart, wave, level = 3 }: Props) {
       )}
     </div>
   );
+}
+
+/** The anchor of a chart on its page; a section may be called as its chart is. */
+export function anchorOf({ id }: Pick<Chart, 'id'>): string {
+  return `grafiek-${id}`;
 }

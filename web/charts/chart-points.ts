@@ -10,7 +10,7 @@ export function pointsOf(place: HTMLElement): readonly SVGElement[] {
 
 /**
  * Leaves of what Vega says to screen readers only the points: the rest (“visualization”, “X-axis titled …”, “group mark
- * container”) is in English, and is in the sentence and the table already.
+ * container”) is in English, and is in the sentence and the table already; so is an empty form for controls we do not use.
  */
 export function keepOnlyPoints(place: HTMLElement): void {
   const points = new Set<Element>(pointsOf(place));
@@ -20,6 +20,7 @@ export function keepOnlyPoints(place: HTMLElement): void {
     element.removeAttribute('role');
     element.removeAttribute('aria-label');
   }
+  place.querySelector('.vega-bindings')?.remove();
   for (const words of place.querySelectorAll('text')) words.setAttribute('aria-hidden', 'true');
 }
 

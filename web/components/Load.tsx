@@ -13,12 +13,14 @@ export type Reload = (quietly?: boolean) => Promise<void>;
 type Props<Body> = {
   /** What to ask of the server. */
   readonly path: string;
+  /** How to ask, where the answer is not JSON. */
+  readonly read?: (path: string) => Promise<Body>;
   /** The page with the answer. */
   readonly children: (body: Body, reload: Reload) => ReactNode;
 };
 
 /** Asks the server and shows that it is being asked, that it failed and how to go on, or the page. */
-export function Load<Body>({ path, children }: Props<Body>) {
+export function Load<Body>({ path, read = readJson, children }: Props<Body>) {
   const { refresh } = useSession();
   const texts = useTexts();
   const [body, setBody] = useState<{ path: string; value: Body } | null>(null);
@@ -29,7 +31,7 @@ export function Load<Body>({ path, children }: Props<Body>) {
       const turn = ++turns.current.asked;
       if (!quietly) setProblem(null);
       try {
-        const value = await send<Body>('GET', path);
+        const value = await read(path);
         // An answer that a later one has overtaken would bring back what has changed since.
         if (turn < turns.current.shown) return;
         turns.current.shown = turn;
@@ -40,7 +42,7 @@ export function Load<Body>({ path, children }: Props<Body>) {
         else if (!quietly) setProblem(error);
       }
     },
-    [path, refresh],
+    [path, read, refresh],
   );
   useEffect(() => {
     void reload();
@@ -55,4 +57,8 @@ export function Load<Body>({ path, children }: Props<Body>) {
     );
   }
   return body?.path === path ? children(body.value, reload) : <Loading />;
+}
+
+function readJson<Body>(path: string): Promise<Body> {
+  return send<Body>('GET', path);
 }

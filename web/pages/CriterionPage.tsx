@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import { gapsChart } from '../../analytics/charts/gap-chart.ts';
+import { criterionChart } from '../../analytics/charts/criterion-chart.ts';
 import type { GapRow } from '../../analytics/gap-row.ts';
 import { gapWordsOf } from '../../analytics/gap-words.ts';
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
-import { pages, paths } from '../../api/contract/paths.ts';
+import { pages } from '../../api/contract/paths.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
-import { Load } from '../components/Load.tsx';
 import { Missing } from '../components/Missing.tsx';
 import { Page } from '../components/Page.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
@@ -15,6 +14,7 @@ import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Robustness } from './criterion/Robustness.tsx';
 import { Statements } from './criterion/Statements.tsx';
+import { LoadDashboard } from './dashboard/LoadDashboard.tsx';
 import { namesOf } from './dashboard/results-view.ts';
 import { Section } from './dashboard/Section.tsx';
 
@@ -22,9 +22,9 @@ import { Section } from './dashboard/Section.tsx';
 export function CriterionPage() {
   const { waveId = '', criterionId = '' } = useParams();
   return (
-    <Load<DashboardBody> path={paths.waveDashboard(waveId)}>
+    <LoadDashboard waveId={waveId}>
       {(body) => <Found key={criterionId} {...body} criterionId={criterionId} />}
-    </Load>
+    </LoadDashboard>
   );
 }
 
@@ -43,8 +43,8 @@ function Criterion({ coalition, wave, dashboard, row }: DashboardBody & { readon
   const words = gapWordsOf(locale, row, names);
   const theme = dashboard.themes.find(({ id }) => id === row.theme)?.title[locale];
   const chart = useMemo(
-    () => gapsChart(locale, { subject: row.subject, kind: 'criterion', rows: [row], names }),
-    [locale, row, names],
+    () => criterionChart(locale, { row, organisations: dashboard.organisations }),
+    [locale, row, dashboard],
   );
   const crumbs = [
     { to: pages.home(), name: home.crumb },

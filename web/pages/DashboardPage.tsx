@@ -1,12 +1,12 @@
 import { useParams } from 'react-router';
 import type { Withheld as Reason } from '../../analytics/dashboard.ts';
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
-import { pages, paths } from '../../api/contract/paths.ts';
+import { pages } from '../../api/contract/paths.ts';
 import type { WaveBody } from '../../api/contract/waves.ts';
 import { graceEndOf } from '../../survey/wave.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
-import { Load, type Reload } from '../components/Load.tsx';
+import type { Reload } from '../components/Load.tsx';
 import { Page } from '../components/Page.tsx';
 import { RouteLink } from '../components/RouteLink.tsx';
 import { WaveBadge } from '../components/WaveBadge.tsx';
@@ -14,17 +14,14 @@ import { momentOf, timeOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Live } from './dashboard/Live.tsx';
+import { LoadDashboard } from './dashboard/LoadDashboard.tsx';
 import { Results } from './dashboard/Results.tsx';
 import { useSame } from './dashboard/use-same.ts';
 
 /** The results of a wave: where partners see the municipality differently than it sees itself, and who answered. */
 export function DashboardPage() {
   const { waveId = '' } = useParams();
-  return (
-    <Load<DashboardBody> path={paths.waveDashboard(waveId)}>
-      {(body, reload) => <Wave {...body} reload={reload} />}
-    </Load>
-  );
+  return <LoadDashboard waveId={waveId}>{(body, reload) => <Wave {...body} reload={reload} />}</LoadDashboard>;
 }
 
 function Wave({ coalition, wave, computedAt, reload, ...body }: DashboardBody & { readonly reload: Reload }) {
@@ -33,6 +30,7 @@ function Wave({ coalition, wave, computedAt, reload, ...body }: DashboardBody & 
   // What has not changed is not drawn anew, and keeps the reader's place in it.
   const dashboard = useSame(body.dashboard);
   const isTold = dashboard.withheld === null;
+  const isLive = wave.state === 'open' && isTold;
   const crumbs = [
     { to: pages.home(), name: home.crumb },
     { to: pages.coalition(coalition.id), name: coalition.name },
@@ -47,9 +45,12 @@ function Wave({ coalition, wave, computedAt, reload, ...body }: DashboardBody & 
     >
       <p className="ss-row ss-soft ss-small">
         <WaveBadge state={wave.state} /> {texts.computed(momentOf(locale, computedAt))}
-        {wave.state === 'open' && isTold && <Live dashboard={dashboard} reload={reload} />}
+        {isLive && (
+          <>
+            {texts.interim} <Live dashboard={dashboard} reload={reload} />
+          </>
+        )}
       </p>
-      {wave.state === 'open' && isTold && <Alert kind="info">{texts.interim}</Alert>}
       {dashboard.withheld !== null && <Withheld withheld={dashboard.withheld} coalitionId={coalition.id} wave={wave} />}
       <Results dashboard={dashboard} wave={wave} audience="coordinator" reload={reload} />
     </Page>

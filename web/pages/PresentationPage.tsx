@@ -2,21 +2,21 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Chart } from '../../analytics/charts/chart.ts';
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
-import { pages, paths } from '../../api/contract/paths.ts';
+import { pages } from '../../api/contract/paths.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { Button } from '../components/Button.tsx';
 import { Heading } from '../components/Heading.tsx';
-import { Load } from '../components/Load.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
 import { RouteLink } from '../components/RouteLink.tsx';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { LoadDashboard } from './dashboard/LoadDashboard.tsx';
 import { slidesOf } from './dashboard/slides-of.ts';
 
 /** The results for a room: one question a screen, in large type, turned with a keyboard or a clicker. */
 export function PresentationPage() {
   const { waveId = '' } = useParams();
-  return <Load<DashboardBody> path={paths.waveDashboard(waveId)}>{(body) => <Slides {...body} />}</Load>;
+  return <LoadDashboard waveId={waveId}>{(body) => <Slides {...body} />}</LoadDashboard>;
 }
 
 function Slides({ coalition, wave, dashboard }: DashboardBody) {

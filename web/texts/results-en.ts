@@ -17,6 +17,8 @@ export const en: ResultsTexts = {
   findings: 'What stands out',
   findingsLead: 'These sentences follow from fixed rules. Each points to the chart that it rests on.',
   toChart: 'See the chart',
+  toCriterion: 'Everything about this criterion',
+  findingKinds: { gap: 'the largest difference', divided: 'where partners disagree', change: 'what changed' },
   divided: 'Where partners disagree',
   heatMap: 'Each partner beside the municipality',
   shares: 'Who contributes what, and how heavy it may be',

@@ -16,6 +16,8 @@ export const nl = {
   findings: 'Wat valt op',
   findingsLead: 'Deze zinnen volgen uit vaste regels. Elke zin wijst naar de grafiek waarop hij rust.',
   toChart: 'Bekijk de grafiek',
+  toCriterion: 'Alles over dit criterium',
+  findingKinds: { gap: 'het grootste verschil', divided: 'waar partners het oneens zijn', change: 'wat veranderde' },
   divided: 'Waar partners het oneens zijn',
   heatMap: 'Elke partner naast de gemeente',
   shares: 'Wie brengt wat in, en hoe zwaar mag het zijn',

@@ -2,6 +2,10 @@ import type { ComponentType } from 'react';
 import type { Subject } from '../../../survey/criterion.ts';
 import type { Texts } from '../../texts/nl.ts';
 import type { ResultsView } from './results-view.ts';
+import { type SectionName, sectionCharts } from './section-charts.ts';
+import { chartsSection } from './sections/Charts.tsx';
+import { Comments } from './sections/Comments.tsx';
+import { Findings } from './sections/Findings.tsx';
 import { Gaps } from './sections/Gaps.tsx';
 import { ReadingHelp } from './sections/ReadingHelp.tsx';
 import { Response } from './sections/Response.tsx';
@@ -15,17 +19,40 @@ export type ResultSection = {
   readonly Show: ComponentType<SectionProps>;
 };
 
-/** What there is to read about this wave, in the order of the page; what has nothing to say is left out. */
-export function sectionsOf({ dashboard: texts }: Texts, { dashboard }: ResultsView): readonly ResultSection[] {
-  const isTold = dashboard.withheld === null;
-  const asksAbout = (subject: Subject) => dashboard.gaps.some((row) => row.subject === subject);
+const CHARTS = {
+  divided: chartsSection('divided'),
+  heatMap: chartsSection('heatMap'),
+  shares: chartsSection('shares'),
+  distributions: chartsSection('distributions'),
+  ladder: chartsSection('ladder'),
+  priority: chartsSection('priority'),
+  change: chartsSection('change'),
+} as const;
+
+/** What there is to read about this wave, in the order of the page; what was not asked is left out. */
+export function sectionsOf({ dashboard: texts, results }: Texts, { dashboard }: ResultsView): readonly ResultSection[] {
+  const { withheld, gaps, facts } = dashboard;
+  const asksAbout = (subject: Subject) => gaps.some((row) => row.subject === subject);
   const section = (isThere: boolean, id: string, title: string, Show: ResultSection['Show']) =>
     isThere ? [{ id, title, Show }] : [];
+  const charts = (name: keyof typeof CHARTS & SectionName, id: string, title: string) =>
+    section(sectionCharts[name]('nl', dashboard).length > 0, id, title, CHARTS[name]);
+  const response = section(dashboard.response.length > 0, 'respons', texts.response, Response);
+  if (withheld !== null) return response;
   return [
-    ...section(isTold && asksAbout('municipality'), 'verschillen', texts.municipality, MunicipalityGaps),
-    ...section(isTold && asksAbout('coalition'), 'coalitie', texts.coalition, CoalitionGaps),
-    ...section(dashboard.response.length > 0, 'respons', texts.response, Response),
-    ...section(isTold, 'leeswijzer', texts.read, ReadingHelp),
+    ...section(true, 'bevindingen', results.findings, Findings),
+    ...section(asksAbout('municipality'), 'verschillen', texts.municipality, MunicipalityGaps),
+    ...charts('divided', 'oneens', results.divided),
+    ...charts('heatMap', 'warmtekaart', results.heatMap),
+    ...charts('shares', 'inbreng', results.shares),
+    ...charts('distributions', 'verdeling', results.distributions),
+    ...charts('ladder', 'ladder', results.ladder),
+    ...charts('priority', 'prioriteit', results.priority),
+    ...section(asksAbout('coalition'), 'coalitie', texts.coalition, CoalitionGaps),
+    ...charts('change', 'verandering', results.change(dashboard.since ?? '')),
+    ...response,
+    ...section(facts !== null, 'opmerkingen', results.comments, Comments),
+    ...section(true, 'leeswijzer', texts.read, ReadingHelp),
   ];
 }
 

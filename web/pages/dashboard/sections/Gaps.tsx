@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { gapsChart } from '../../../../analytics/charts/gap-chart.ts';
 import type { Subject, ThemeId } from '../../../../survey/criterion.ts';
-import { ChartCard } from '../../../charts/ChartCard.tsx';
+import { anchorOf, ChartCard } from '../../../charts/ChartCard.tsx';
 import { Alert } from '../../../components/Alert.tsx';
 import { useLocale } from '../../../locale.tsx';
 import { useTexts } from '../../../texts/texts.ts';
@@ -10,6 +10,7 @@ import { CriteriaList } from '../CriteriaList.tsx';
 import { GapControls } from '../GapControls.tsx';
 import { namesOf, type ResultsView } from '../results-view.ts';
 import { Section } from '../Section.tsx';
+import { sectionCharts } from '../section-charts.ts';
 
 type Props = ResultsView & { readonly subject: Subject; readonly id: string; readonly title: string };
 
@@ -24,13 +25,14 @@ export function Gaps({ dashboard, wave, audience, subject, id, title }: Props) {
   const names = useMemo(() => namesOf(dashboard), [dashboard]);
   const kind = open.size === 0 ? 'theme' : 'criterion';
   const chart = useMemo(() => gapsChart(locale, { subject, kind, rows, names }), [locale, subject, kind, rows, names]);
+  const more = useMemo(() => sectionCharts.coalitionMore(locale, dashboard), [locale, dashboard]);
   const speaksForAll = subject === 'municipality' && Math.max(...own.map(({ municipality }) => municipality.n)) === 1;
   const lead = subject === 'municipality' ? texts.municipalityLead : texts.coalitionLead;
   return (
     <Section id={id} title={title} lead={lead}>
       {speaksForAll && <Alert kind="info">{texts.oneVoice}</Alert>}
       <GapControls
-        chartId={chart.id}
+        chartId={anchorOf(chart)}
         themes={arrangeGaps(own, order, new Set())}
         open={open}
         onOpen={setOpen}
@@ -38,6 +40,7 @@ export function Gaps({ dashboard, wave, audience, subject, id, title }: Props) {
         onOrder={setOrder}
       />
       <ChartCard chart={chart} wave={wave.name} level={null} />
+      {subject === 'coalition' && more.map((one) => <ChartCard key={one.id} chart={one} wave={wave.name} />)}
       {audience === 'coordinator' && <CriteriaList rows={own} waveId={wave.id} />}
     </Section>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { responseChart } from '../../../../analytics/charts/response-chart.ts';
 import { pages } from '../../../../api/contract/paths.ts';
 import { ChartCard } from '../../../charts/ChartCard.tsx';
 import { Heading } from '../../../components/Heading.tsx';
@@ -8,7 +9,7 @@ import { useLocale } from '../../../locale.tsx';
 import { useTexts } from '../../../texts/texts.ts';
 import { namesOf, type ResultsView } from '../results-view.ts';
 import { Section } from '../Section.tsx';
-import { responseChart } from '../stand-in-charts.ts';
+import { sectionCharts } from '../section-charts.ts';
 
 /** Who was asked and who answered; how far silence can move the picture; and, while it is open, whom to remind. */
 export function Response(view: ResultsView) {
@@ -16,9 +17,10 @@ export function Response(view: ResultsView) {
   const { dashboard: texts, confidential } = useTexts();
   const { locale } = useLocale();
   const chart = useMemo(
-    () => responseChart(locale, { response: dashboard.response, names: namesOf(dashboard) }),
+    () => responseChart(locale, { response: dashboard.response, organisations: dashboard.organisations }),
     [locale, dashboard],
   );
+  const silence = useMemo(() => sectionCharts.silence(locale, dashboard), [locale, dashboard]);
   const heldNote = wave.attribution === 'confidential' ? confidential.responseNote : texts.responseNote;
   const uninvited = dashboard.response.filter(({ invited }) => invited === 0).length;
   const isClosed = wave.state === 'closed';
@@ -26,6 +28,9 @@ export function Response(view: ResultsView) {
     <Section id="respons" title={texts.response} lead={wave.imported ? texts.importedNote : heldNote}>
       <ChartCard chart={chart} wave={wave.name} level={null} />
       {uninvited > 0 && chart.build !== null && <Paragraph>{texts.uninvitedCount(uninvited, isClosed)}</Paragraph>}
+      {silence.map((one) => (
+        <ChartCard key={one.id} chart={one} wave={wave.name} />
+      ))}
       {audience === 'coordinator' && wave.state === 'open' && <Remind {...view} />}
     </Section>
   );
