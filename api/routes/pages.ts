@@ -23,7 +23,8 @@ export function pageRoutes(deps: Deps): Router {
   router.get(pages.reminders(':token'), page('reminders.html'));
   router.get(pages.published(':token'), page('results.html'));
   router.get(pages.personalResult(':token'), page('results.html'));
-  // No page has a point in its address: what has one is a file, and there is no such file.
+  router.get(pages.criterion(':waveId', ':criterionId'), page('index.html'));
+  // No other page has a point in its address: what has one is a file, and there is no such file.
   router.get(/^\/(?!api(?:\/|$)|assets\/)[^.]*$/i, page('index.html'));
   return router;
 }

@@ -87,7 +87,7 @@ export function ChartFigure({ chart: { title, sentence, build } }: Props) {
             role="group"
             aria-label={`${title}. ${sentence}`}
             aria-describedby={hintId}
-            aria-busy={isWaiting}
+            aria-busy={settled?.of !== drawing || isWaiting}
             onKeyDown={onKeyDown}
             onFocus={tell}
             onBlur={() => setSays('')}

@@ -12,8 +12,11 @@ import { Paragraph } from '../components/Paragraph.tsx';
 import { RouteLink } from '../components/RouteLink.tsx';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { History } from './criterion/History.tsx';
 import { Robustness } from './criterion/Robustness.tsx';
 import { Statements } from './criterion/Statements.tsx';
+import { CommentList } from './dashboard/CommentList.tsx';
+import { commentGroupsOf } from './dashboard/comment-groups.ts';
 import { LoadDashboard } from './dashboard/LoadDashboard.tsx';
 import { namesOf } from './dashboard/results-view.ts';
 import { Section } from './dashboard/Section.tsx';
@@ -46,6 +49,7 @@ function Criterion({ coalition, wave, dashboard, row }: DashboardBody & { readon
     () => criterionChart(locale, { row, organisations: dashboard.organisations }),
     [locale, row, dashboard],
   );
+  const comments = commentGroupsOf(dashboard)?.find(({ id }) => id === row.theme);
   const crumbs = [
     { to: pages.home(), name: home.crumb },
     { to: pages.coalition(coalition.id), name: coalition.name },
@@ -56,14 +60,20 @@ function Criterion({ coalition, wave, dashboard, row }: DashboardBody & { readon
     <Page title={row.title[locale]} {...(theme && { lead: theme })} crumbs={crumbs}>
       <Section id="antwoorden" title={texts.answers}>
         <Statements waveId={wave.id} criterionId={row.id} />
-        <Paragraph className="ss-finding ss-narrow">
-          {texts.level(words.municipality, words.partners, words.gap)}
-        </Paragraph>
+        {row.gap !== null && (
+          <Paragraph className="ss-finding ss-narrow">{texts.level(words.gap, words.class, words.certainty)}</Paragraph>
+        )}
         <ChartCard chart={chart} wave={wave.name} level={null} />
       </Section>
       <Section id="stevig" title={texts.robust}>
         <Robustness row={row} names={names} />
       </Section>
+      <History coalitionId={coalition.id} row={row} wave={wave.name} />
+      {comments && (
+        <Section id="opmerkingen" title={texts.comments(comments.title[locale])} lead={results.commentsLead}>
+          <CommentList comments={comments.comments} dashboard={dashboard} />
+        </Section>
+      )}
       <Neighbours dashboard={dashboard} waveId={wave.id} row={row} />
     </Page>
   );

@@ -43,11 +43,11 @@ function Wave({ coalition, wave, computedAt, reload, ...body }: DashboardBody & 
       crumbs={crumbs}
       beside={<Acts wave={wave} isTold={isTold} />}
     >
-      <p className="ss-row ss-soft ss-small">
-        <WaveBadge state={wave.state} /> {texts.computed(momentOf(locale, computedAt))}
+      <p className="ss-row ss-soft ss-small ss-results-state">
+        <WaveBadge state={wave.state} /> <span>{texts.computed(momentOf(locale, computedAt))}</span>
         {isLive && (
           <>
-            {texts.interim} <Live dashboard={dashboard} reload={reload} />
+            <span>{texts.interim}</span> <Live dashboard={dashboard} reload={reload} />
           </>
         )}
       </p>

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Chart } from '../../analytics/charts/chart.ts';
+import { findingSentence } from '../../analytics/findings/finding-sentence.ts';
+import { findingsOf } from '../../analytics/findings/findings.ts';
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import { pages } from '../../api/contract/paths.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
@@ -23,16 +25,31 @@ function Slides({ coalition, wave, dashboard }: DashboardBody) {
   const { results } = useTexts();
   const { locale } = useLocale();
   const charts = useMemo(() => slidesOf(locale, dashboard), [locale, dashboard]);
-  const slides = charts.map((chart) => ({
-    id: chart.id,
-    title: chart.title,
-    show: <ChartSlide key={chart.id} chart={chart} />,
-  }));
+  const sentences = useMemo(
+    () => findingsOf(dashboard).map((finding) => findingSentence(locale, finding, dashboard)),
+    [locale, dashboard],
+  );
+  const slides = [
+    { id: 'findings', title: results.findings, show: <FindingsSlide sentences={sentences} /> },
+    ...charts.map((chart) => ({ id: chart.id, title: chart.title, show: <ChartSlide chart={chart} /> })),
+  ];
   useEffect(() => {
     document.title = `${results.slides.title(wave.name)} · Samenspiegel`;
   }, [results, wave.name]);
-  if (slides.length === 0) return <Nothing back={pages.dashboard(wave.id)} />;
+  if (charts.length === 0) return <Nothing back={pages.dashboard(wave.id)} />;
   return <Deck slides={slides} title={`${coalition.name} · ${wave.name}`} back={pages.dashboard(wave.id)} />;
+}
+
+function FindingsSlide({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <ol className="ss-findings">
+      {sentences.map((sentence) => (
+        <li key={sentence}>
+          <p>{sentence}</p>
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 function ChartSlide({ chart }: { readonly chart: Chart }) {

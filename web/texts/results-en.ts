@@ -92,7 +92,7 @@ export const en: ResultsTexts = {
     missing: 'This criterion is not in this wave',
     missingText: 'Perhaps the address was mistyped.',
     back: 'Back to all results',
-    level: (municipality, partners, gap) => `Municipality ${municipality}, partners ${partners}, difference ${gap}.`,
+    level: (gap, words, certainty) => `The difference is ${gap}: ${words}. Certainty: ${certainty}.`,
   },
 
   slides: {

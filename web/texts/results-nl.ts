@@ -91,8 +91,8 @@ export const nl = {
     missing: 'Dit criterium staat niet in deze meetronde',
     missingText: 'Misschien is het adres verkeerd getypt.',
     back: 'Terug naar alle resultaten',
-    level: (municipality: string, partners: string, gap: string) =>
-      `Gemeente ${municipality}, partners ${partners}, verschil ${gap}.`,
+    level: (gap: string, words: string, certainty: string) =>
+      `Het verschil is ${gap}: ${words}. Zekerheid: ${certainty}.`,
   },
 
   slides: {
