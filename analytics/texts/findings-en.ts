@@ -10,7 +10,7 @@ function about({ kind, title, subject }: RowWords): string {
 function levels(start: 'On' | 'on', { subject, isHigher, municipality, partners, ...row }: GapWords): string {
   const side = isHigher ? 'higher' : 'lower';
   const who = subject === 'municipality' ? 'the municipality rates itself' : 'the municipality scores';
-  return `${start} ${about({ ...row, subject })} ${who} ${side} than the partners do: ${municipality} against ${partners}.`;
+  return `${start} ${about({ ...row, subject })} ${who} ${side} than the partners do: municipality ${municipality}, partners ${partners}.`;
 }
 
 function basis({ people, organisations, answers }: GapWords): string {

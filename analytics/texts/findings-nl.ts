@@ -38,7 +38,7 @@ function about({ kind, title, subject }: RowWords): string {
 function levels(start: 'Bij' | 'bij', { subject, isHigher, municipality, partners, ...row }: GapWords): string {
   const side = isHigher ? 'hoger' : 'lager';
   const who = subject === 'municipality' ? 'geeft de gemeente zichzelf' : 'geeft de gemeente';
-  return `${start} ${about({ ...row, subject })} ${who} een ${side} cijfer dan de partners: ${municipality} tegen ${partners}.`;
+  return `${start} ${about({ ...row, subject })} ${who} een ${side} cijfer dan de partners: gemeente ${municipality}, partners ${partners}.`;
 }
 
 function basis({ people, organisations, answers }: GapWords): string {

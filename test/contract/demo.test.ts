@@ -2,6 +2,8 @@ import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findingSentence } from '../../analytics/findings/finding-sentence.ts';
+import { findingsOf } from '../../analytics/findings/findings.ts';
 import { clearDemoFolder } from '../../api/cli/demo/folder.ts';
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
@@ -50,11 +52,11 @@ describe('npm run demo', () => {
     expect(Object.keys(summary)).toEqual(['url', 'signIn', 'dashboards', 'invitations']);
   });
 
-  it('has three coalitions of 5, 8 and 12 partners, with at least two waves each', async () => {
+  it('has coalitions of 5, 8 and 12 partners with two waves or more each, and one of 4 in confidence', async () => {
     const { body } = await staff.call('GET', paths.coalitions());
     const { coalitions } = body as { coalitions: { partners: number; waves: unknown[] }[] };
-    expect(coalitions.map(({ partners }) => partners).sort((a, b) => a - b)).toEqual([5, 8, 12]);
-    for (const { waves } of coalitions) expect(waves.length).toBeGreaterThanOrEqual(2);
+    expect(coalitions.map(({ partners }) => partners).sort((a, b) => a - b)).toEqual([4, 5, 8, 12]);
+    for (const { partners, waves } of coalitions) expect(waves.length).toBeGreaterThanOrEqual(partners === 4 ? 1 : 2);
     expect((await staff.call('GET', paths.installation())).body).toEqual({ ready: true, demo: true });
   });
 
@@ -80,6 +82,46 @@ describe('npm run demo', () => {
     const partners = dashboard.response.filter(({ role }) => role === 'partner');
     expect(wave.state).toBe('open');
     expect(partners.filter(({ submitted }) => submitted === 0)).toHaveLength(4);
+  });
+
+  it('has its stories told by the findings: blind spot and improvement, hidden strength and division, silence', async () => {
+    const told = async (coalition: string) => {
+      const { dashboard } = await dashboardOf(coalition, /^Meetronde/);
+      const findings = findingsOf(dashboard);
+      const found = findings.map(({ verdict, row }) => (verdict === 'found' ? row?.id : null));
+      return { found, said: findings.map((finding) => findingSentence('nl', finding, dashboard)) };
+    };
+    expect((await told('Wonen en wijken')).found).toEqual(['player.clear', null, 'player.one-counter']);
+    expect((await told('Gezond en veilig opgroeien')).found).toEqual([
+      'player.connects-parties',
+      'accountability.lean',
+      null,
+    ]);
+    const silence = await told('Levendige dorpen');
+    expect(silence.found[0]).toBe('contribution.letting-go');
+    expect(silence.said[0]).toContain('Let op: 4 partners hebben niet geantwoord.');
+  });
+
+  it('has something to say beside ratings: shares, wishes, remarks, and what the municipality expected', async () => {
+    const { dashboard } = await dashboardOf('Wonen en wijken', /^Meetronde/);
+    const { facts, gaps, organisations } = dashboard;
+    const own = organisations.find(({ role }) => role === 'municipality')?.id;
+    const share = facts?.shares.find(({ organisation }) => organisation === own);
+    expect((share?.claimed ?? 0) - (share?.attributed ?? 0)).toBeGreaterThan(5);
+    const remarks = facts?.comments ?? [];
+    expect('length' in remarks && remarks.length).toBeGreaterThan(8);
+    const player = gaps.find(({ id, kind }) => id === 'player' && kind === 'theme');
+    expect(player?.prediction?.n).toBe(5);
+    expect((player?.prediction?.mean ?? 0) - (player?.partners.meanOfMeans ?? 0)).toBeGreaterThan(0.3);
+  });
+
+  it('has a confidential wave, of which nothing names who said what', async () => {
+    const { wave, dashboard } = await dashboardOf('Energie in de wijk', /^Nulmeting/);
+    expect([wave.attribution, wave.state, dashboard.withheld]).toEqual(['confidential', 'closed', null]);
+    const remarks = (dashboard.facts?.comments ?? []) as readonly { readonly organisation: unknown }[];
+    expect(remarks.length).toBeGreaterThan(2);
+    expect(remarks.every(({ organisation }) => organisation === null)).toBe(true);
+    expect(dashboard.facts?.shares).toEqual([]);
   });
 
   it('lists the results that there are to see, and no others', async () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Criterion, Role } from '../../../survey/criterion.ts';
 import type { QuestionnaireEdition } from '../../../survey/questionnaire.ts';
-import type { StoryWave, View } from './story.ts';
+import { besideOf } from './beside.ts';
+import type { Beside, StoryWave, View } from './story.ts';
 
 /** Where a fictitious answer comes from. */
 export type Voice = {
@@ -10,6 +11,10 @@ export type Voice = {
   readonly role: Role;
   /** Which of the people, or of the partners, it is. */
   readonly place: number;
+  /** Which of the partner's people; 1 where one answers. */
+  readonly person: number;
+  readonly organisation: string;
+  /** The municipality first. */
   readonly organisations: readonly string[];
 };
 
@@ -17,6 +22,7 @@ export type Voice = {
 export function answersOfStory(
   edition: QuestionnaireEdition,
   views: NonNullable<StoryWave['views']>,
+  beside: Beside,
   voice: Voice,
 ): Record<string, unknown> {
   const answers: Record<string, unknown> = {};
@@ -26,9 +32,11 @@ export function answersOfStory(
     answers[criterion.id] = cannotJudge(voice, criterion) ? 'cannot-judge' : score;
   }
   if (voice.role === 'municipality') {
-    for (const { id } of edition.themes) answers[`prediction.${id}`] = scoreOf(3.8, voice, `prediction ${id}`, 0.75);
+    for (const { id } of edition.themes) {
+      answers[`prediction.${id}`] = scoreOf(beside.predictions[id] ?? 3.8, voice, `prediction ${id}`, 0.75);
+    }
   }
-  return { ...answers, ...besides(voice) };
+  return { ...answers, ...besideOf(beside, voice) };
 }
 
 /** Both sides see most things alike: around "agree", a little different per criterion and wave. */
@@ -37,33 +45,19 @@ function usualView({ id, subject }: Criterion, { wave }: Voice): number {
 }
 
 /** @param spread how far people differ from the view of their side, in scale points. */
-function scoreOf(view: View, voice: Voice, question: string, spread: number): number {
-  const { wave, role, place } = voice;
+export function scoreOf(view: View, { wave, role, place, person }: Voice, question: string, spread: number): number {
   const level = typeof view === 'number' ? view : view[place % 2 === 0 ? 0 : 1];
-  return Math.min(5, Math.max(1, Math.round(level + spread * chance(wave, role, place, question))));
+  const who = person === 1 ? [place] : [place, person];
+  return Math.min(5, Math.max(1, Math.round(level + spread * chance(wave, role, ...who, question))));
 }
 
 /** Now and then a partner does not know. */
-function cannotJudge({ wave, role, place }: Voice, { id }: Criterion): boolean {
-  return role === 'partner' && chance('cannot judge', wave, place, id) > 0.92;
-}
-
-function besides({ place, organisations, role }: Voice): Record<string, unknown> {
-  const each = Math.floor(100 / organisations.length);
-  const shares = Object.fromEntries(
-    organisations.map((id, i) => [id, i === 0 ? 100 - each * (organisations.length - 1) : each]),
-  );
-  return {
-    'ladder.now': 2 + (place % 3),
-    'ladder.wanted': 5,
-    importance: [['player', 'relations'], ['goals', 'contribution'], ['accountability']][place % 3],
-    ...(place % 2 === 0 ? { 'contribution.share': shares } : { 'contribution.share-unknown': true }),
-    'governance.wish.rules': role === 'partner' && place % 2 === 0 ? 'lighter' : 'fits',
-  };
+function cannotJudge({ wave, role, place, person }: Voice, { id }: Criterion): boolean {
+  return role === 'partner' && chance('cannot judge', wave, place + 100 * (person - 1), id) > 0.92;
 }
 
 /** A number from −1 to 1 that looks like chance and is the same every time. */
-function chance(...key: readonly (string | number)[]): number {
+export function chance(...key: readonly (string | number)[]): number {
   const digest = createHash('sha256').update(key.join(' ')).digest();
   return digest.readUInt32BE() / 0x7fffffff - 1;
 }

@@ -14,7 +14,8 @@ import { type Invitation, selectInvitations } from '../../db/invitations.ts';
 import { selectMembers } from '../../db/memberships.ts';
 import type { Deps } from '../../deps.ts';
 import { answersOfStory } from './answers.ts';
-import { type Story, type StoryWave, stories } from './story.ts';
+import { stories } from './stories/all.ts';
+import type { Story, StoryWave } from './story.ts';
 
 const DEMO_MUNICIPALITY = 'Gemeente Voorbeeldstad';
 const EMAIL = 'coordinator@voorbeeldstad.example';
@@ -53,7 +54,10 @@ async function addPeople(
   }
   for (const [name, kind] of story.partners) {
     const { organisationId } = await addPartner(deps, municipalityId, coalitionId, { name, kind });
-    await answerFor(deps, municipalityId, coalitionId, organisationId, 'Contactpersoon', slugOf(name));
+    for (let person = 1; person <= story.colleagues; person++) {
+      const contact = story.colleagues === 1 ? 'Contactpersoon' : `Contactpersoon ${person}`;
+      await answerFor(deps, municipalityId, coalitionId, organisationId, contact, slugOf(name));
+    }
   }
 }
 
@@ -79,7 +83,7 @@ async function hold(
 ): Promise<void> {
   const opensOn = day(deps, wave.from);
   const name = wave.name(Number(opensOn.slice(0, 4)));
-  const dates = { opensOn, closesOn: day(deps, wave.until), attribution: 'organisation' } as const;
+  const dates = { opensOn, closesOn: day(deps, wave.until), attribution: wave.attribution ?? 'organisation' };
   const waveId = await planWave(later(deps, wave.from - 7), municipalityId, coalitionId, { name, ...dates });
   await openWave(later(deps, wave.from), municipalityId, waveId);
   if (wave.views !== null) await answerAll(later(deps, wave.from + 2), municipalityId, waveId, story, wave);
@@ -93,13 +97,17 @@ async function answerAll(
   wave: StoryWave,
 ): Promise<void> {
   const invitations = await selectInvitations(deps.db, municipalityId, waveId);
-  const organisations = [...new Set(invitations.map(({ organisationId }) => organisationId))];
+  const ownFirst = invitations.toSorted((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role));
+  const organisations = [...new Set(ownFirst.map(({ organisationId }) => organisationId))];
   for (const role of ROLES) {
     for (const invitation of invitations.filter((one) => one.role === role)) {
       const place = placeOf(invitation, story);
       if (role === 'partner' && wave.silent.includes(place)) continue;
-      const voice = { wave: `${story.coalition} ${wave.from}`, role, place, organisations };
-      await answer(deps, invitation, answersOfStory(samenwerkingswijzer, wave.views ?? {}, voice));
+      const person = role === 'partner' ? numberIn(invitation.person) : 1;
+      const voice = { wave: `${story.coalition} ${wave.from}`, role, place, person, organisations };
+      const said = { ...story.beside, ...wave.beside };
+      const own = { ...voice, organisation: invitation.organisationId };
+      await answer(deps, invitation, answersOfStory(samenwerkingswijzer, wave.views ?? {}, said, own));
     }
   }
 }
@@ -107,7 +115,12 @@ async function answerAll(
 /** A partner's place in the story's list, or the number in the name of somebody of the municipality. */
 function placeOf({ role, organisation, person }: Invitation, { partners }: Story): number {
   if (role === 'partner') return partners.findIndex(([name]) => name === organisation);
-  return Number(person.split(' ').at(-1));
+  return numberIn(person);
+}
+
+/** 1 for somebody who has none. */
+function numberIn(person: string): number {
+  return Number(/\d+$/.exec(person)?.[0] ?? 1);
 }
 
 async function answer(deps: Deps, invitation: Invitation, answers: Record<string, unknown>): Promise<void> {

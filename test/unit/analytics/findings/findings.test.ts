@@ -58,14 +58,16 @@ describe('the largest gap', () => {
     ]);
     expect(gap.figures?.gap).toBeCloseTo(2.6, 12);
     expect(gap.said).toEqual([
-      'Bij “Duidelijk” geeft de gemeente zichzelf een hoger cijfer dan de partners: 4,8 tegen 2,2. Dat is meer dan toeval (5 antwoorden van de gemeente en 5 partners).',
-      'On “Duidelijk (en)” the municipality rates itself higher than the partners do: 4.8 against 2.2. That is more than chance (5 answers of the municipality and 5 partners).',
+      'Bij “Duidelijk” geeft de gemeente zichzelf een hoger cijfer dan de partners: gemeente 4,8, partners 2,2. Dat is meer dan toeval (5 antwoorden van de gemeente en 5 partners).',
+      'On “Duidelijk (en)” the municipality rates itself higher than the partners do: municipality 4.8, partners 2.2. That is more than chance (5 answers of the municipality and 5 partners).',
     ]);
   });
 
   it('is a hidden strength when the municipality is the stricter one', () => {
     const { gap } = told([...usual, row('Vertrouwen', [2, 2, 3, 2, 2], [5, 5, 5, 4, 5])]);
-    expect(gap.said[0]).toContain('een lager cijfer dan de partners: 2,2 tegen 4,8. Dat is meer dan toeval');
+    expect(gap.said[0]).toContain(
+      'een lager cijfer dan de partners: gemeente 2,2, partners 4,8. Dat is meer dan toeval',
+    );
     expect(gap.figures?.gap).toBeLessThan(0);
   });
 
@@ -73,15 +75,15 @@ describe('the largest gap', () => {
     const { gap } = told([...usual, row('Wat hoger', [5, 4, 5, 4, 5], [4, 4, 3, 4, 4])]);
     expect([gap.verdict, gap.row?.id]).toEqual(['unsure', 'player.wat hoger']);
     expect(gap.said[0]).toBe(
-      'Geen verschil springt eruit. Het grootste: bij “Wat hoger” geeft de gemeente zichzelf een hoger cijfer dan de partners: 4,6 tegen 3,8. Maar bij zo veel vragen kan het grootste verschil ook toeval zijn (5 antwoorden van de gemeente en 5 partners).',
+      'Geen verschil springt eruit. Het grootste: bij “Wat hoger” geeft de gemeente zichzelf een hoger cijfer dan de partners: gemeente 4,6, partners 3,8. Maar bij zo veel vragen kan het grootste verschil ook toeval zijn (5 antwoorden van de gemeente en 5 partners).',
     );
   });
 
   it('is called fragile when one answer decides it, here with one person and one partner', () => {
     const { gap } = told([row('Kwetsbaar', [4], [3])]);
     expect(gap.said).toEqual([
-      'Geen verschil springt eruit. Het grootste: bij “Kwetsbaar” geeft de gemeente zichzelf een hoger cijfer dan de partners: 4,0 tegen 3,0. Maar let op: dat is kwetsbaar. Eén partner of één antwoord kan het beeld veranderen (1 antwoord van de gemeente en 1 partner).',
-      'No gap stands out. The largest: on “Kwetsbaar (en)” the municipality rates itself higher than the partners do: 4.0 against 3.0. But mind: it is fragile. One partner or one answer can change the picture (1 answer of the municipality and 1 partner).',
+      'Geen verschil springt eruit. Het grootste: bij “Kwetsbaar” geeft de gemeente zichzelf een hoger cijfer dan de partners: gemeente 4,0, partners 3,0. Maar let op: dat is kwetsbaar. Eén partner of één antwoord kan het beeld veranderen (1 antwoord van de gemeente en 1 partner).',
+      'No gap stands out. The largest: on “Kwetsbaar (en)” the municipality rates itself higher than the partners do: municipality 4.0, partners 3.0. But mind: it is fragile. One partner or one answer can change the picture (1 answer of the municipality and 1 partner).',
     ]);
   });
 
@@ -153,7 +155,7 @@ describe('the largest gap', () => {
     const { gap } = told([confidential(row('Duidelijk', [5, 5, 4, 5, 5], [2, 2, 3, 2, 2]))]);
     expect(gap.verdict).toBe('untold');
     expect(gap.said[0]).toBe(
-      'Bij “Duidelijk” geeft de gemeente zichzelf een hoger cijfer dan de partners: 4,8 tegen 2,2. Hoe zeker dat is, kunnen we niet tonen: deze meetronde is vertrouwelijk (5 antwoorden van de gemeente en 5 antwoorden van partners).',
+      'Bij “Duidelijk” geeft de gemeente zichzelf een hoger cijfer dan de partners: gemeente 4,8, partners 2,2. Hoe zeker dat is, kunnen we niet tonen: deze meetronde is vertrouwelijk (5 antwoorden van de gemeente en 5 antwoorden van partners).',
     );
   });
 
@@ -164,7 +166,7 @@ describe('the largest gap', () => {
       partners: { ...one.partners, mean: null, between: { low: 1, high: 2.4 } },
       gap: one.gap && { ...one.gap, value: null, between: { low: 1.6, high: 3 } },
     };
-    expect(told([banded]).gap.said[0]).toContain('4,0 tegen 2,4 of lager. Hoe zeker');
+    expect(told([banded]).gap.said[0]).toContain('gemeente 4,0, partners 2,4 of lager. Hoe zeker');
     expect(told([banded]).gap.figures?.gap).toBe(1.6);
   });
 
