@@ -7,6 +7,7 @@ import { readRatings } from '../../api/actions/read-ratings.ts';
 import { DashboardBody } from '../../api/contract/dashboard.ts';
 import { paths, RESULT_FORMATS, type ResultFormat } from '../../api/contract/paths.ts';
 import type { PublicationPreviewBody, PublicationsBody } from '../../api/contract/publications.ts';
+import { readFile } from '../../web/pages/import/read-file.ts';
 import { type Client, codeOf } from '../support/client.ts';
 import { allAnswered, type PreparedWave, prepareWave, submission, type WantedWave } from '../support/coalition.ts';
 import { coordinatorElsewhere } from '../support/coordinator-elsewhere.ts';
@@ -171,6 +172,10 @@ describe.each(databaseKinds)('results as files on %s', (kind) => {
     const gaps = sheets.find(({ name }) => name === 'Verschillen');
     const clear = gaps?.cells.find((row) => row[1] === 'Is duidelijk');
     expect(clear?.slice(2, 9)).toEqual(['gemeente', 4.5, 2, 2.5, 2, 2, 2]);
+    const { content } = await installation.staff.download(paths.waveResults(wave.waveId, 'xlsx'));
+    const [, again] = await readFile(content);
+    expect(again?.name).toBe('Verschillen');
+    expect(again?.rows.find((row) => row[1] === 'Is duidelijk')?.slice(2, 6)).toEqual(['gemeente', '4.5', '2', '2.5']);
     const english = await sheetsOf(await fileOf(wave, 'xlsx', '?locale=en'));
     expect(english[1]?.name).toBe('Gaps');
   });

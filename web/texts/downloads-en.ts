@@ -2,7 +2,7 @@ import type { nl } from './downloads-nl.ts';
 
 export const en: typeof nl = {
   title: 'Download',
-  lead: 'All figures of this page as a file. Every file holds the same figures, and lacks the same ones.',
+  lead: 'All figures of this page as a file. What is not shown here is not in a file either.',
   formats: {
     xlsx: {
       name: 'Excel workbook',
@@ -22,6 +22,6 @@ export const en: typeof nl = {
     use: 'Each answer on a line, for R or SPSS. Partners are in it by name, people of the municipality without a name and so that the answers of one cannot be put together.',
   },
   noAnswers: 'There are no single answers: this wave is confidential.',
-  more: 'Files for who computes',
+  more: 'Files for your own calculations',
   label: (name, wave) => `Download ${name} of ${wave}`,
 };

@@ -3,7 +3,7 @@ import type { ResultFormat } from '../../api/contract/paths.ts';
 /** The results as files to keep, in plain words. */
 export const nl = {
   title: 'Downloaden',
-  lead: 'Alle cijfers van deze pagina als bestand. In elk bestand staan dezelfde cijfers, en ontbreken dezelfde.',
+  lead: 'Alle cijfers van deze pagina als bestand. Wat hier niet wordt getoond, staat ook niet in een bestand.',
   formats: {
     xlsx: {
       name: 'Excel-werkmap',
