@@ -35,7 +35,7 @@ export type Line = {
 /** Labels to the left of the plot and words to its right; a phone has no room beside it. */
 export function gapLayoutOf(width: number): GapLayout {
   if (width < NARROW) {
-    const scale = { left: 12, right: width - 12 };
+    const scale = { left: 16, right: width - 16 };
     return { isNarrow: true, scale, labelWidth: width - 4, words: { x: 1, width: width - 4 } };
   }
   const [left, right] = [Math.min(300, Math.round(width * 0.28)), 290];

@@ -13,12 +13,23 @@ export type GalleryCase = {
 /** The place of a chart on a page of 1280 and of 320 pixels. */
 export const WIDTHS = [1100, 250] as const;
 
-export type Drawing = { readonly name: string; readonly chart: Chart; readonly width: number };
+export type Drawing = {
+  /** In files. */
+  readonly name: string;
+  readonly of: GalleryCase;
+  readonly locale: Locale;
+  readonly chart: Chart;
+  readonly width: number;
+};
 
 /** Every drawing of a case: both widths in Dutch, the usual state in English too. */
-export function drawingsOf({ chart, state, build }: GalleryCase): readonly Drawing[] {
+export function drawingsOf(of: GalleryCase): readonly Drawing[] {
+  const { chart, state, build } = of;
   const locales: readonly Locale[] = state === 'usual' ? ['nl', 'en'] : ['nl'];
   return locales.flatMap((locale) =>
-    WIDTHS.map((width) => ({ name: `${chart}-${state}-${locale}-${width}`, chart: build(locale), width })),
+    WIDTHS.map((width) => {
+      const name = `${chart}-${state}-${locale}-${width}`;
+      return { name, of, locale, chart: build(locale), width };
+    }),
   );
 }

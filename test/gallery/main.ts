@@ -30,7 +30,7 @@ try {
     await studio.picture(svg, `${OUT}/${drawing.name}.png`);
     pictures.push({ ...drawing, svg });
   }
-  if (isUpdate) await contactSheets(studio, cases, pictures);
+  if (isUpdate) await contactSheets(studio, pictures);
   if (isUpdate) writeChartsDocument(CASES);
   process.stderr.write(`${pictures.length} drawings in ${OUT}\n`);
 } finally {

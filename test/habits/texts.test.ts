@@ -77,7 +77,7 @@ const FACTS: unknown = new Proxy(new String('2026'), {
   get: (target, key) => {
     const own: unknown = Reflect.get(target, key);
     if (typeof own === 'function') return own.bind(target);
-    if (typeof key === 'symbol') return own;
+    if (typeof key === 'symbol' || Object.hasOwn(target, key)) return own;
     const known = {
       subject: 'municipality',
       kind: 'criterion',
