@@ -115,8 +115,9 @@ function headOf(locale: Locale, { isNarrow, scale }: CriterionLayout, top: numbe
 
 /** What is read aloud of a party: its mean, and its answers. */
 export function saysOf(locale: Locale, party: Party): string {
-  const { saysOne, meanOf, noScore } = textsOf(locale).distributionChart;
+  const { charts, distributionChart } = textsOf(locale);
+  const { meanOf, noScore } = distributionChart;
   const answers = saidOf(locale, party);
-  if (party.mean === null && party.between === null) return saysOne(party.name, answers === '' ? noScore : answers);
-  return saysOne(party.name, `${meanOf(party.level)}; ${answers}`);
+  if (party.mean === null && party.between === null) return charts.says(party.name, answers === '' ? noScore : answers);
+  return charts.says(party.name, `${meanOf(party.level)}; ${answers}`);
 }

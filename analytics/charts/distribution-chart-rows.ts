@@ -100,7 +100,7 @@ type Placed = DistributionLayout & { readonly y: number };
 function partyThings(locale: Locale, row: GapRow, answers: Answers, placed: Placed): readonly Thing[] {
   const { isNarrow, party, width, y } = placed;
   const nameY = isNarrow ? y - 8 : y;
-  const say = textsOf(locale).distributionChart.says(row.title[locale], answers.name, saidOf(locale, answers));
+  const say = `${row.title[locale]}. ${textsOf(locale).charts.says(answers.name, saidOf(locale, answers))}`;
   const mark = answers.who === 'municipality' ? square : circle;
   return [
     mark(party + 10, nameY, say),

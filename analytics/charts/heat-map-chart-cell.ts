@@ -19,7 +19,7 @@ export type DrawnCell = {
 export type CellPlace = Box & { readonly row: GapRow; readonly organisation: string };
 
 export function drawnCell(locale: Locale, cell: HeatCell, { row, organisation, ...box }: CellPlace): DrawnCell {
-  const say = textsOf(locale).heatMapChart.says(row.title[locale], organisation, saidOf(locale, cell, row));
+  const say = `${row.title[locale]}. ${textsOf(locale).charts.says(organisation, saidOf(locale, cell, row))}`;
   const ground = groundOf(cell);
   const rect: Thing = { mark: 'rect', ...box, fill: ground, stroke: COLORS.surface, strokeWidth: 1.5, say };
   const middle = { x: (box.x + box.x2) / 2, y: (box.y + box.y2) / 2 };

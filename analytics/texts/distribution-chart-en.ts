@@ -42,8 +42,6 @@ export const distributionChart: DistributionChartTexts = {
   meanOf: (mean) => `${mean} on average`,
   n: (n) => `n = ${n ?? '–'}`,
   times: (count, words) => `${count} times ${words}`,
-  says: (criterion, party, answers) => `${criterion}. ${party}: ${answers}`,
-  saysOne: (party, answers) => `${party}: ${answers}`,
   sentence,
   sentenceOne: (n, municipality, partners, parties) =>
     n === 0

@@ -45,8 +45,6 @@ export const distributionChart = {
   meanOf: (mean: string) => `gemiddeld ${mean}`,
   n: (n: number | null) => `n = ${n ?? '–'}`,
   times: (count: number, words: string) => `${count} keer ${words}`,
-  says: (criterion: string, party: string, answers: string) => `${criterion}. ${party}: ${answers}`,
-  saysOne: (party: string, answers: string) => `${party}: ${answers}`,
   sentence,
   sentenceOne: (n: number, municipality: string, partners: string, parties: number) =>
     n === 0

@@ -21,6 +21,5 @@ export const heatMapChart: HeatMapChartTexts = {
   bounds: { atLeast: (figure) => `≥ ${figure}`, atMost: (figure) => `≤ ${figure}` },
   n: (n) => `n = ${n}`,
   numbers: 'The numbers stand for',
-  says: (criterion, organisation, figure) => `${criterion}. ${organisation}: ${figure}`,
   sentence,
 };

@@ -31,7 +31,6 @@ export const heatMapChart = {
   bounds: { atLeast: (figure: string) => `≥ ${figure}`, atMost: (figure: string) => `≤ ${figure}` },
   n: (n: number) => `n = ${n}`,
   numbers: 'De nummers staan voor',
-  says: (criterion: string, organisation: string, figure: string) => `${criterion}. ${organisation}: ${figure}`,
   sentence,
 };
 
