@@ -28,11 +28,16 @@ export type PartyWish = {
 
 export type ElementWishes = { readonly title: string; readonly sides: readonly PartyWish[] };
 
-/** By element of the governance regime, how many wish it lighter or heavier: of the municipality and of its partners. */
+/**
+ * By element of the governance regime, how many wish it lighter or heavier: of the municipality and of its partners. What
+ * nobody answered is in the table alone.
+ */
 export function wishesChart(locale: Locale, input: Input): Chart {
   const texts = textsOf(locale).wishesChart;
   const names = new Map(input.organisations.map(({ id, name }) => [id, name]));
-  const drawn = input.wishes.map((wish) => elementOf(locale, wish, { names, elements: input.elements }));
+  const drawn = input.wishes
+    .map((wish) => elementOf(locale, wish, { names, elements: input.elements }))
+    .filter(({ sides }) => sides.some(({ counts }) => counts === null || totalOf(counts) > 0));
   const isEmpty = drawn.every(({ sides }) => sides.every(({ counts }) => totalOf(counts) === 0));
   return {
     id: 'wishes',

@@ -1,23 +1,23 @@
 import type { SilenceChartTexts } from './silence-chart-nl.ts';
 
 export const silenceChart: SilenceChartTexts = {
-  title: 'What can answers that are still to come change?',
+  title: 'What can answers change that are not there?',
   now: 'Gap now',
-  range: 'How far it can still move',
+  range: 'How far it can move',
   bound: 'Half a point: from there on the gap is clear',
   axis: 'Municipality minus partners, in points',
   verdict: (gap, meaning) => `now ${gap}: ${meaning}`,
-  reach: (low, high) => `can still be from ${low} to ${high}`,
+  reach: (low, high) => `can be from ${low} to ${high}`,
   one: 'one answer can already change this',
   together: 'only together can they change this',
   stays: 'this stays so, whatever they answer',
   sentenceOne: (count, total, names) =>
-    `On ${count} of the ${total} themes one answer of ${names} can already change the picture. It makes sense to remind them.`,
+    `On ${count} of the ${total} themes one answer of ${names} can already change the picture.`,
   sentenceTogether: (count, total) =>
-    `On ${count} of the ${total} themes the picture can still change, but only if partners that have not answered yet do so together.`,
-  sentenceStays: 'Whatever partners that have not answered yet will say: on no theme does the picture change.',
+    `On ${count} of the ${total} themes the picture can change only if all partners that did not answer do so together.`,
+  sentenceStays: 'Whatever partners that did not answer would say: on no theme does the picture change.',
   or: (names, last) => `${names} or ${last}`,
-  nothing: 'Nothing can still move: no partner is known that has not answered yet.',
+  nothing: 'Nothing can move: no partner is known that did not answer.',
   columns: {
     theme: 'Theme',
     now: 'Gap now',

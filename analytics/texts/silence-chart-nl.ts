@@ -1,22 +1,22 @@
 /** Words of the chart of how far partners that are silent can move what is seen. */
 export const silenceChart = {
-  title: 'Wat kunnen antwoorden die nog komen veranderen?',
+  title: 'Wat kunnen antwoorden veranderen die er niet zijn?',
   now: 'Verschil nu',
-  range: 'Zo ver kan het nog schuiven',
+  range: 'Zo ver kan het schuiven',
   bound: 'Een half punt: vanaf daar is het verschil duidelijk',
   axis: 'Gemeente min partners, in punten',
   verdict: (gap: string, meaning: string) => `nu ${gap}: ${meaning}`,
-  reach: (low: string, high: string) => `kan nog van ${low} tot ${high}`,
+  reach: (low: string, high: string) => `kan van ${low} tot ${high} zijn`,
   one: 'één antwoord kan dit al veranderen',
   together: 'alleen samen kunnen zij dit veranderen',
   stays: 'dit blijft zo, wat zij ook antwoorden',
   sentenceOne: (count: number, total: number, names: string) =>
-    `Bij ${count} van de ${total} thema’s kan het beeld al veranderen door één antwoord van ${names}. Hen herinneren heeft zin.`,
+    `Bij ${count} van de ${total} thema’s kan één antwoord van ${names} het beeld al veranderen.`,
   sentenceTogether: (count: number, total: number) =>
-    `Bij ${count} van de ${total} thema’s kan het beeld nog veranderen, maar alleen als partners die nog niet antwoordden dat samen doen.`,
-  sentenceStays: 'Wat partners die nog niet antwoordden ook zeggen: bij geen enkel thema verandert het beeld.',
+    `Bij ${count} van de ${total} thema’s kan het beeld alleen veranderen als alle partners die niet antwoordden dat samen doen.`,
+  sentenceStays: 'Wat partners die niet antwoordden ook zouden zeggen: bij geen enkel thema verandert het beeld.',
   or: (names: string, last: string) => `${names} of ${last}`,
-  nothing: 'Er is niets dat nog kan schuiven: er is geen partner bekend die nog niet heeft geantwoord.',
+  nothing: 'Er is niets dat kan schuiven: er is geen partner bekend die niet heeft geantwoord.',
   columns: {
     theme: 'Thema',
     now: 'Verschil nu',

@@ -20,19 +20,21 @@ function theme(low: number, high: number, ...deciding: readonly string[]): GapRo
 const chart = (...rows: readonly GapRow[]) => silenceChart('nl', { rows, organisations });
 
 describe('the chart of silence', () => {
-  it('says whose one answer can change a theme, and so whom to remind', async () => {
+  it('says whose one answer can change a theme', async () => {
     const movable = chart(theme(0.4, 2.2, 'a', 'b'), theme(1, 2.2));
     expect(movable.sentence).toBe(
-      'Bij 1 van de 2 thema’s kan het beeld al veranderen door één antwoord van Stichting A of Stichting B. Hen herinneren heeft zin.',
+      'Bij 1 van de 2 thema’s kan één antwoord van Stichting A of Stichting B het beeld al veranderen.',
     );
     expect(await saidIn(movable, 300)).toEqual([
-      'Hoger, nu +2,00: gemeente hoger; kan nog van +0,40 tot +2,20; één antwoord kan dit al veranderen',
-      'Hoger, nu +2,00: gemeente hoger; kan nog van +1,00 tot +2,20; dit blijft zo, wat zij ook antwoorden',
+      'Hoger, nu +2,00: gemeente hoger; kan van +0,40 tot +2,20 zijn; één antwoord kan dit al veranderen',
+      'Hoger, nu +2,00: gemeente hoger; kan van +1,00 tot +2,20 zijn; dit blijft zo, wat zij ook antwoorden',
     ]);
   });
 
   it('says that only all of them together can, where no one can alone', () => {
-    expect(chart(theme(0.4, 2.2)).sentence).toMatch(/alleen als partners die nog niet antwoordden dat samen doen\.$/);
+    expect(chart(theme(0.4, 2.2)).sentence).toMatch(
+      /alleen veranderen als alle partners die niet antwoordden dat samen doen\.$/,
+    );
   });
 
   it('says so where nothing can change, half a point being a clear gap already', () => {
@@ -43,6 +45,6 @@ describe('the chart of silence', () => {
     expect(chart(theme(2, 2)).build).toBeNull();
     expect(chart({ ...silent, kind: 'theme' }).build).toBeNull();
     expect(chart({ ...theme(0, 3), kind: 'criterion' }).build).toBeNull();
-    expect(chart().sentence).toMatch(/^Er is niets dat nog kan schuiven/);
+    expect(chart().sentence).toMatch(/^Er is niets dat kan schuiven/);
   });
 });

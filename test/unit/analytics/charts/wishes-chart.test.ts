@@ -58,6 +58,14 @@ describe('the chart of wishes', () => {
     expect(hidden.table.rows[1]).toEqual(['De rollen', 'Partners samen', WITHHELD, WITHHELD, WITHHELD]);
   });
 
+  it('leaves what nobody answered to the table', () => {
+    const none = counts(0, 0, 0);
+    const [roles] = wish(counts(1, 0, 0), none) as [Wish];
+    const some = chart([{ ...roles, element: 'rules', parties: [{ role: 'municipality', counts: none }] }, roles]);
+    expect(some.sentence).not.toContain('De regels');
+    expect(some.table.rows.map(([title]) => title)).toEqual(['De regels', 'De rollen', 'De rollen']);
+  });
+
   it('draws nothing of nothing', () => {
     expect(chart([]).build).toBeNull();
     expect(chart(wish(counts(0, 0, 0), WITHHELD)).build).toBeNull();
