@@ -7,10 +7,11 @@ function about({ kind, title, subject }: RowWords): string {
   return subject === 'coalition' ? `${whole} (about the coalition)` : whole;
 }
 
-function levels(start: 'On' | 'on', { subject, isHigher, municipality, partners, ...row }: GapWords): string {
-  const side = isHigher ? 'higher' : 'lower';
-  const who = subject === 'municipality' ? 'the municipality rates itself' : 'the municipality scores';
-  return `${start} ${about({ ...row, subject })} ${who} ${side} than the partners do: municipality ${municipality}, partners ${partners}.`;
+function levels(start: 'On' | 'on', gap: GapWords): string {
+  const side = gap.isHigher ? 'higher' : 'lower';
+  const who = gap.subject === 'municipality' ? 'the municipality rates itself' : 'the municipality scores';
+  const figures = `municipality ${gap.municipality}, partners ${gap.partners}`;
+  return `${start} ${about(gap)} ${who} ${side} than the partners do: ${figures}.`;
 }
 
 function basis({ people, organisations, answers }: GapWords): string {

@@ -35,10 +35,11 @@ function about({ kind, title, subject }: RowWords): string {
   return subject === 'coalition' ? `${whole} (over de coalitie)` : whole;
 }
 
-function levels(start: 'Bij' | 'bij', { subject, isHigher, municipality, partners, ...row }: GapWords): string {
-  const side = isHigher ? 'hoger' : 'lager';
-  const who = subject === 'municipality' ? 'geeft de gemeente zichzelf' : 'geeft de gemeente';
-  return `${start} ${about({ ...row, subject })} ${who} een ${side} cijfer dan de partners: gemeente ${municipality}, partners ${partners}.`;
+function levels(start: 'Bij' | 'bij', gap: GapWords): string {
+  const side = gap.isHigher ? 'hoger' : 'lager';
+  const who = gap.subject === 'municipality' ? 'geeft de gemeente zichzelf' : 'geeft de gemeente';
+  const figures = `gemeente ${gap.municipality}, partners ${gap.partners}`;
+  return `${start} ${about(gap)} ${who} een ${side} cijfer dan de partners: ${figures}.`;
 }
 
 function basis({ people, organisations, answers }: GapWords): string {
