@@ -43,7 +43,7 @@ export function gapsChart(
     id: `gaps-${subject}-${kind}`,
     title,
     sentence: gapSentence(locale, { subject, kind }, rows),
-    build: isEmpty ? null : (width) => buildGapChart({ locale, rows, names, width }),
+    build: isEmpty ? null : (width) => draw({ locale, rows, names, width }),
     table: gapTable(locale, { caption: title, kind, rows, names }),
   };
 }
@@ -66,7 +66,7 @@ export type GapChartInput = {
  * Beside each row, on a narrow screen below it, stand the gap with its sign, its class, its certainty and how many
  * answers it rests on.
  */
-export function buildGapChart(input: GapChartInput): TopLevelSpec {
+function draw(input: GapChartInput): TopLevelSpec {
   const { locale, rows, width } = input;
   const layout = gapLayoutOf(width);
   const legend = legendOf(gapLegend(locale, rows), { x: 1, y: 0, width: width - 1 });

@@ -3,6 +3,7 @@ import type { Quadrant } from '../analysis.ts';
 import { formatGap, formatPoints } from '../format.ts';
 import { textsOf } from '../texts/texts.ts';
 import type { Box } from './hatch.ts';
+import { widthOf } from './letter-widths.ts';
 import { linesWithin } from './lines.ts';
 import type { Placed } from './quadrant-chart-points.ts';
 import type { Thing } from './sheet.ts';
@@ -89,8 +90,10 @@ function axesOf(locale: Locale, { x, y, half, highest, box }: Axes) {
   const spreads = Array.from({ length: Math.floor(highest / 0.5) + 1 }, (_, i) => i * 0.5);
   const upLines = linesWithin(up, isNarrow ? box.x2 - 2 : box.x2 - box.x, SMALL_TEXT_SIZE);
   const below = box.y2 + 38;
-  const endsAt = isNarrow ? below + LINE_HEIGHT : below;
-  const ends = [words(box.x, endsAt, acrossLow, soft), words(box.x2, endsAt, acrossHigh, { ...soft, align: 'right' })];
+  const endsWidth = widthOf(acrossLow, SMALL_TEXT_SIZE) + widthOf(acrossHigh, SMALL_TEXT_SIZE) + 12;
+  const lowAt = isNarrow ? below + LINE_HEIGHT : below;
+  const highAt = endsWidth > box.x2 - box.x ? lowAt + LINE_HEIGHT : lowAt;
+  const ends = [words(box.x, lowAt, acrossLow, soft), words(box.x2, highAt, acrossHigh, { ...soft, align: 'right' })];
   const title = isNarrow
     ? words(box.x, below, across, soft)
     : words((box.x + box.x2) / 2, below, across, { ...soft, align: 'center' });
@@ -104,6 +107,6 @@ function axesOf(locale: Locale, { x, y, half, highest, box }: Axes) {
       title,
       ...ends,
     ],
-    bottom: below + (isNarrow ? LINE_HEIGHT + 12 : 12),
+    bottom: highAt + 12,
   };
 }

@@ -6,13 +6,14 @@ import type { GapRow } from '../gap-row.ts';
 import { textsOf } from '../texts/texts.ts';
 import type { Chart } from './chart.ts';
 import { legendOf } from './legend.ts';
+import { linesWithin } from './lines.ts';
 import { quadrantKey } from './quadrant-chart-key.ts';
 import { BADGE_RADIUS, badge, badgesOf } from './quadrant-chart-marks.ts';
 import { plotOf } from './quadrant-chart-plot.ts';
 import { type Placed, placedOf, ZONES } from './quadrant-chart-points.ts';
 import { quadrantTable } from './quadrant-chart-table.ts';
 import { sheetOf } from './sheet.ts';
-import { NARROW } from './theme.ts';
+import { LINE_HEIGHT, NARROW, SMALL_TEXT_SIZE } from './theme.ts';
 
 /**
  * Each theme or criterion by its gap and by how much the partners differ among themselves: what to talk about, and with whom.
@@ -41,7 +42,7 @@ const KEY_WIDTH = 310;
 
 /** The plot with a numbered badge for each row, beside it, on a phone below it, what the numbers stand for. */
 function draw(locale: Locale, placed: readonly Placed[], width: number): TopLevelSpec {
-  const { firm, fragile } = textsOf(locale).quadrantChart;
+  const { firm, fragile, up } = textsOf(locale).quadrantChart;
   const isNarrow = width < NARROW;
   const legend = legendOf(
     [
@@ -59,8 +60,9 @@ function draw(locale: Locale, placed: readonly Placed[], width: number): TopLeve
   const top = legend.height + 10;
   const keyAt = isNarrow ? { x: 1, y: 0, width: width - 2 } : { x: width - KEY_WIDTH, y: top, width: KEY_WIDTH };
   const key = quadrantKey(locale, placed, keyAt);
+  const head = 16 + LINE_HEIGHT * linesWithin(up, width - 16, SMALL_TEXT_SIZE).length;
   const box = isNarrow
-    ? { x: 30, y: top + 46, x2: width - 14, y2: top + 46 + 320 }
+    ? { x: 30, y: top + head, x2: width - 14, y2: top + head + 320 }
     : { x: 44, y: top + 34, x2: width - KEY_WIDTH - 36, y2: top + 34 + Math.max(400, Math.min(560, key.height - 60)) };
   const plot = plotOf(locale, placed, box);
   const keyThings = isNarrow ? quadrantKey(locale, placed, { ...keyAt, y: plot.bottom + 14 }).things : key.things;

@@ -35,9 +35,7 @@ export function responseChart(
     id: 'response',
     title: texts.title,
     sentence: responseSentence(locale, response),
-    build: response.every(({ invited }) => invited === 0)
-      ? null
-      : (width) => buildResponseChart({ locale, response, names, width }),
+    build: response.every(({ invited }) => invited === 0) ? null : (width) => draw({ locale, response, names, width }),
     table: {
       caption: texts.title,
       columns: [
@@ -56,7 +54,7 @@ export function responseChart(
   };
 }
 
-export type ResponseChartInput = {
+type ResponseChartInput = {
   readonly locale: Locale;
   /** In the order to draw them; at least one. */
   readonly response: readonly OrganisationResponse[];
@@ -66,7 +64,7 @@ export type ResponseChartInput = {
 };
 
 /** A row per organisation, in it a square for every answer that was asked, filled when it was submitted. */
-export function buildResponseChart({ locale, response, names, width }: ResponseChartInput): TopLevelSpec {
+function draw({ locale, response, names, width }: ResponseChartInput): TopLevelSpec {
   const legend = legendOf(legendEntries(locale), { x: 1, y: 0, width: width - 1 });
   const layout = layoutOf(response, width);
   const rows: Row[] = [];

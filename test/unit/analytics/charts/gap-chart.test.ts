@@ -1,9 +1,10 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../../../analytics/charts/draw.ts';
-import { buildGapChart, gapsChart } from '../../../../analytics/charts/gap-chart.ts';
+import { gapsChart } from '../../../../analytics/charts/gap-chart.ts';
 import { buildGapRow, type GapRow } from '../../../../analytics/gap-row.ts';
 import type { OrganisationId } from '../../../../survey/id.ts';
+import type { Locale } from '../../../../survey/locale.ts';
 import { samenwerkingswijzer } from '../../../../survey/questionnaires/samenwerkingswijzer.ts';
 import { analysed } from '../../../support/scores.ts';
 import { sidesOf } from '../../../support/tally.ts';
@@ -16,8 +17,14 @@ const names = new Map([
   ['B' as OrganisationId, 'Dorpsbelang'],
 ]);
 
+function chartOf(locale: Locale, drawn: readonly GapRow[], width: number): TopLevelSpec {
+  const { build } = gapsChart(locale, { subject: 'municipality', kind: 'criterion', rows: drawn, names });
+  if (build === null) throw new RangeError('There is nothing to draw.');
+  return build(width);
+}
+
 function chart(width: number, drawn: readonly GapRow[] = rows): TopLevelSpec {
-  return buildGapChart({ locale: 'nl', rows: drawn, names, width });
+  return chartOf('nl', drawn, width);
 }
 
 async function textsAt(width: number, drawn?: readonly GapRow[]): Promise<readonly string[]> {
@@ -47,7 +54,7 @@ describe.each([1100, 250])('the gap chart of %i pixels', (width) => {
       buildGapRow({ kind: 'criterion', ...criterion }, analysed(sidesOf([4], { A: [2] })), 2),
     );
     for (const locale of ['nl', 'en'] as const) {
-      const svg = await renderSvg(buildGapChart({ locale, rows: all, names, width }));
+      const svg = await renderSvg(chartOf(locale, all, width));
       const texts = textsOf(svg).map(({ text }) => text);
       expect(texts).toEqual(expect.arrayContaining(all.map(({ title }) => title[locale])));
     }
@@ -89,7 +96,7 @@ describe('a gap chart', () => {
   });
 
   it('explains its marks in the language asked for', async () => {
-    const svg = await renderSvg(buildGapChart({ locale: 'en', rows, names, width: 1100 }));
+    const svg = await renderSvg(chartOf('en', rows, 1100));
     const texts = textsOf(svg).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(['Municipality', 'Partners together', 'One partner', 'Hoger (en)']));
   });
