@@ -35,10 +35,15 @@ describe('publishing a result in a browser', () => {
     );
     expect(status).toBe(201);
   };
-  const expectAccessibleAnywhere = async (page: Page) => {
+  /** Charts are drawn one after the other: a page is judged when all are there. */
+  const expectGood = async (page: Page) => {
+    await page.waitForFunction(() => document.querySelector('main [aria-busy=true]') === null);
+    await expectAccessible(page);
+  };
+  const expectGoodAnywhere = async (page: Page) => {
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
-      await expectAccessible(page);
+      await expectGood(page);
     }
     await page.setViewportSize({ width: 1280, height: 800 });
   };
@@ -52,7 +57,7 @@ describe('publishing a result in a browser', () => {
   it('waits until the wave is closed', async () => {
     await coordinator.goto(installation.url + pages.publish(wave.waveId));
     await coordinator.getByText('Deze meetronde is nog niet gesloten').waitFor();
-    await expectAccessible(coordinator);
+    await expectGood(coordinator);
     for (const { token, role } of wave.invitations.slice(0, 2))
       if (role === 'municipality') await answer(token, allAnswered(5));
     for (const [i, name] of PARTNERS.entries())
@@ -70,7 +75,7 @@ describe('publishing a result in a browser', () => {
     const preview = coordinator.getByRole('region', { name: 'Voorbeeld van het gepubliceerde resultaat' });
     await preview.getByText('Uitgave 1, nog niet gepubliceerd.').waitFor();
     await coordinator.getByText('Nog niet gepubliceerd', { exact: true }).waitFor();
-    await expectAccessibleAnywhere(coordinator);
+    await expectGoodAnywhere(coordinator);
     await tabTo(coordinator, 'input[type=checkbox]');
     await coordinator.keyboard.press('Space');
     await tabTo(coordinator, 'textarea');
@@ -78,7 +83,7 @@ describe('publishing a result in a browser', () => {
     await tabTo(coordinator, 'button[type=submit]');
     await coordinator.keyboard.press('Enter');
     await coordinator.getByRole('heading', { name: 'Uitgave 1 publiceren?' }).waitFor();
-    await expectAccessible(coordinator);
+    await expectGood(coordinator);
     await coordinator.getByRole('button', { name: 'Ja, publiceren' }).press('Enter');
     await coordinator.getByText('Uitgave 1 is gepubliceerd.').waitFor();
     await preview.getByText('Uitgave 2, nog niet gepubliceerd.').waitFor();
@@ -86,7 +91,7 @@ describe('publishing a result in a browser', () => {
     await coordinator.getByText('Gekopieerd').waitFor();
     link = await coordinator.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(await coordinator.getByLabel('Link naar het resultaat').inputValue());
-    await expectAccessibleAnywhere(coordinator);
+    await expectGoodAnywhere(coordinator);
   });
 
   it('opens for a partner in either language, on a desktop and on a phone', async () => {
@@ -95,10 +100,10 @@ describe('publishing a result in a browser', () => {
       await page.getByText('Wij bespreken dit op 12 mei.').waitFor();
       await page.getByText('Uitgave 1, gepubliceerd op 10 maart 2026.').waitFor();
       await page.locator('svg[role], svg.marks').first().waitFor();
-      await expectAccessible(page);
+      await expectGood(page);
       await page.locator('button[lang=en]').click();
       await page.getByText('Version 1, published on 10 March 2026.').waitFor();
-      await expectAccessible(page);
+      await expectGood(page);
       expect(await page.title()).toMatch(/^Result of Coalitie \d+ · Samenspiegel$/);
     }
   });
@@ -115,7 +120,7 @@ describe('publishing a result in a browser', () => {
   it('shows own answers beside it by personal link, found from the receipt', async () => {
     const page = await follow(installation.url + pages.respond(wave.tokenOf('Partner B')));
     await page.getByText('Het resultaat van deze meetronde is gepubliceerd.').waitFor();
-    await expectAccessible(page);
+    await expectGood(page);
     await page.getByRole('link', { name: 'Bekijk het resultaat' }).click();
     await page.getByRole('heading', { name: 'Uw antwoorden ernaast' }).waitFor();
     await page.getByText('Toon uw antwoorden per stelling').click();
@@ -123,25 +128,35 @@ describe('publishing a result in a browser', () => {
     expect(await table.locator('tbody tr').first().locator('td').allInnerTexts()).toEqual(['2', '5,00', '2,00']);
     await page.getByText('Wat u in eigen woorden schreef').click();
     await page.getByText('Woorden van Partner B').first().waitFor();
-    await expectAccessibleAnywhere(page);
+    await expectGoodAnywhere(page);
+  });
+
+  it('is mailed to who was invited when the coordinator asks, once', async () => {
+    await coordinator.getByRole('button', { name: 'Mail 5 deelnemers' }).click();
+    await coordinator.getByRole('heading', { name: '5 deelnemers mailen?' }).waitFor();
+    await expectGood(coordinator);
+    await coordinator.getByRole('button', { name: 'Ja, mailen' }).click();
+    await coordinator.getByText('De mails gaan zo weg.').waitFor();
+    await coordinator.getByText('5 deelnemers kregen een mail.').waitFor();
+    expect(await coordinator.getByRole('button', { name: /^Mail \d/ }).count()).toBe(0);
   });
 
   it('is withdrawn, and every link says so', async () => {
     await coordinator.getByRole('button', { name: 'Intrekken' }).click();
     await coordinator.getByRole('heading', { name: 'Uitgave 1 intrekken?' }).waitFor();
-    await expectAccessible(coordinator);
+    await expectGood(coordinator);
     await coordinator.getByRole('button', { name: 'Ja, intrekken' }).click();
     await coordinator.getByText('Uitgave 1 is ingetrokken.').waitFor();
     await coordinator.getByText(/^Ingetrokken op .* door Coördinator$/).waitFor();
-    await expectAccessibleAnywhere(coordinator);
+    await expectGoodAnywhere(coordinator);
     const audience = await follow(link, { width: 320 });
     await audience.getByRole('heading', { name: 'Dit resultaat is niet meer te zien' }).waitFor();
-    await expectAccessible(audience);
+    await expectGood(audience);
     const personal = await follow(installation.url + pages.personalResult(wave.tokenOf('Partner B')));
     await personal.getByRole('heading', { name: 'Er is nu geen resultaat te zien' }).waitFor();
-    await expectAccessible(personal);
+    await expectGood(personal);
     const unknown = await follow(installation.url + pages.published('onbekend'), { locale: 'en' });
     await unknown.getByRole('heading', { name: 'We do not know this link' }).waitFor();
-    await expectAccessible(unknown);
+    await expectGood(unknown);
   });
 });
