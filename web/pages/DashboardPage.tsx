@@ -25,7 +25,7 @@ export function DashboardPage() {
 }
 
 function Wave({ coalition, wave, computedAt, reload, ...body }: DashboardBody & { readonly reload: Reload }) {
-  const { dashboard: texts, home } = useTexts();
+  const { dashboard: texts, home, years } = useTexts();
   const { locale } = useLocale();
   // What has not changed is not drawn anew, and keeps the reader's place in it.
   const dashboard = useSame(body.dashboard);
@@ -49,6 +49,11 @@ function Wave({ coalition, wave, computedAt, reload, ...body }: DashboardBody & 
           <>
             <span>{texts.interim}</span> <Live dashboard={dashboard} reload={reload} />
           </>
+        )}
+        {isTold && (
+          <RouteLink className="ss-no-print" to={pages.trend(coalition.id)}>
+            {years.trend.link}
+          </RouteLink>
         )}
       </p>
       {dashboard.withheld !== null && <Withheld withheld={dashboard.withheld} coalitionId={coalition.id} wave={wave} />}
