@@ -53,7 +53,7 @@ export const en: typeof nl = {
     commonOf: (count) => (count === 1 ? '1 partner' : `${count} partners`),
     interval: (low, high) => `95% margin: ${low} to ${high}`,
     changesHelp:
-      '“The same partners” answered in this wave and in the one before. “From coming and going” is the part of the change that comes from partners joining or leaving.',
+      'In this table “the same partners” are those of the wave and of the one before it. “From coming and going” is the part of the change that comes from partners joining or leaving.',
     noChanges: 'There is no change to show: this was asked only once, or there are too few answers.',
     compare: 'Compare two waves',
   },

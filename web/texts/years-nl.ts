@@ -54,7 +54,7 @@ export const nl = {
     commonOf: (count: number) => (count === 1 ? '1 partner' : `${count} partners`),
     interval: (low: string, high: string) => `marge van 95%: ${low} tot ${high}`,
     changesHelp:
-      '“Dezelfde partners” antwoordden in deze meetronde en in die ervoor. “Door komen en gaan” is het deel van de verandering dat komt doordat er partners bij kwamen of weggingen.',
+      'In deze tabel zijn “dezelfde partners” die van de meetronde en die van de keer ervoor. “Door komen en gaan” is het deel van de verandering dat komt doordat er partners bij kwamen of weggingen.',
     noChanges: 'Er is geen verandering te tonen: dit is maar één keer gevraagd, of er zijn te weinig antwoorden.',
     compare: 'Twee meetrondes vergelijken',
   },

@@ -12,6 +12,7 @@ import { SelectField } from '../../components/TextField.tsx';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { Changes } from './Changes.tsx';
+import { namesIn } from './names-in.ts';
 import { SubjectOptions } from './SubjectOptions.tsx';
 
 type Props = { readonly trend: Trend };
@@ -55,7 +56,7 @@ function keyOf({ kind, subject, id }: GapSubject): string {
 function SamePartners({ trend, series }: Props & { readonly series: TrendSeries }) {
   const { trend: texts } = useTexts().years;
   const { locale } = useLocale();
-  const names = (series.samePartners ?? []).map((id) => trend.organisations.find((one) => one.id === id)?.name ?? '');
+  const names = namesIn(trend, series.samePartners ?? []);
   const anew = series.points.filter(({ isAskedAnew }) => isAskedAnew).map(({ wave }) => wave.name);
   const words = () => {
     if (series.samePartners === null) return texts.sameHidden;

@@ -8,6 +8,7 @@ import { RouteLink } from '../../components/RouteLink.tsx';
 import { lastDayOf } from '../../dates.ts';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
+import { namesIn } from './names-in.ts';
 
 /** Which waves there were, with which questionnaire, and who joined and left. */
 export function WaveTable({ trend }: { readonly trend: Trend }) {
@@ -46,7 +47,7 @@ function Row({ wave, trend }: { readonly wave: TrendWave; readonly trend: Trend 
   const isFirst = wave === trend.waves[0];
   const namesOf = (ids: readonly OrganisationId[] | null) => {
     if (ids === null) return isFirst ? '–' : texts.unknown;
-    const names = ids.map((one) => trend.organisations.find((known) => known.id === one)?.name ?? '');
+    const names = namesIn(trend, ids);
     return names.length === 0 ? texts.nobody : listWords(locale, names);
   };
   const total = wave.rows.filter(({ kind }) => kind === 'criterion').length;
