@@ -39,10 +39,11 @@ export type OverviewWave = {
   readonly closesAt: string;
 };
 
+/** What an overview shows of a wave. */
+export type WaveFigures = Pick<OverviewCoalition, 'rows' | 'response'> & { readonly unjudged: Standing['unjudged'] };
+
 /** What a coalition is before its reasons for attention are known. */
-export type LoneCoalition = Omit<OverviewCoalition, 'attention'> & {
-  readonly unjudged: Standing['unjudged'];
-};
+export type LoneCoalition = Omit<OverviewCoalition, 'attention'> & WaveFigures;
 
 /** A coalition with its reasons for attention. */
 export function withAttention({ unjudged, ...coalition }: LoneCoalition): OverviewCoalition {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import type { BlockKernel } from '../analytics/cube/block-kernel.ts';
 import type { LiveCube } from '../analytics/cube/live-cube.ts';
+import type { WaveFigures } from '../analytics/overview.ts';
 import { type InvitationCode, invitationCodeOf } from '../survey/invitation-code.ts';
 import type { Config } from './config.ts';
 import { connect, type Database, type DatabaseKind } from './db/connect.ts';
@@ -37,6 +38,8 @@ export type Deps = {
   readonly kernel: BlockKernel;
   /** What was counted of open waves, by wave, so that a look costs no more than what was answered since. */
   readonly liveCubes: Map<string, LiveCube>;
+  /** What an overview shows of sealed confidential waves, which changes no more and takes a third of a second each. */
+  readonly sealedFigures: Map<string, WaveFigures>;
   /** Comes with the reason when the database is gone for good. */
   readonly lost: Promise<Error>;
   readonly close: () => Promise<void>;
@@ -65,6 +68,7 @@ export function openDeps(config: Config): Deps {
     log,
     kernel: loadKernel(),
     liveCubes: new Map(),
+    sealedFigures: new Map(),
     lost,
     close,
   };
