@@ -11,7 +11,7 @@ export function PublishedPage({ token }: { readonly token: string }) {
   return (
     <RespondFrame demo={body?.demo ?? false}>
       {problem && <RespondProblem problem={problem} onRetry={load} />}
-      {!problem && (body === null ? <RespondLoading /> : <Published published={body} />)}
+      {!problem && (body === null ? <RespondLoading /> : <Published published={body} token={token} />)}
     </RespondFrame>
   );
 }

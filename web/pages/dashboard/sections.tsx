@@ -5,6 +5,7 @@ import type { ResultsView } from './results-view.ts';
 import { type SectionName, sectionCharts } from './section-charts.ts';
 import { chartsSection } from './sections/Charts.tsx';
 import { Comments } from './sections/Comments.tsx';
+import { Downloads } from './sections/Downloads.tsx';
 import { Findings } from './sections/Findings.tsx';
 import { Gaps } from './sections/Gaps.tsx';
 import { ReadingHelp } from './sections/ReadingHelp.tsx';
@@ -30,7 +31,10 @@ const CHARTS = {
 } as const;
 
 /** What there is to read about this wave, in the order of the page; what was not asked is left out. */
-export function sectionsOf({ dashboard: texts, results }: Texts, { dashboard }: ResultsView): readonly ResultSection[] {
+export function sectionsOf(
+  { dashboard: texts, results, downloads }: Texts,
+  { dashboard, audience }: ResultsView,
+): readonly ResultSection[] {
   const { withheld, gaps, facts } = dashboard;
   const asksAbout = (subject: Subject) => gaps.some((row) => row.subject === subject);
   const section = (isThere: boolean, id: string, title: string, Show: ResultSection['Show']) =>
@@ -52,6 +56,7 @@ export function sectionsOf({ dashboard: texts, results }: Texts, { dashboard }: 
     ...charts('change', 'verandering', results.change(dashboard.since ?? '')),
     ...response,
     ...section(facts !== null, 'opmerkingen', results.comments, Comments),
+    ...section(audience === 'coordinator', 'downloaden', downloads.title, Downloads),
     ...section(true, 'leeswijzer', texts.read, ReadingHelp),
   ];
 }

@@ -9,12 +9,14 @@ const Figures = lazy(async () => ({ default: (await import('./Figures.tsx')).Fig
 
 type Props = {
   readonly published: PublishedBody;
+  /** Of the link to the publication, when it is read by that one. */
+  readonly token?: string;
   /** What stands between the title and the result. */
   readonly children?: ReactNode;
 };
 
 /** The whole page of a published result. */
-export function Published({ published, children }: Props) {
+export function Published({ published, token, children }: Props) {
   const texts = usePublishedTexts();
   const title = texts.title(published.coalition);
   useEffect(() => {
@@ -25,7 +27,7 @@ export function Published({ published, children }: Props) {
       <Head published={published} level={1} />
       {children}
       <Suspense fallback={<RespondLoading />}>
-        <Figures published={published} />
+        <Figures published={published} {...(token !== undefined && { token })} />
       </Suspense>
     </div>
   );
