@@ -17,7 +17,8 @@ export function tellChoices(counts: readonly number[], n: number, known: number)
     if (count <= low) return { low: 0, high: low };
     return count >= high ? { low: high, high: n } : { low: count, high: count };
   });
-  return hasSlack(told, n, known) ? told : counts.map(() => null);
+  const isTold = told.every(({ low: least }) => least > 0) || hasSlack(told, n, known);
+  return isTold ? told : counts.map(() => null);
 }
 
 /** Whether the choices that are left to the others are more than what is told accounts for: else the rest chose nothing more. */

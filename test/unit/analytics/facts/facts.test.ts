@@ -128,6 +128,11 @@ describe('importance', () => {
       [4, 6, 6, 0, 0, 0],
       ['', '', '', '', '', ''],
     ],
+    // Nothing is low, so that there is nothing of which nobody could have been left to choose it.
+    [
+      [4, 4, 6, 6],
+      ['4', '4', '6', '6'],
+    ],
   ])('is told of %j as %j', (counts, told) => {
     const words = tellChoices(counts, 10, 2).map((band) => {
       if (band === null) return '';
