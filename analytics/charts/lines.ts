@@ -1,16 +1,6 @@
 import { type LetterWeight, widthOf } from './letter-widths.ts';
 
 /**
- * A name broken into lines at its spaces, so that a long one is read whole instead of being cut off.
- *
- * @param letters how many fit on a line; a single longer word gets a line of its own.
- * @returns at least one line.
- */
-export function linesOf(name: string, letters: number): string[] {
-  return inLines(name.split(/\s+/), (line) => line.length <= letters);
-}
-
-/**
  * A text broken into lines of at most so many pixels, at its spaces; a word that is wider than a line is broken too.
  *
  * @param size of the letters in pixels.

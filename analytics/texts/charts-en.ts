@@ -4,7 +4,6 @@ export const charts: ChartsTexts = {
   mark: 'point',
   municipality: 'Municipality',
   partners: 'Partners together',
-  organisation: 'One partner',
   scale: 'Mean score, from 1 (strongly disagree) to 5 (strongly agree)',
   scaleShort: 'Score from 1 (disagree) to 5 (agree)',
   says: (who, figure) => `${who}: ${figure}`,

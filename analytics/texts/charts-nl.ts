@@ -4,7 +4,6 @@ export const charts = {
   mark: 'punt',
   municipality: 'Gemeente',
   partners: 'Partners samen',
-  organisation: 'Eén partner',
   scale: 'Gemiddelde score, van 1 (helemaal oneens) tot 5 (helemaal eens)',
   scaleShort: 'Score van 1 (oneens) tot 5 (eens)',
   /** A thing and its figure, as they are read aloud. */

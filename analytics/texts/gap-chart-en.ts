@@ -17,7 +17,6 @@ export const gapChart: GapChartTexts = {
   bandMean: 'Mean: somewhere between these ends',
   scale: 'Mean score, from 1 (strongly disagree) to 5 (strongly agree)',
   scaleShort: 'Score from 1 (disagree) to 5 (agree)',
-  difference: 'Gap',
   answers: (municipality, partners) => `n = ${municipality} and ${partners ?? '–'}`,
   noGap: 'no gap to compute',
   unjudged: 'most partners cannot judge this',

@@ -19,7 +19,6 @@ export const gapChart = {
   bandMean: 'Gemiddelde: ergens tussen deze grenzen',
   scale: 'Gemiddelde score, van 1 (helemaal oneens) tot 5 (helemaal eens)',
   scaleShort: 'Score van 1 (oneens) tot 5 (eens)',
-  difference: 'Verschil',
   answers: (municipality: number, partners: number | null) => `n = ${municipality} en ${partners ?? '–'}`,
   noGap: 'geen verschil te berekenen',
   unjudged: 'de meeste partners kunnen dit niet beoordelen',
