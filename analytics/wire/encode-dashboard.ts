@@ -3,6 +3,7 @@ import {
   type DataType,
   Dictionary,
   Field,
+  FixedSizeList,
   Float64,
   Int16,
   List,
@@ -44,6 +45,7 @@ const TYPES = {
   whole: () => new Int16(),
   number: () => new Float64(),
   flag: () => new Bool(),
+  five: () => new FixedSizeList(5, new Field('item', new Int16(), true)),
 } satisfies Readonly<Record<Exclude<Extract<Shape, string>, 'name'>, Types>>;
 
 function typeOf(shape: Shape, names: Types): DataType {

@@ -23,7 +23,7 @@ export function fromWire(row: WireRow): GapRow {
 
 const gapInterval = struct({ low: 'number', high: 'number', df: 'whole', variance: 'number' });
 const band = struct({ low: 'number', high: 'number' });
-const distribution = list('whole');
+const distribution = 'five';
 
 /** The columns; the compiler holds them to the type of a row. */
 export const GAP_ROW = struct({

@@ -6,6 +6,8 @@ export type Shape =
   | 'whole'
   | 'number'
   | 'flag'
+  /** Five whole numbers: how often 1, 2, 3, 4 and 5. */
+  | 'five'
   | { readonly list: Shape }
   | { readonly struct: Readonly<Record<string, Shape>> };
 
@@ -17,7 +19,7 @@ export type ShapeOf<Value> = [NonNullable<Value>] extends [string]
     : [NonNullable<Value>] extends [boolean]
       ? 'flag'
       : NonNullable<Value> extends readonly (infer One)[]
-        ? { readonly list: ShapeOf<One> }
+        ? { readonly list: ShapeOf<One> } | 'five'
         : { readonly struct: { readonly [Key in keyof NonNullable<Value>]: ShapeOf<NonNullable<Value>[Key]> } };
 
 /**
@@ -26,6 +28,7 @@ export type ShapeOf<Value> = [NonNullable<Value>] extends [string]
  */
 export function plainOf(shape: Shape, value: unknown): unknown {
   if (value === null || value === undefined) return null;
+  if (shape === 'five') return Array.from(value as Iterable<unknown>);
   if (typeof shape === 'string') return value;
   if ('list' in shape) return Array.from(value as Iterable<unknown>, (one) => plainOf(shape.list, one));
   const fields = Object.entries(shape.struct);

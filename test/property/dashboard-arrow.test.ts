@@ -46,6 +46,7 @@ function presentOf(shape: Shape): fc.Arbitrary<unknown> {
   if (shape === 'name') return fc.constantFrom('A', 'B', 'C');
   if (shape === 'text') return fc.string({ unit: 'grapheme', maxLength: 8 });
   if (shape === 'whole') return fc.integer({ min: 0, max: 1000 });
+  if (shape === 'five') return fc.array(fc.nat({ max: 1000 }), { minLength: 5, maxLength: 5 });
   if (shape === 'flag') return fc.boolean();
   // JSON knows no minus nought either.
   if (shape === 'number') return fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
