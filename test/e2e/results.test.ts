@@ -167,7 +167,7 @@ describe('the results', () => {
     await page.getByLabel('Zo staat de opmerking er straks').fill('Iemand schrijft: let op.');
     await page.getByRole('button', { name: 'Aangepaste tekst bewaren' }).click();
     await comments.getByText('De opmerking is aangepast.').waitFor();
-    await comments.getByText('Iemand schrijft: let op.').waitFor();
+    await comments.getByRole('blockquote').filter({ hasText: 'Iemand schrijft: let op.' }).waitFor();
     await redact();
     await page.getByRole('button', { name: 'Oorspronkelijke tekst terugzetten' }).click();
     await comments.getByText('De oorspronkelijke opmerking staat er weer.').waitFor();
@@ -205,8 +205,8 @@ describe('the results', () => {
   });
 });
 
-/** Every chart that has something to draw has been drawn. */
+/** Every chart that has something to draw has been drawn, also on a slide that is not shown yet. */
 async function drawn(page: Page): Promise<void> {
-  await page.locator('figure svg').first().waitFor();
+  await page.locator('figure svg').first().waitFor({ state: 'attached' });
   await page.locator('figure[aria-busy=true]').first().waitFor({ state: 'detached' });
 }

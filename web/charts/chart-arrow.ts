@@ -1,19 +1,32 @@
-import { Bool, Float64, Int32, Table, tableToIPC, Utf8, type Vector, vectorFromArray } from 'apache-arrow';
+import {
+  bool,
+  type Column,
+  columnFromArray,
+  float64,
+  int32,
+  tableFromColumns,
+  tableToIPC,
+  utf8,
+} from '@uwdata/flechette';
 import type { ChartTable } from '../../analytics/charts/chart-table.ts';
 import { type FlatColumn, flatTableOf } from './flat-table.ts';
 
-/** A chart's figures as an Arrow file (Feather 2), a column of one type each; null where there is no figure. */
+/**
+ * A chart's figures as an Arrow file (Feather 2), a column of one type each; null where there is no figure. Not with
+ * `apache-arrow`, which makes functions of text, and our content security policy forbids that.
+ */
 export function chartArrow(table: ChartTable): Uint8Array<ArrayBuffer> {
-  const columns = flatTableOf(table).map((column) => [column.key, vectorOf(column)] as const);
-  return new Uint8Array(tableToIPC(new Table(Object.fromEntries(columns)), 'file'));
+  const columns = flatTableOf(table).map((column) => [column.key, columnOf(column)] as const);
+  const made = tableToIPC(tableFromColumns(columns.map(([key, column]) => [key, column])), { format: 'file' });
+  return new Uint8Array(made ?? []);
 }
 
-function vectorOf({ kind, values }: FlatColumn): Vector {
+function columnOf({ kind, values }: FlatColumn): Column<unknown> {
   if (kind === 'text')
-    return vectorFromArray(
+    return columnFromArray(
       values.map((value) => (value === null ? null : String(value))),
-      new Utf8(),
+      utf8(),
     );
-  if (kind === 'flag') return vectorFromArray(values, new Bool());
-  return vectorFromArray(values, kind === 'count' ? new Int32() : new Float64());
+  if (kind === 'flag') return columnFromArray([...values], bool());
+  return columnFromArray([...values], kind === 'count' ? int32() : float64());
 }
