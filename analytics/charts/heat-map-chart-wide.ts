@@ -14,10 +14,15 @@ const UPRIGHT = 92;
 /** As long as a slanted name may be. */
 const SLANTED = 168;
 
+/** Whether there is room for a column per partner. */
+export function fitsWide({ partners }: HeatMap, width: number): boolean {
+  return LABEL + partners.length * CELL.narrowest <= width;
+}
+
 /** A matrix: a row per criterion, a column per partner. @param top in pixels, below the legend. */
 export function wideMap(map: HeatMap, { width, top }: { readonly width: number; readonly top: number }) {
   const { locale, rows, partners } = map;
-  const cell = Math.min(CELL.widest, Math.max(CELL.narrowest, (width - LABEL) / Math.max(1, partners.length)));
+  const cell = Math.min(CELL.widest, (width - LABEL) / Math.max(1, partners.length));
   const head = headOf(map, cell, top);
   const hasThemes = rows.some(({ row }) => row.kind === 'theme');
   const labels: Thing[] = [];

@@ -9,7 +9,7 @@ import { type HeatRow, heatRowsOf } from './heat-map-chart-cells.ts';
 import { heatLegend } from './heat-map-chart-legend.ts';
 import { narrowMap } from './heat-map-chart-narrow.ts';
 import { heatTable } from './heat-map-chart-table.ts';
-import { wideMap } from './heat-map-chart-wide.ts';
+import { fitsWide, wideMap } from './heat-map-chart-wide.ts';
 import { sheetOf } from './sheet.ts';
 import { NARROW } from './theme.ts';
 
@@ -46,7 +46,7 @@ export function heatMapChart(
 
 function draw(map: HeatMap, width: number): TopLevelSpec {
   const legend = heatLegend(map, width);
-  const body = (width < NARROW ? narrowMap : wideMap)(map, { width, top: legend.height + 12 });
+  const body = (width < NARROW || !fitsWide(map, width) ? narrowMap : wideMap)(map, { width, top: legend.height + 12 });
   return sheetOf(map.locale, { width, height: body.bottom + 4 }, [...legend.things, ...body.things]);
 }
 

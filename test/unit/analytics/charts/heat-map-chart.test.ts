@@ -50,6 +50,21 @@ describe.each([1100, 250])('the heat map of %i pixels', (width) => {
 });
 
 describe('a heat map', () => {
+  it('numbers its partners where a column for each would not fit', async () => {
+    const crowd = Array.from({ length: 15 }, (_, i): Organisation => {
+      return { id: `P${i}` as OrganisationId, name: `Partner ${i}`, role: 'partner', kind: 'other' };
+    });
+    const asked = rowOf(
+      'Duidelijk',
+      [4],
+      crowd.map(({ id }) => partner(id, 2)),
+    );
+    const { build } = heatMapChart('nl', { rows: [asked], organisations: crowd });
+    const textsAt = async (width: number) => textsOf(await renderSvg(build?.(width) as never)).map(({ text }) => text);
+    expect(await textsAt(1100)).not.toContain('De nummers staan voor');
+    expect(await textsAt(800)).toContain('De nummers staan voor');
+  });
+
   it('says how many partners judge otherwise, and who stands furthest away', () => {
     expect(heatMapChart('nl', { rows: [row], organisations }).sentence).toBe(
       '2 vergelijkingen van een partner met de gemeente: bij 1 oordeelt de partner een half punt of meer lager dan de gemeente over zichzelf, bij 1 een half punt of meer hoger. Het verst van de gemeente staat Wonen & Co: gemiddeld −2,00.',
