@@ -162,6 +162,18 @@ describe.each(databaseKinds)('results as files on %s', (kind) => {
     expect(everythingIn(workbook)).toContain('=HYPERLINK(&quot;http://kwaad.example&quot;)');
   });
 
+  it('have nothing of a remark that the coordinator left out, and a line that says so', async () => {
+    const wave = await held();
+    const { body } = await installation.staff.call('GET', paths.waveDashboard(wave.waveId));
+    const { comments = [] } = (body as DashboardBody).dashboard.facts ?? {};
+    const [comment] = Array.isArray(comments) ? comments : [];
+    const path = paths.redaction(wave.waveId, comment?.id ?? '');
+    expect((await installation.staff.call('PUT', path, { replacement: null })).status).toBe(204);
+    for (const format of RESULT_FORMATS) expect(everythingIn(await fileOf(wave, format))).not.toContain('HYPERLINK');
+    const sheet = (await sheetsOf(await fileOf(wave, 'xlsx'))).find(({ name }) => name === 'Opmerkingen');
+    expect(sheet?.cells[1]?.slice(1)).toEqual(['Gemeente', '(weggelaten door de coördinator)', 'ja']);
+  });
+
   it('as a workbook have a sheet for each thing that the page shows, with numbers as numbers', async () => {
     const wave = await held();
     const sheets = await sheetsOf(await fileOf(wave, 'xlsx'));
