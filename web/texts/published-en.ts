@@ -8,11 +8,11 @@ export const en: PublishedTexts = {
   frozen: 'This result is fixed: the figures do not change any more.',
   note: 'From the coordinator',
   print: 'Print',
-  personal: 'With this link only you see what you answered yourself. So do not pass it on.',
+  personal: 'Whoever has this personal link sees what you answered. So do not pass it on.',
   own: {
     title: 'Your answers beside it',
     organisation: (organisation) =>
-      `What was answered on behalf of ${organisation}, beside what the municipality and the partners answered on average. Others do not see your answers here.`,
+      `What was answered on behalf of ${organisation}, beside what the municipality and the partners answered on average. Only who was invited for your organisation sees this overview. In the result itself your organisation stands by name, as was told beforehand.`,
     person:
       'What you answered yourself, beside what the municipality and the partners answered on average. Your colleagues do not see this either.',
     none: (organisation) =>

@@ -8,11 +8,11 @@ export const nl = {
   frozen: 'Dit resultaat ligt vast: de cijfers veranderen niet meer.',
   note: 'Van de coördinator',
   print: 'Afdrukken',
-  personal: 'Alleen u ziet met deze link wat u zelf antwoordde. Stuur hem dus niet door.',
+  personal: 'Wie deze persoonlijke link heeft, ziet wat u antwoordde. Stuur hem dus niet door.',
   own: {
     title: 'Uw antwoorden ernaast',
     organisation: (organisation: string) =>
-      `Wat namens ${organisation} is geantwoord, naast wat de gemeente en de partners gemiddeld antwoordden. Anderen zien uw antwoorden hier niet.`,
+      `Wat namens ${organisation} is geantwoord, naast wat de gemeente en de partners gemiddeld antwoordden. Dit overzicht ziet alleen wie voor uw organisatie is uitgenodigd. In het resultaat zelf staat uw organisatie met naam, zoals vooraf is verteld.`,
     person:
       'Wat u zelf antwoordde, naast wat de gemeente en de partners gemiddeld antwoordden. Ook uw collega’s zien dit niet.',
     none: (organisation: string) =>
