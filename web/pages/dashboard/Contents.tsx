@@ -4,7 +4,10 @@ import { useTexts } from '../../texts/texts.ts';
 
 type Props = { readonly sections: readonly { readonly id: string; readonly title: string }[] };
 
-/** What is on the page: beside it on a wide screen, folded up above it on a narrow one; both stay in view. */
+/**
+ * What is on the page: beside it on a wide screen, folded up above it on a narrow one; both stay in view. Folded out it lies over
+ * the page, so it folds up again when its reader goes on elsewhere.
+ */
 export function Contents({ sections }: Props) {
   const { results } = useTexts();
   const folded = useRef<HTMLDetailsElement>(null);
@@ -26,7 +29,11 @@ export function Contents({ sections }: Props) {
         <p className="ss-contents__title">{results.contents}</p>
         {list}
       </div>
-      <details className="ss-contents__narrow ss-details" ref={folded}>
+      <details
+        className="ss-contents__narrow ss-details"
+        ref={folded}
+        onBlur={({ currentTarget, relatedTarget }) => relatedTarget && !currentTarget.contains(relatedTarget) && fold()}
+      >
         <summary>{results.contents}</summary>
         {list}
       </details>

@@ -21,9 +21,9 @@ export function Comments({ dashboard, wave, audience, reload, id, title }: Secti
   const [said, setSaid] = useState<Said | null>(null);
   const mayRedact = audience === 'coordinator' && reload !== undefined;
   const onDone = async (text: string) => {
+    await reload?.(true);
     setChosen(null);
     setSaid({ text, takesFocus: true });
-    await reload?.(true);
   };
   const nothing = groups === null ? results.commentsWithheld : results.commentsNone;
   return (
