@@ -54,6 +54,8 @@ export const en: typeof nl = {
     interval: (low, high) => `95% margin: ${low} to ${high}`,
     changesHelp:
       'In this table “the same partners” are those of the wave and of the one before it. “From coming and going” is the part of the change that comes from partners joining or leaving.',
+    composition: (wave, points) =>
+      `Mind at ${wave}: of the change of all partners, ${points} comes from other partners answering, not from partners changing their minds.`,
     noChanges: 'There is no change to show: this was asked only once, or there are too few answers.',
     compare: 'Compare two waves',
   },

@@ -55,6 +55,8 @@ export const nl = {
     interval: (low: string, high: string) => `marge van 95%: ${low} tot ${high}`,
     changesHelp:
       'In deze tabel zijn “dezelfde partners” die van de meetronde en die van de keer ervoor. “Door komen en gaan” is het deel van de verandering dat komt doordat er partners bij kwamen of weggingen.',
+    composition: (wave: string, points: string) =>
+      `Let op bij ${wave}: van de verandering bij alle partners komt ${points} doordat er andere partners antwoordden, niet doordat partners van mening veranderden.`,
     noChanges: 'Er is geen verandering te tonen: dit is maar één keer gevraagd, of er zijn te weinig antwoorden.',
     compare: 'Twee meetrondes vergelijken',
   },

@@ -41,10 +41,31 @@ export function Changes({ trend, series }: Props) {
               ))}
             </tbody>
           </table>
+          <Composition changed={changed} decimals={series.decimals} />
         </>
       )}
     </div>
   );
+}
+
+/** From this much on, in scale points, what coming and going did is worth a sentence. */
+const TELLING = 0.2;
+
+type CompositionProps = {
+  readonly changed: readonly { readonly point: TrendPoint; readonly change: RowChange }[];
+  readonly decimals: 1 | 2;
+};
+
+/** Where a change comes from other partners taking part, in words. */
+function Composition({ changed, decimals }: CompositionProps) {
+  const { trend: texts } = useTexts().years;
+  const { locale } = useLocale();
+  const telling = changed.filter(({ change }) => Math.abs(change.composition ?? 0) >= TELLING);
+  return telling.map(({ point: { wave }, change: { composition } }) => (
+    <Paragraph key={wave.id} className="ss-narrow">
+      {texts.composition(wave.name, formatGap(locale, composition ?? 0, decimals))}
+    </Paragraph>
+  ));
 }
 
 type RowProps = Props & { readonly point: TrendPoint; readonly change: RowChange };
