@@ -3,6 +3,7 @@ import express, { type RequestHandler, Router } from 'express';
 import { refuse } from '../../survey/problem.ts';
 import { pages, SECURITY_TXT } from '../contract/paths.ts';
 import type { Deps } from '../deps.ts';
+import { compress } from '../http/compress.ts';
 
 const BUILT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const A_YEAR = 31_536_000_000;
@@ -11,6 +12,7 @@ const HALF_A_YEAR = 15_768_000_000;
 /** The built pages: each kind of personal link has its own, all others share the staff's. */
 export function pageRoutes(deps: Deps): Router {
   const router = Router();
+  router.use(compress);
   router.get(SECURITY_TXT, (_request, response) => response.type('text/plain').send(securityTxt(deps)));
   // Files under assets carry a hash of their content in their name, so they may be kept for ever. Nothing is big enough
   // to be asked for in parts, and who asks for a part that does not exist gets the whole.

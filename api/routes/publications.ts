@@ -9,6 +9,7 @@ import { NewPublicationBody, PreviewQuery } from '../contract/publications.ts';
 import { selectWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import type { Auth } from '../http/auth.ts';
+import { compress } from '../http/compress.ts';
 import { identifyInvitation, identifyStaff } from '../http/identify.ts';
 import { readBody, readId, readQuery } from '../http/read.ts';
 import { apiRouter } from '../http/router.ts';
@@ -18,7 +19,7 @@ import { publicationsBody } from './publication-bodies.ts';
 export function publicationRoutes(deps: Deps, auth: Auth): Router {
   const router = apiRouter();
 
-  router.get(paths.publicationPreview(':waveId'), async (request, response) => {
+  router.get(paths.publicationPreview(':waveId'), compress, async (request, response) => {
     const { municipality } = await identifyStaff(deps, auth, request);
     const waveId = readId<WaveId>(request, 'waveId', 'wave.unknown');
     const { comments } = readQuery(PreviewQuery, request);
@@ -62,11 +63,11 @@ export function publicationRoutes(deps: Deps, auth: Auth): Router {
 export function publishedRoutes(deps: Deps): Router {
   const router = apiRouter();
 
-  router.get(paths.published(':token'), async (request, response) => {
+  router.get(paths.published(':token'), compress, async (request, response) => {
     response.json(await showPublished(deps.db, String(request.params['token'])));
   });
 
-  router.get(paths.personalResult(':token'), async (request, response) => {
+  router.get(paths.personalResult(':token'), compress, async (request, response) => {
     response.json(await showPersonalResult(deps.db, await identifyInvitation(deps, request)));
   });
 

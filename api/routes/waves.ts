@@ -13,6 +13,7 @@ import { NewWaveBody, WaveEditionBody, WaveStateBody } from '../contract/waves.t
 import { selectWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import type { Auth } from '../http/auth.ts';
+import { compress } from '../http/compress.ts';
 import { identifyStaff } from '../http/identify.ts';
 import { refuseFromElsewhere } from '../http/protect.ts';
 import { readBody, readId } from '../http/read.ts';
@@ -80,11 +81,11 @@ export function waveRoutes(deps: Deps, auth: Auth): Router {
     return (await dashboardBody(deps, municipality, id)).body;
   };
 
-  router.get(paths.waveDashboard(':waveId'), refuseFromElsewhere, async (request, response) => {
+  router.get(paths.waveDashboard(':waveId'), refuseFromElsewhere, compress, async (request, response) => {
     response.json(await readDashboard(request));
   });
 
-  router.get(paths.waveDashboardArrow(':waveId'), refuseFromElsewhere, async (request, response) => {
+  router.get(paths.waveDashboardArrow(':waveId'), refuseFromElsewhere, compress, async (request, response) => {
     const { dashboard, ...body } = await readDashboard(request);
     const { gaps, ...rest } = dashboard;
     response.type(ARROW_STREAM).send(Buffer.from(encodeDashboard(gaps, { ...body, dashboard: rest })));

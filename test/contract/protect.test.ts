@@ -146,6 +146,20 @@ describe('the server', () => {
     expect(part.status).toBe(200);
   });
 
+  it('sends scripts and figures compressed, and an answer with personal links in it as it is', async () => {
+    const wave = await prepareWave(installation);
+    const page = await (await fetch(`${installation.url}/`)).text();
+    const script = page.match(/assets\/[\w.-]+\.js/)?.[0];
+    const coding = async (path: string) => {
+      const headers = { 'accept-encoding': 'gzip' };
+      const { status, headers: answered } = await installation.staff.call('GET', path, undefined, headers);
+      return [status, answered.get('content-encoding')];
+    };
+    expect((await fetch(`${installation.url}/${script}`)).headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
+    expect(await coding(paths.waveDashboard(wave.waveId))).toEqual([200, 'gzip']);
+    expect(await coding(paths.wave(wave.waveId))).toEqual([200, null]);
+  });
+
   it('takes no body of another kind or coding than JSON', async () => {
     const kinds = ['text/plain', 'application/json; charset=latin1', 'application/xml'];
     for (const kind of kinds) {
