@@ -78,6 +78,8 @@ export type GapRow = GapSubject & {
   readonly gap: PerceptionGap | null;
   /** Every partner organisation with scores of which something may be shown. */
   readonly dots: readonly Dot[];
+  /** Every partner organisation that gave answers but no score, with how many; empty in a confidential wave. */
+  readonly unscored: readonly { readonly organisation: OrganisationId; readonly cannotJudge: number }[];
   /** Standard deviation of the partners' means, in scale points; null below three, or where one may not be shown. */
   readonly spread: number | null;
   /** Whether partners differ more than chance would make them: p, q over the wave, and ICC(1); null where it is not told. */
@@ -138,6 +140,7 @@ export function buildGapRow(
     partners: partnersOf(partners),
     gap: gap === null || isWithheld(gap) ? null : perceptionGapOf(gap),
     dots,
+    unscored: decimals === 1 ? [] : unscoredOf(organisations),
     spread: gap === null || isWithheld(gap) || shown(gap.quadrant) === null ? null : spreadOf(dots),
     between: between === null || isWithheld(between) ? null : betweenOf(between),
     prediction,
@@ -177,6 +180,13 @@ function dotOf(organisation: OrganisationId, summary: DisclosedSubject['organisa
   if (n === null || (mean === null && between === null)) return null;
   const [cannotJudge, distribution] = [shown(summary.cannotJudge), shown(summary.distribution)];
   return { organisation, n, mean, between, cannotJudge, distribution, estimate: shown(summary.shrunken) };
+}
+
+function unscoredOf(organisations: DisclosedSubject['organisations']): GapRow['unscored'] {
+  return Object.entries(organisations).flatMap(([id, one]) => {
+    if (isWithheld(one) || one.n !== 0 || isWithheld(one.cannotJudge)) return [];
+    return [{ organisation: id as OrganisationId, cannotJudge: one.cannotJudge }];
+  });
 }
 
 /** The level that stands for the partners: one organisation one voice, or else one person one voice. */

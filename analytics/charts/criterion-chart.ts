@@ -62,7 +62,9 @@ function partiesOf(locale: Locale, row: GapRow, organisations: readonly Organisa
   });
   const each = organisations.flatMap(({ id, name }): readonly Party[] => {
     const dot = row.dots.find(({ organisation }) => organisation === id);
-    return dot === undefined ? [] : [{ who: 'organisation', name, ...dot, ...levelOf(dot) }];
+    if (dot !== undefined) return [{ who: 'organisation', name, ...dot, ...levelOf(dot) }];
+    const mute = row.unscored.find(({ organisation }) => organisation === id);
+    return mute === undefined ? [] : [{ who: 'organisation', name, ...NO_SCORE, ...mute, ...levelOf(NO_SCORE) }];
   });
   const partners = { mean: partnersLevelOf(row.partners), between: row.partners.between };
   return [
@@ -71,6 +73,8 @@ function partiesOf(locale: Locale, row: GapRow, organisations: readonly Organisa
     ...each,
   ];
 }
+
+const NO_SCORE = { n: 0, mean: null, between: null, distribution: [0, 0, 0, 0, 0] } as const;
 
 export type CriterionLayout = {
   readonly isNarrow: boolean;

@@ -22,15 +22,12 @@ export type HeatRow = {
 };
 
 export function heatRowsOf(rows: readonly GapRow[], partners: readonly Organisation[]): readonly HeatRow[] {
-  const answered = new Set(rows.flatMap(({ dots }) => dots.map(({ organisation }) => organisation)));
   return rows.map((row) => {
     if (row.municipality.mean === null) return { row, cells: [] };
     const own = row.municipality.mean;
-    const silent = partners.filter(({ id }) => answered.has(id) && row.dots.every((dot) => dot.organisation !== id));
     const cells = partners.map(({ id }): HeatCell => {
       const dot = row.dots.find(({ organisation }) => organisation === id);
-      if (dot !== undefined) return toldOf(dot, own, row.decimals);
-      return withoutScore(row, silent.length, answered.has(id));
+      return dot === undefined ? withoutScore(row, id) : toldOf(dot, own, row.decimals);
     });
     return { row, cells };
   });
@@ -43,15 +40,10 @@ function toldOf({ mean, between, n }: Dot, own: number, decimals: 1 | 2): HeatCe
   return { kind: 'band', band: { low: between.low - own, high: between.high - own }, open, n };
 }
 
-/**
- * Why a partner has no score. In a confidential wave all that is told is that nothing is told. Otherwise a row counts the
- * answers "cannot judge" of all partners: those that no partner with a score gave are of the ones without.
- */
-function withoutScore({ decimals, partners, dots }: GapRow, silent: number, hasAnswered: boolean): HeatCell {
+/** Why a partner has no score. In a confidential wave all that is told is that nothing is told. */
+function withoutScore({ decimals, partners, unscored }: GapRow, id: Organisation['id']): HeatCell {
   if (decimals === 1) return { kind: partners.n === 0 ? 'none' : 'withheld' };
-  const known = dots.reduce((sum, { cannotJudge }) => sum + (cannotJudge ?? 0), 0);
-  const unjudged = (partners.cannotJudge ?? 0) - known;
-  return { kind: hasAnswered && unjudged > 0 && unjudged >= silent ? 'cannot-judge' : 'none' };
+  return { kind: unscored.some(({ organisation }) => organisation === id) ? 'cannot-judge' : 'none' };
 }
 
 /** Cells are compared with half a point as they are written. */

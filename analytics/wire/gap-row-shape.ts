@@ -68,6 +68,7 @@ export const GAP_ROW = struct({
       estimate: 'number',
     }),
   ),
+  unscored: list(struct({ organisation: 'text', cannotJudge: 'whole' })),
   spread: 'number',
   between: struct({ p: 'number', q: 'number', icc1: 'number' }),
   prediction: struct({ n: 'whole', mean: 'number' }),

@@ -1,14 +1,14 @@
-import type { CountCube } from '../../analytics/cube/count-cube.ts';
 import { buildDashboard, type Dashboard, type Organisation } from '../../analytics/dashboard.ts';
 import type { OrganisationResponse } from '../../analytics/response-rate.ts';
 import type { Queries } from '../db/connect.ts';
-import { type Member, selectImportedMembers, selectMembers } from '../db/memberships.ts';
+import type { Member } from '../db/memberships.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { selectWaveLocked, updateWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
-import { type FollowedInvitation, importedResponseOf, responseOf } from './follow-response.ts';
+import { importedResponseOf, responseOf } from './follow-response.ts';
 import { hearWave } from './hear-wave.ts';
-import { sealWavesOfCoalition, seeWave, seeWaveBefore } from './see-wave.ts';
+import { membersOfWave } from './members-of-wave.ts';
+import { type SeenWave, sealWavesOfCoalition, seeWave, seeWaveBefore } from './see-wave.ts';
 import { stateOfRow } from './wave-state.ts';
 
 /**
@@ -39,24 +39,20 @@ async function look(deps: Deps, wave: WaveRow) {
       withheld,
       said: withheld === null ? await hearWave(db, row) : null,
       before: withheld === null ? await seeWaveBefore(deps, db, seen) : null,
-      ...(await followMembers(db, row, seen.wave.cube, seen.invitations)),
+      ...(await followMembers(deps, db, seen)),
     };
   });
 }
 
 /** The organisations, each with how far its answers have come. */
 async function followMembers(
+  { now }: Deps,
   db: Queries,
-  wave: WaveRow,
-  cube: CountCube,
-  invitations: readonly FollowedInvitation[],
+  { row, wave, invitations }: SeenWave,
 ): Promise<{ readonly members: readonly Member[]; readonly response: OrganisationResponse[] }> {
-  if (wave.imported_at !== null) {
-    const members = await selectImportedMembers(db, wave.municipality_id, wave);
-    return { members, response: importedResponseOf(members, cube) };
-  }
-  const members = await selectMembers(db, wave.municipality_id, wave.coalition_id);
-  return { members, response: responseOf(members, invitations) };
+  const members = await membersOfWave(db, row, now());
+  const isImported = row.imported_at !== null;
+  return { members, response: isImported ? importedResponseOf(members, wave.cube) : responseOf(members, invitations) };
 }
 
 async function noteViewed(db: Queries, wave: WaveRow, now: Date): Promise<void> {

@@ -85,7 +85,7 @@ function loneCoalition({ id, name }: Coalition, wave: WaveRow | null, shown: Sho
       closesAt: wave.closes_at.toISOString(),
     },
     // Whoever wants to know which organisation said what opens the wave.
-    rows: (found?.rows ?? []).map((row) => ({ ...row, dots: [] })),
+    rows: (found?.rows ?? []).map((row) => ({ ...row, dots: [], unscored: [] })),
     response: found?.response ?? null,
     unjudged: found?.unjudged ?? { criteria: 0, of: 0 },
   };

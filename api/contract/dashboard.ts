@@ -100,6 +100,7 @@ export const GapRowBody: z.ZodType<GapRow> = z.object({
   partners,
   gap: gap.nullable(),
   dots: z.array(dot),
+  unscored: z.array(z.object({ organisation: id<'organisation'>(), cannotJudge: count })),
   spread: z.number().min(0).nullable(),
   between: z.object({ p: z.number(), q: z.number().nullable(), icc1: z.number().nullable() }).nullable(),
   prediction: z.object({ n: count, mean: z.number().min(1).max(5) }).nullable(),

@@ -37,6 +37,33 @@ export async function selectImportedMembers(
     .execute();
 }
 
+/**
+ * The organisations that a closed wave asked or that answered in it, and the municipality, whoever joined or left since: its
+ * result stays what it was.
+ */
+export async function selectMembersOfWave(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  wave: { readonly id: WaveId; readonly coalition_id: CoalitionId },
+): Promise<Member[]> {
+  return await membersOf(db, municipalityId, wave.coalition_id)
+    .where((eb) =>
+      eb.or([
+        eb('membership.role', '=', 'municipality'),
+        ...(['invitation', 'response'] as const).map((table) =>
+          eb('organisation.id', 'in', (inner) =>
+            inner
+              .selectFrom(table)
+              .where('municipality_id', '=', municipalityId)
+              .where('wave_id', '=', wave.id)
+              .select('organisation_id'),
+          ),
+        ),
+      ]),
+    )
+    .execute();
+}
+
 /** The role of every organisation that is or was a member. */
 export async function selectRoles(
   db: Queries,

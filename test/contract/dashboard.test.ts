@@ -84,6 +84,42 @@ describe.each(databaseKinds)('the dashboard on %s', (kind) => {
     expect(response[place]).toMatchObject({ role: 'partner', invited: 0, started: 0, submitted: 0 });
   });
 
+  it.each(['organisation', 'confidential'] as const)(
+    'stays what it was when partners join or leave after closing (%s)',
+    async (attribution) => {
+      const wave = await prepareWave(installation, { attribution });
+      for (const { token } of wave.invitations.slice(0, -1)) await answer(token, allAnswered(4));
+      await installation.staff.call('PUT', paths.waveState(wave.waveId), { state: 'closed' });
+      const before = (await dashboard(wave)).dashboard;
+      expect(before.organisations.map(({ name }) => name)).toEqual(['Gemeente Testdam', 'Partner A', 'Partner B']);
+      const member = { name: `Later erbij (${attribution})`, kind: 'other' };
+      await installation.staff.call('POST', paths.memberships(wave.coalitionId), member);
+      await installation.deps.db
+        .updateTable('membership')
+        .set({ left_on: '2026-06-01' })
+        .where('coalition_id', '=', wave.coalitionId as never)
+        .where('organisation_id', '=', before.organisations[1]?.id as never)
+        .execute();
+      expect((await dashboard(wave)).dashboard).toEqual(before);
+    },
+  );
+
+  it('tells which partner could not judge, by name only on behalf of organisations', async () => {
+    const shownOf = async (attribution: 'organisation' | 'confidential') => {
+      const wave = await prepareWave(installation, { attribution });
+      for (const { token } of own(wave)) await answer(token, allAnswered(4));
+      await answer(wave.tokenOf('Partner A'), allAnswered(3));
+      await answer(wave.tokenOf('Partner B'), { ...allAnswered(3), 'player.clear': 'cannot-judge' });
+      await installation.staff.call('PUT', paths.waveState(wave.waveId), { state: 'closed' });
+      const { gaps, organisations } = (await dashboard(wave)).dashboard;
+      const unscored = gaps.flatMap((row) => row.unscored.map((one) => ({ ...one, criterion: row.id })));
+      return { unscored, partner: organisations.find(({ name }) => name === 'Partner B')?.id };
+    };
+    const { unscored, partner } = await shownOf('organisation');
+    expect(unscored).toEqual([{ organisation: partner, cannotJudge: 1, criterion: 'player.clear' }]);
+    expect((await shownOf('confidential')).unscored).toEqual([]);
+  });
+
   it('is what the OpenAPI description says it is, no more and no less', async () => {
     const wave = await prepareWave(installation, { people: 5, partners: ['Partner A', 'Partner B', 'Partner C'] });
     const scores = [4, 4, 4, 4, 5, 4, 4, 1];

@@ -54,7 +54,13 @@ describe.each(databaseKinds)('the overview of a year on %s', (kind) => {
     const shown = await found(2026, id);
     expect(shown?.wave?.id).toBe(wave);
     expect(shown?.rows).toEqual(
-      themes.map(({ gap, ...row }) => ({ ...row, dots: [], between: null, gap: { ...gap, silence: null } })),
+      themes.map(({ gap, ...row }) => ({
+        ...row,
+        dots: [],
+        unscored: [],
+        between: null,
+        gap: { ...gap, silence: null },
+      })),
     );
     expect(shown?.rows[0]?.change).toMatchObject({
       municipality: 0,
@@ -99,7 +105,7 @@ describe.each(databaseKinds)('the overview of a year on %s', (kind) => {
     const { gaps } = (body as DashboardBody).dashboard;
     const themes = gaps.filter(({ kind: one, subject }) => one === 'theme' && subject === 'municipality');
     const shown = await found(2026, id);
-    expect(shown?.rows).toEqual(themes.map((row) => ({ ...row, dots: [] })));
+    expect(shown?.rows).toEqual(themes.map((row) => ({ ...row, dots: [], unscored: [] })));
     expect(shown?.wave?.attribution).toBe('confidential');
   });
 

@@ -29,7 +29,7 @@ describe('a dashboard that travels as Arrow', () => {
 function rows(): fc.Arbitrary<GapRow> {
   return anyOf(GAP_ROW, false).map((row) => {
     const { gap, ...rest } = row as GapRow & { gap: { fragile: { by: string | null; organisation: string | null } } };
-    const others = { ...rest, dots: rest.dots ?? [] };
+    const others = { ...rest, dots: rest.dots ?? [], unscored: rest.unscored ?? [] };
     if (gap === null || gap.fragile === null) return { ...others, gap } as GapRow;
     const { organisation } = gap.fragile;
     const fragile = organisation === null ? { by: 'answer' } : { by: 'organisation', organisation };

@@ -31,6 +31,17 @@ describe('a row of the gap table', () => {
     ]);
     expect(row.partners).toMatchObject({ n: 1, cannotJudge: 1, mean: 2, organisations: 1, meanOfMeans: 2 });
     expect(row.dots).toMatchObject([{ organisation: 'A', n: 1, mean: 2, between: null }]);
+    expect(row.unscored).toEqual([{ organisation: 'B', cannotJudge: 1 }]);
+  });
+
+  it('does not name who could not judge in a confidential wave, nor a partner that skipped', () => {
+    const partners = [
+      { organisation: 'A', tally: given(1, []) },
+      { organisation: 'B', tally: { ...given(0, []), skipped: 1 } },
+    ];
+    const subject = analysed({ municipality: given(0, [4]), partners });
+    expect(buildGapRow(criterion('Stil'), subject, 1).unscored).toEqual([]);
+    expect(buildGapRow(criterion('Stil'), subject, 2).unscored).toEqual([{ organisation: 'A', cannotJudge: 1 }]);
   });
 
   it('is null, never NaN, where there is nothing to compute', () => {
@@ -40,6 +51,7 @@ describe('a row of the gap table', () => {
       partners: { n: 0, cannotJudge: 0, mean: null, organisations: 0, meanOfMeans: null },
       gap: null,
       dots: [],
+      unscored: [],
     });
   });
 

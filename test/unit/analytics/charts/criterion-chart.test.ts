@@ -50,6 +50,13 @@ describe.each([1100, 250])('the chart of one criterion of %i pixels', (width) =>
     );
   });
 
+  it('has a line for a partner that could not judge', async () => {
+    const unscored = [{ organisation: 'B' as OrganisationId, cannotJudge: 1 }];
+    const one = { ...rowOf('Duidelijk', [4], [partner('A', 2)]), unscored };
+    expect(saysOf(await drawn(one, width)).at(-1)).toBe('Dorpsbelang: geen score, 1 keer kan ik niet beoordelen');
+    expect(chartOf(one).table.rows.at(-1)).toEqual(['Dorpsbelang', null, 0, 0, 0, 0, 0, 0, 1]);
+  });
+
   it('says that there is no score', async () => {
     expect(saysOf(await drawn(silent, width))[0]).toBe('Gemeente: geen score');
   });

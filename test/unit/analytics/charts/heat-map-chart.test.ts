@@ -17,7 +17,7 @@ const organisations: readonly Organisation[] = [
 ];
 const row = rowOf('Duidelijk', [4], [partner('A', 2), partner('B', 5)]);
 const alone = rowOf('Alleen', [4], [partner('A', 2)]);
-const ofRow = (one: GapRow): GapRow => ({ ...one, partners: { ...one.partners, cannotJudge: 1 } });
+const unjudged: GapRow = { ...alone, unscored: [{ organisation: 'B' as OrganisationId, cannotJudge: 1 }] };
 
 const said = async (rows: readonly GapRow[], width = 1100) => {
   const { build } = heatMapChart('nl', { rows, organisations });
@@ -29,9 +29,9 @@ describe.each([1100, 250])('the heat map of %i pixels', (width) => {
     expect(await said([row], width)).toEqual(['Duidelijk. Wonen & Co: −2,00', 'Duidelijk. Dorpsbelang: +1,00']);
   });
 
-  it('tells “cannot judge” from no score as far as the counts tell it', async () => {
+  it('tells “cannot judge” from no score', async () => {
     expect(await said([row, alone], width)).toContain('Alleen. Dorpsbelang: geen score');
-    expect(await said([row, ofRow(alone)], width)).toContain('Alleen. Dorpsbelang: kan ik niet beoordelen');
+    expect(await said([row, unjudged], width)).toContain('Alleen. Dorpsbelang: kan ik niet beoordelen');
   });
 
   it('says between what ends a cell lies, or that it is not shown, in a confidential wave', async () => {
@@ -85,6 +85,15 @@ describe('a heat map', () => {
     expect(table.rows).toEqual([
       ['Duidelijk', 4, -2, 1],
       ['Alleen', 4, -2, null],
+    ]);
+  });
+
+  it('has a column with who could not judge, where somebody could not', () => {
+    const { table } = heatMapChart('nl', { rows: [row, unjudged], organisations });
+    expect(table.columns.at(-1)).toEqual({ key: 'cannot_judge', title: 'kan ik niet beoordelen', kind: 'text' });
+    expect(table.rows).toEqual([
+      ['Duidelijk', 4, -2, 1, null],
+      ['Alleen', 4, -2, null, 'Dorpsbelang'],
     ]);
   });
 
