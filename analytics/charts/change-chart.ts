@@ -4,7 +4,7 @@ import type { GapRow, RowChange } from '../gap-row.ts';
 import { listWords } from '../list-words.ts';
 import { textsOf } from '../texts/texts.ts';
 import { drawChanges } from './change-drawing.ts';
-import { type ChangedRow, changeSentence } from './change-sentence.ts';
+import { type ChangedRow, changeSentence, nameOf } from './change-sentence.ts';
 import type { Chart } from './chart.ts';
 
 type Input = {
@@ -55,19 +55,13 @@ function tableOf(
       { key: 'joined', title: columns.joined, kind: 'text' },
       { key: 'left', title: columns.left, kind: 'text' },
     ],
-    rows: rows.map(({ title: subject, change }) => [
-      subject[locale],
-      change.municipality,
-      change.commonPartners?.value ?? null,
-      change.commonPartners?.interval?.low ?? null,
-      change.commonPartners?.interval?.high ?? null,
-      change.commonPartners?.organisations ?? null,
-      change.allPartners,
-      change.composition,
-      change.gap,
-      named(change.joined),
-      named(change.left),
-    ]),
+    rows: rows.map((row) => {
+      const { municipality, commonPartners, allPartners, composition, gap, joined, left } = row.change;
+      const { value = null, interval = null, organisations = null } = commonPartners ?? {};
+      const margin = [interval?.low ?? null, interval?.high ?? null];
+      const same = [value, ...margin, organisations];
+      return [nameOf(locale, row), municipality, ...same, allPartners, composition, gap, named(joined), named(left)];
+    }),
     decimals: rows[0]?.decimals ?? 2,
   };
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../survey/locale.ts';
 import { formatGap } from '../format.ts';
 import type { RowChange } from '../gap-row.ts';
 import { textsOf } from '../texts/texts.ts';
-import { type ChangedRow, compositionOf, sureChangeOf } from './change-sentence.ts';
+import { besideZero, type ChangedRow, compositionOf, nameOf } from './change-sentence.ts';
 import type { LineScale } from './line-scale.ts';
 import { municipalityMark, partnersMark, whiskers } from './party-marks.ts';
 import { differenceAxis } from './row-axis.ts';
@@ -51,7 +51,7 @@ function marksOf(locale: Locale, row: ChangedRow, y: number, x: LineScale): read
   const { change, decimals } = row;
   const texts = textsOf(locale).changeChart;
   const said = (who: string, value: number) =>
-    textsOf(locale).charts.says(`${row.title[locale]}, ${who}`, formatGap(locale, value, decimals));
+    textsOf(locale).charts.says(`${nameOf(locale, row)}, ${who}`, formatGap(locale, value, decimals));
   const { value = null, interval = null } = change.commonPartners ?? {};
   const common = value === null ? '' : said(texts.common, value);
   const end = (points: number) => formatGap(locale, points, decimals);
@@ -68,7 +68,8 @@ function marksOf(locale: Locale, row: ChangedRow, y: number, x: LineScale): read
 }
 
 /** First what is told of the same partners; where that is nothing, of all of them, and else of the municipality. */
-function wordsOf(locale: Locale, { change, title, decimals }: ChangedRow) {
+function wordsOf(locale: Locale, row: ChangedRow) {
+  const { change, decimals } = row;
   const texts = textsOf(locale).changeChart;
   const figure = (who: string, value: number | null) =>
     value === null ? [] : [`${who} ${formatGap(locale, value, decimals)}`];
@@ -81,11 +82,11 @@ function wordsOf(locale: Locale, { change, title, decimals }: ChangedRow) {
     ...(composition === null ? [] : [texts.composition(formatGap(locale, composition, decimals))]),
     ...figure(texts.municipality, change.municipality),
   ];
-  return { title: title[locale], verdict, basis: rest };
+  return { title: nameOf(locale, row), verdict, basis: rest };
 }
 
 function certaintyOf(locale: Locale, change: RowChange): string {
   const texts = textsOf(locale).changeChart;
   if (!change.commonPartners?.interval) return texts.noMargin;
-  return texts[sureChangeOf(change) ?? 'unsure'];
+  return texts[besideZero(change) ?? 'unsure'];
 }

@@ -8,8 +8,13 @@ import { textsOf } from '../texts/texts.ts';
 /** A row of which a change is told. */
 export type ChangedRow = GapRow & { readonly change: RowChange };
 
-/** Which way a change surely goes: its interval excludes 0; null where that is not so, or there is none. */
-export function sureChangeOf({ commonPartners }: RowChange): 'higher' | 'lower' | null {
+/** What a row is called among those of both subjects: themes of the coalition are called as the municipality's are. */
+export function nameOf(locale: Locale, { title, subject }: ChangedRow, written = title[locale]): string {
+  return subject === 'coalition' ? textsOf(locale).changeChart.ofCoalition(written) : written;
+}
+
+/** On which side of 0 a change's whole margin lies; null where that is on both, or there is none. */
+export function besideZero({ commonPartners }: RowChange): 'higher' | 'lower' | null {
   const interval = commonPartners?.interval ?? null;
   if (interval === null) return null;
   return interval.low > 0 ? 'higher' : interval.high < 0 ? 'lower' : null;
@@ -23,37 +28,42 @@ export function compositionOf({ composition }: RowChange): number | null {
 const WORTH_SAYING = 0.2;
 const ROUNDING = 1e-9;
 
-/** What surely changed, and where that is because other partners answered. @param rows at least one. */
+/** Where the margins lie beside 0, and where that is because other partners answered. @param rows at least one. */
 export function changeSentence(
   locale: Locale,
   rows: readonly ChangedRow[],
   names: ReadonlyMap<OrganisationId, string>,
 ): string {
-  const texts = textsOf(locale).changeChart;
-  const sure = (way: 'higher' | 'lower') => rows.filter(({ change }) => sureChangeOf(change) === way);
-  const [better, worse] = [sure('higher'), sure('lower')];
-  const said = [
-    better.length > 0 ? texts.better(titlesOf(locale, better)) : '',
-    worse.length > 0 ? texts.worse(titlesOf(locale, worse)) : '',
-    better.length + worse.length > 0 ? '' : unsureWords(locale, rows),
-    composedWords(locale, rows, names),
-  ];
+  const said = [marginWords(locale, rows), composedWords(locale, rows, names)];
   return said.filter(Boolean).join(' ');
 }
 
-function unsureWords(locale: Locale, rows: readonly ChangedRow[]): string {
-  const { noneSure, onlyAll, onlyMunicipality } = textsOf(locale).changeChart;
-  if (rows.some(({ change }) => typeof change.commonPartners?.value === 'number')) return noneSure;
-  return rows.some(({ change }) => change.allPartners !== null) ? onlyAll : onlyMunicipality;
+function marginWords(locale: Locale, rows: readonly ChangedRow[]): string {
+  const { margins, onlyAll, onlyMunicipality } = textsOf(locale).changeChart;
+  if (!rows.some(({ change }) => typeof change.commonPartners?.value === 'number'))
+    return rows.some(({ change }) => change.allPartners !== null) ? onlyAll : onlyMunicipality;
+  const [above, below] = (['higher', 'lower'] as const).map((side) =>
+    rows.filter(({ change }) => besideZero(change) === side),
+  ) as [ChangedRow[], ChangedRow[]];
+  return margins({
+    above: titlesOf(locale, above),
+    below: titlesOf(locale, below),
+    beside: above.length + below.length,
+    total: rows.filter(({ change }) => change.commonPartners?.interval).length,
+  });
 }
 
 const NAMED = 3;
 
 function titlesOf(locale: Locale, rows: readonly ChangedRow[]): string {
-  const { quoted, rest } = textsOf(locale).changeChart;
+  const { rest } = textsOf(locale).changeChart;
   const size = ({ change }: ChangedRow) => Math.abs(change.commonPartners?.value ?? 0);
-  const titles = rows.toSorted((a, b) => size(b) - size(a)).map(({ title }) => quoted(title[locale]));
+  const titles = rows.toSorted((a, b) => size(b) - size(a)).map((row) => quotedOf(locale, row));
   return listWords(locale, titles.length > NAMED ? [...titles.slice(0, NAMED), rest(titles.length - NAMED)] : titles);
+}
+
+function quotedOf(locale: Locale, row: ChangedRow): string {
+  return nameOf(locale, row, textsOf(locale).changeChart.quoted(row.title[locale]));
 }
 
 function composedWords(
@@ -70,7 +80,7 @@ function composedWords(
     listWords(locale, ids.map((id) => names.get(id) ?? '').filter(Boolean));
   const [came, went] = [named(joined), named(left)];
   return [
-    texts.composed(texts.quoted(most.title[locale]), formatGap(locale, composition ?? 0, most.decimals)),
+    texts.composed(quotedOf(locale, most), formatGap(locale, composition ?? 0, most.decimals)),
     came === '' ? '' : texts.joined(came),
     went === '' ? '' : texts.left(went),
   ]

@@ -17,6 +17,8 @@ export type DistributionLayout = {
   readonly dot: number;
   /** Whose answers are few on every criterion, so that each is a circle of its own. */
   readonly inDots: ReadonlySet<Answers['who']>;
+  /** Of the partners nothing is told on any criterion: that is said once. */
+  readonly hidesPartners: boolean;
 };
 
 /** The room to both sides is as wide as the answers need that lie furthest from the middle. */
@@ -40,7 +42,17 @@ export function distributionLayoutOf(locale: Locale, rows: readonly GapRow[], wi
     half,
     dot: Math.min(isNarrow ? 20 : 26, half / FEW_ANSWERS),
     inDots,
+    hidesPartners: rows.every(({ partners }) => partners.n !== 0 && saysNothing(partners)),
   };
+}
+
+/** Whose answers to a criterion get a line. */
+export function partiesOf(locale: Locale, row: GapRow, { hidesPartners }: DistributionLayout): readonly Answers[] {
+  return bothSides(locale, row).filter(({ who }) => who !== 'partners' || !hidesPartners);
+}
+
+function saysNothing({ distribution, cannotJudge }: Pick<Answers, 'distribution' | 'cannotJudge'>): boolean {
+  return distribution === null && cannotJudge === null;
 }
 
 const WHO = ['municipality', 'partners'] as const;

@@ -1,8 +1,8 @@
 import type { Locale } from '../../survey/locale.ts';
 import type { GapRow } from '../gap-row.ts';
 import { textsOf } from '../texts/texts.ts';
-import { type Answers, bothSides, isEmpty, saidOf } from './answers-of.ts';
-import type { DistributionLayout } from './distribution-chart-layout.ts';
+import { type Answers, isEmpty, saidOf } from './answers-of.ts';
+import { type DistributionLayout, partiesOf } from './distribution-chart-layout.ts';
 import { circle, square } from './gap-chart-marks.ts';
 import { linesWithin } from './lines.ts';
 import { answerBar, answerDot } from './score-marks.ts';
@@ -20,29 +20,22 @@ export function rowThings(
   const title = linesWithin(row.title[locale], label - 8, TEXT_SIZE, isNarrow ? 'semibold' : 'regular');
   const lane = isNarrow ? 50 : 28;
   const first = isNarrow ? top + title.length * LINE_HEIGHT + 12 : top + 8;
-  const parties = bothSides(locale, row);
+  const parties = partiesOf(locale, row, layout);
   const bottom = Math.max(first + parties.length * lane, top + title.length * LINE_HEIGHT + 16) + (isNarrow ? 10 : 8);
   const titleAt = isNarrow ? top + 12 + LINE_HEIGHT / 2 : first + lane / 2;
   const weight = isNarrow ? 'semibold' : 'regular';
   return {
     things: [
       { mark: 'rule', x: 0, y: bottom, x2: width, y2: bottom, stroke: COLORS.empty } satisfies Thing,
-      {
-        mark: 'rule',
-        x: layout.centre,
-        y: first,
-        x2: layout.centre,
-        y2: bottom - 8,
-        stroke: COLORS.line,
-      } satisfies Thing,
       words(1, titleAt, title, { weight, from: 'first' }),
-      ...parties.flatMap((one, i) => partyThings(locale, row, one, { ...layout, y: first + (i + 0.5) * lane })),
+      ...parties.flatMap((one, i) => partyThings(locale, row, one, { ...layout, y: first + (i + 0.5) * lane, lane })),
     ],
     bottom,
   };
 }
 
-type Placed = DistributionLayout & { readonly y: number };
+/** `y` is the middle of a party's lane, `lane` how high that is. */
+type Placed = DistributionLayout & { readonly y: number; readonly lane: number };
 
 /** Whose answers, the answers, and beside them how many could not judge. On a phone the names stand above the answers. */
 function partyThings(locale: Locale, row: GapRow, answers: Answers, placed: Placed): readonly Thing[] {
@@ -53,8 +46,17 @@ function partyThings(locale: Locale, row: GapRow, answers: Answers, placed: Plac
   return [
     mark(party + 10, nameY, say),
     words(party + 24, nameY, answers.name, { size: SMALL_TEXT_SIZE }),
+    ...middleOf(answers, placed),
     ...scoresOf(locale, answers, { ...placed, y: isNarrow ? y + 13 : y }),
     ...unjudgedOf(answers, { x: width - 1, y: nameY, isNarrow }),
+  ];
+}
+
+/** The line between disagreement and agreement; not through the words that stand where there are no answers. */
+function middleOf(answers: Answers, { isNarrow, centre, y, lane }: Placed): readonly Thing[] {
+  if (answers.distribution === null || isEmpty(answers)) return [];
+  return [
+    { mark: 'rule', x: centre, y: isNarrow ? y + 1 : y - lane / 2, x2: centre, y2: y + lane / 2, stroke: COLORS.line },
   ];
 }
 
@@ -74,8 +76,7 @@ function scoresOf(
   const isInDots = inDots.has(answers.who);
   const step = isInDots ? dot : half / n;
   let x = centre - (one + two + three / 2) * step;
-  const middle: Thing = { mark: 'rule', x: centre, y: y - 14, x2: centre, y2: y + 14, stroke: COLORS.line };
-  const marks = distribution.flatMap((count, i) => {
+  return distribution.flatMap((count, i) => {
     const from = x;
     x += count * step;
     if (count === 0) return [];
@@ -84,7 +85,6 @@ function scoresOf(
       answerDot(from + (k + 0.5) * step, y, i + 1, Math.min(10, step / 2 - 1)),
     ).flat();
   });
-  return [middle, ...marks];
 }
 
 /** How many could not judge, as a number and a bar. */

@@ -10,8 +10,8 @@ import { distributionTable } from './distribution-table.ts';
 import { type LegendEntry, legendOf } from './legend.ts';
 import { answerDot } from './score-marks.ts';
 import { byKind, sheetOf, type Thing } from './sheet.ts';
-import { COLORS, SMALL_TEXT_SIZE } from './theme.ts';
-import { words } from './words.ts';
+import { COLORS, LINE_HEIGHT, SMALL_TEXT_SIZE } from './theme.ts';
+import { block, words } from './words.ts';
 
 /**
  * How often each score was given, by the municipality and by all partners together: disagreement to the left of the middle
@@ -37,22 +37,27 @@ export function distributionChart(locale: Locale, { rows }: { readonly rows: rea
 
 function draw(locale: Locale, rows: readonly GapRow[], width: number): TopLevelSpec {
   const layout = distributionLayoutOf(locale, rows, width);
-  const { cannotJudgeShort } = textsOf(locale).distributionChart;
+  const { cannotJudgeShort, partnersWithheld } = textsOf(locale).distributionChart;
   const legend = legendOf(
     [...scoreLegend(locale), ...(layout.isNarrow ? [{ label: cannotJudgeShort, key: questionMark }] : [])],
     { x: 1, y: 0, width: width - 1 },
   );
   const parts: { readonly things: readonly Thing[]; readonly bottom: number }[] = [];
-  const top = legend.height + (layout.isNarrow ? 10 : 36);
+  const place = { text: partnersWithheld, width: width - 2 };
+  const note = layout.hidesPartners ? block(1, legend.height + 4 + LINE_HEIGHT / 2, place, WITHHELD) : null;
+  const top = legend.height + (note === null ? 0 : note.height + 8) + (layout.isNarrow ? 10 : 36);
   for (const row of rows) parts.push(rowThings(locale, row, { ...layout, top: parts.at(-1)?.bottom ?? top }));
   const bottom = parts.at(-1)?.bottom ?? top;
   const head = { size: SMALL_TEXT_SIZE, fill: COLORS.soft, align: 'right' } as const;
   return sheetOf(locale, { width, height: bottom + 4 }, [
     ...legend.things,
+    ...(note === null ? [] : [note.thing]),
     ...(layout.isNarrow ? [] : [words(width - 1, top - 14, cannotJudgeShort, head)]),
     ...byKind(parts.flatMap(({ things }) => things)),
   ]);
 }
+
+const WITHHELD = { size: SMALL_TEXT_SIZE, fill: COLORS.soft, from: 'first' } as const;
 
 /** Stands for "cannot judge" where there is no room for a column. */
 function questionMark(x: number, y: number): readonly Thing[] {

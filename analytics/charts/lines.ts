@@ -29,5 +29,9 @@ function piecesOf(word: string, fits: (line: string) => boolean): string[] {
   if (fits(word) || word.length < 2) return [word];
   let length = word.length - 1;
   while (length > 1 && !fits(`${word.slice(0, length)}-`)) length -= 1;
-  return [`${word.slice(0, length)}-`, ...piecesOf(word.slice(length), fits)];
+  const kept = word.length - length < SHORTEST ? Math.max(word.length - SHORTEST, Math.min(length, SHORTEST)) : length;
+  return [`${word.slice(0, kept)}-`, ...piecesOf(word.slice(kept), fits)];
 }
+
+/** Letters that a piece of a word has at least where there is room for them: "verenigi-ng" cannot be read. */
+const SHORTEST = 4;

@@ -48,7 +48,6 @@ function sentenceOf(locale: Locale, coalitions: readonly OverviewCoalition[]): s
     themes.set(row.id, { title: row.title[locale], count: (themes.get(row.id)?.count ?? 0) + 1 });
   }
   const [most] = [...themes.values()].toSorted((a, b) => b.count - a.count);
-  if (themes.size === 0) return texts.none(coalitions.length);
   const begin = texts.sentence(count('higher'), count('lower'), coalitions.length);
   return most === undefined || most.count < 2 ? begin : `${begin} ${texts.most(most.title, most.count)}`;
 }

@@ -44,7 +44,8 @@ function missingIn(gaps: readonly GapRow[]): 'municipality' | 'partners' | 'both
 
 function doubtOf(verdict: GapFinding['verdict'], { gap }: GapRow): Doubt {
   if (verdict === 'untold') return 'untold';
-  return gap?.certainty === 'fragile' ? 'fragile' : 'chance';
+  if (gap?.certainty === 'fragile') return 'fragile';
+  return gap?.certainty === 'higher' || gap?.certainty === 'lower' ? 'chance-though-sure' : 'chance';
 }
 
 /** Whether the gap has another class if all silent partners gave the lowest, or the highest, score. */

@@ -30,6 +30,7 @@ export const distributionChart: DistributionChartTexts = {
   cannotJudgeShort: 'I cannot judge this',
   withheldSpread: 'spread not shown: too few answers',
   withheld: 'not shown: too few answers',
+  partnersWithheld: 'The answers of partners are not shown.',
   noScore: 'no score',
   municipality: 'Municipality',
   partners: 'Partners',

@@ -33,6 +33,8 @@ export const distributionChart = {
   cannotJudgeShort: 'Kan ik niet beoordelen',
   withheldSpread: 'verdeling niet getoond: te weinig antwoorden',
   withheld: 'niet getoond: te weinig antwoorden',
+  /** Once, in place of a line for each criterion. */
+  partnersWithheld: 'De antwoorden van partners worden niet getoond.',
   noScore: 'geen score',
   municipality: 'Gemeente',
   partners: 'Partners',

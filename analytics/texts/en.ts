@@ -45,13 +45,27 @@ const silence: Readonly<Record<GapFacts['silent'], string>> = {
 
 const counted = { theme: ['theme', 'themes'], criterion: ['criterion', 'criteria'] } as const;
 
+function onlyOne(
+  one: string,
+  about: string,
+  { higher, lower, largest }: Pick<GapFacts, 'higher' | 'lower' | 'largest'>,
+): string {
+  const where = `On the one ${one} ${about}`;
+  if (higher === lower) return `${where}, municipality and partners think about the same.`;
+  const figures = largest === null ? '' : `: municipality ${largest.municipality}, partners ${largest.partners}`;
+  return `${where}, the municipality is ${higher > lower ? 'more' : 'less'} positive than the partners${figures}.`;
+}
+
 function gapSentence({ subject: about, kind, total, unsaid, silent, higher, lower, close, largest }: GapFacts): string {
   if (total === 0) return silence[silent];
   const [one, many] = counted[kind];
   const rest = unsaid === 0 ? '' : ` On ${unsaid} it cannot be said.`;
-  if (close === total && total > 1)
+  if (total === 1) return `${onlyOne(one, subject[about], { higher, lower, largest })}${rest}`;
+  if (close === total)
     return `On all ${total} ${many} ${subject[about]}, municipality and partners think about the same.${rest}`;
-  const first = `Of the ${total === 1 ? `1 ${one}` : `${total} ${many}`} ${subject[about]}, the municipality is more positive than the partners on ${higher} and less positive on ${lower}. On ${close} they think about the same.${rest}`;
+  const on = (count: number) => `on ${count === 0 ? 'none' : count}`;
+  const alike = close === 0 ? `On no ${one} do they` : `On ${close} they`;
+  const first = `Of the ${total} ${many} ${subject[about]}, the municipality is more positive than the partners ${on(higher)} and less positive ${on(lower)}. ${alike} think about the same.${rest}`;
   if (largest === null) return first;
   return `${first} The gap is largest on “${largest.title}”: municipality ${largest.municipality}, partners ${largest.partners}.`;
 }

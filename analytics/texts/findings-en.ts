@@ -29,6 +29,8 @@ const side = (isBetter: boolean) => (isBetter ? 'more positive' : 'less positive
 const doubts: Readonly<Record<Doubt, string>> = {
   fragile: 'But mind: it is fragile. One partner or one answer can change the picture',
   chance: 'But among so many questions the largest gap may be chance',
+  'chance-though-sure':
+    'By itself that is sure. But among so many questions, one gap is soon as large as this by chance',
   untold: 'How sure that is cannot be shown: this wave is confidential',
 };
 
@@ -55,7 +57,7 @@ export const findings: typeof dutch = {
   dividedFound: (row: RowWords, { low, high, organisations }: SpreadWords) =>
     `The partners are divided on ${about(row)}: their scores run from ${low} to ${high}. That is more than chance (${organisations} partners).`,
   dividedUnsure: (row: RowWords, { low, high, organisations }: SpreadWords) =>
-    `Nowhere are the partners clearly divided. They differ most on ${about(row)}, from ${low} to ${high}, but that may be chance (${organisations} partners).`,
+    `Nowhere is it sure that the partners are divided. They differ most on ${about(row)}, from ${low} to ${high}, but that may be chance (${organisations} partners).`,
   dividedNone: 'The partners agree reasonably well on everything.',
   dividedUntold: 'Whether the partners agree among themselves cannot be shown: this wave is confidential.',
   dividedAbsent: 'Whether the partners agree among themselves can be said only of three partners or more.',

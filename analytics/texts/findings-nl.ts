@@ -26,7 +26,7 @@ export type ChangeWords = {
 };
 
 /** Why the largest gap does not stand. */
-export type Doubt = 'fragile' | 'chance' | 'untold';
+export type Doubt = 'fragile' | 'chance' | 'chance-though-sure' | 'untold';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
@@ -57,6 +57,8 @@ function those(organisations: number | null): string {
 const doubts: Readonly<Record<Doubt, string>> = {
   fragile: 'Maar let op: dat is kwetsbaar. Eén partner of één antwoord kan het beeld veranderen',
   chance: 'Maar bij zo veel vragen kan het grootste verschil ook toeval zijn',
+  'chance-though-sure':
+    'Op zichzelf is dat zeker. Maar bij zo veel vragen is er al gauw één verschil zo groot door toeval',
   untold: 'Hoe zeker dat is, kunnen we niet tonen: deze meetronde is vertrouwelijk',
 };
 
@@ -84,7 +86,7 @@ export const findings = {
   dividedFound: (row: RowWords, { low, high, organisations }: SpreadWords) =>
     `De partners zijn verdeeld over ${about(row)}: hun cijfers lopen van ${low} tot ${high}. Dat is meer dan toeval (${organisations} partners).`,
   dividedUnsure: (row: RowWords, { low, high, organisations }: SpreadWords) =>
-    `Nergens zijn de partners duidelijk verdeeld. Het meest lopen zij uiteen over ${about(row)}, van ${low} tot ${high}, maar dat kan ook toeval zijn (${organisations} partners).`,
+    `Nergens is zeker dat de partners verdeeld zijn. Het meest lopen zij uiteen over ${about(row)}, van ${low} tot ${high}, maar dat kan ook toeval zijn (${organisations} partners).`,
   dividedNone: 'De partners zijn het onderling overal redelijk eens.',
   dividedUntold: 'Of de partners het onderling eens zijn, kunnen we niet tonen: deze meetronde is vertrouwelijk.',
   dividedAbsent: 'Of de partners het onderling eens zijn, is pas te zeggen bij drie partners of meer.',

@@ -9,10 +9,21 @@ export type HeatMapFacts = {
   readonly furthest: { readonly name: string; readonly mean: string } | null;
 };
 
+function comparisons(cells: number, below: number, above: number): string {
+  const half = 'een half punt of meer';
+  if (cells === 1) {
+    const side = below + above === 0 ? 'ongeveer zoals' : `${half} ${below > 0 ? 'lager' : 'hoger'} dan`;
+    return `Er is één vergelijking te tonen: de partner oordeelt ${side} de gemeente over zichzelf.`;
+  }
+  const all = `${cells} vergelijkingen van een partner met de gemeente`;
+  if (below + above === 0) return `${all}: nergens verschillen zij ${half}.`;
+  return `${all}: bij ${below || 'geen'} oordeelt de partner ${half} lager dan de gemeente over zichzelf, bij ${above || 'geen'} ${half} hoger.`;
+}
+
 function sentence({ cells, below, above, furthest }: HeatMapFacts): string {
   if (cells === 0)
     return 'Er is niets te tonen: daarvoor zijn scores nodig van de gemeente én van een partner die getoond mag worden.';
-  const first = `${cells} ${cells === 1 ? 'vergelijking' : 'vergelijkingen'} van een partner met de gemeente: bij ${below} oordeelt de partner een half punt of meer lager dan de gemeente over zichzelf, bij ${above} een half punt of meer hoger.`;
+  const first = comparisons(cells, below, above);
   return furthest === null
     ? first
     : `${first} Het verst van de gemeente staat ${furthest.name}: gemiddeld ${furthest.mean}.`;

@@ -78,13 +78,26 @@ const silence: Readonly<Record<GapFacts['silent'], string>> = {
 
 const counted = { theme: ['thema', 'thema’s'], criterion: ['criterium', 'criteria'] } as const;
 
+function onlyOne(
+  one: string,
+  about: string,
+  { higher, lower, largest }: Pick<GapFacts, 'higher' | 'lower' | 'largest'>,
+): string {
+  const where = `Bij het ene ${one} ${about}`;
+  if (higher === lower) return `${where} denken gemeente en partners ongeveer hetzelfde.`;
+  const figures = largest === null ? '' : `: gemeente ${largest.municipality}, partners ${largest.partners}`;
+  return `${where} is de gemeente ${higher > lower ? 'positiever' : 'minder positief'} dan de partners${figures}.`;
+}
+
 function gapSentence({ subject: about, kind, total, unsaid, silent, higher, lower, close, largest }: GapFacts): string {
   if (total === 0) return silence[silent];
   const [one, many] = counted[kind];
   const rest = unsaid === 0 ? '' : ` Bij ${unsaid} is het niet te zeggen.`;
-  if (close === total && total > 1)
+  if (total === 1) return `${onlyOne(one, subject[about], { higher, lower, largest })}${rest}`;
+  if (close === total)
     return `Bij alle ${total} ${many} ${subject[about]} denken gemeente en partners ongeveer hetzelfde.${rest}`;
-  const first = `Van de ${total === 1 ? `1 ${one}` : `${total} ${many}`} ${subject[about]} is de gemeente bij ${higher} positiever dan de partners en bij ${lower} minder positief. Bij ${close} denken zij ongeveer hetzelfde.${rest}`;
+  const at = (count: number) => `bij ${count === 0 ? 'geen' : count}`;
+  const first = `Van de ${total} ${many} ${subject[about]} is de gemeente ${at(higher)} positiever dan de partners en ${at(lower)} minder positief. Bij ${close === 0 ? `geen enkel ${one}` : close} denken zij ongeveer hetzelfde.${rest}`;
   if (largest === null) return first;
   return `${first} Het verschil is het grootst bij “${largest.title}”: gemeente ${largest.municipality}, partners ${largest.partners}.`;
 }

@@ -1,15 +1,28 @@
+import type { Quadrant } from '../analysis.ts';
 import type { QuadrantChartTexts, QuadrantFacts } from './quadrant-chart-nl.ts';
 
 const counted = { theme: ['theme', 'themes'], criterion: ['criterion', 'criteria'] } as const;
 
+const isSo: Readonly<Record<Quadrant, string>> = {
+  'blind-spot': 'the municipality judges half a point or more higher than the partners: a blind spot',
+  'hidden-strength': 'the municipality judges half a point or more lower than the partners: a hidden strength',
+  'partners-divided': 'the partners are divided among themselves',
+  'shared-view': 'municipality and partners agree more or less',
+};
+
 function sentence({ kind, counts, unplaced }: QuadrantFacts): string {
   const [one, many] = counted[kind];
-  const placed = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const found = (Object.keys(isSo) as Quadrant[]).filter((zone) => counts[zone] > 0);
+  const placed = found.reduce((sum, zone) => sum + counts[zone], 0);
   const why = 'A place needs a score of the municipality and of at least three partners, and that these may be shown.';
   if (placed === 0) return `No ${one} can be placed yet. ${why}`;
-  const all = `${placed} ${placed === 1 ? one : many}`;
-  const told = `Placed: ${all}. Blind spot: ${counts['blind-spot']} (the municipality sees itself clearly higher). Hidden strength: ${counts['hidden-strength']} (the partners see the municipality clearly higher). Partners divided: ${counts['partners-divided']}. Shared view: ${counts['shared-view']}.`;
-  return unplaced === 0 ? told : `${told} Without a place: ${unplaced}. ${why}`;
+  const all = placed === 1 ? `the one ${one} that has a place` : `all ${placed} ${many}`;
+  const told = found.map((zone, i) => {
+    if (found.length === 1) return `On ${all}, ${isSo[zone]}.`;
+    return `On ${counts[zone]}${i === 0 ? ` of the ${placed} ${many}` : ''}, ${isSo[zone]}.`;
+  });
+  const rest = unplaced === 1 ? `1 ${one} has no place.` : `${unplaced} ${many} have no place.`;
+  return [...told, ...(unplaced === 0 ? [] : [rest, why])].join(' ');
 }
 
 export const quadrantChart: QuadrantChartTexts = {

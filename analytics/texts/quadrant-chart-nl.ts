@@ -16,15 +16,29 @@ const zones: Readonly<Record<Quadrant, string>> = {
   'shared-view': 'Gedeeld beeld',
 };
 
+/** What is so of the rows of a zone, after "bij …". */
+const isSo: Readonly<Record<Quadrant, string>> = {
+  'blind-spot': 'oordeelt de gemeente een half punt of meer hoger dan de partners: een blinde vlek',
+  'hidden-strength': 'oordeelt de gemeente een half punt of meer lager dan de partners: een verborgen kracht',
+  'partners-divided': 'zijn de partners onderling verdeeld',
+  'shared-view': 'zijn gemeente en partners het ongeveer eens',
+};
+
+/** A sentence for each zone that has rows: "Bij 3 van de 18 criteria … Bij 1 …". */
 function sentence({ kind, counts, unplaced }: QuadrantFacts): string {
   const [one, many] = counted[kind];
-  const placed = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const found = (Object.keys(isSo) as Quadrant[]).filter((zone) => counts[zone] > 0);
+  const placed = found.reduce((sum, zone) => sum + counts[zone], 0);
   const why =
     'Een plaats is er alleen met een score van de gemeente en van ten minste drie partners, als die getoond mogen worden.';
   if (placed === 0) return `Er is nog geen ${one} te plaatsen. ${why}`;
-  const all = `${placed} ${placed === 1 ? one : many}`;
-  const told = `Geplaatst: ${all}. Blinde vlek: ${counts['blind-spot']} (de gemeente ziet zichzelf duidelijk hoger). Verborgen kracht: ${counts['hidden-strength']} (de partners zien de gemeente duidelijk hoger). Partners verdeeld: ${counts['partners-divided']}. Gedeeld beeld: ${counts['shared-view']}.`;
-  return unplaced === 0 ? told : `${told} Niet te plaatsen: ${unplaced}. ${why}`;
+  const all = placed === 1 ? `het ene ${one} dat een plaats heeft` : `alle ${placed} ${many}`;
+  const told = found.map((zone, i) => {
+    if (found.length === 1) return `Bij ${all} ${isSo[zone]}.`;
+    return `Bij ${counts[zone]}${i === 0 ? ` van de ${placed} ${many}` : ''} ${isSo[zone]}.`;
+  });
+  const rest = unplaced === 1 ? `1 ${one} heeft geen plaats.` : `${unplaced} ${many} hebben geen plaats.`;
+  return [...told, ...(unplaced === 0 ? [] : [rest, why])].join(' ');
 }
 
 /** The chart of gap and disagreement. */

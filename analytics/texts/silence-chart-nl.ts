@@ -1,3 +1,8 @@
+function among(count: number, total: number): string {
+  if (total === 1) return 'Bij het ene thema';
+  return count === total ? `Bij alle ${total} thema’s` : `Bij ${count} van de ${total} thema’s`;
+}
+
 /** Words of the chart of how far partners that are silent can move what is seen. */
 export const silenceChart = {
   title: 'Wat kunnen antwoorden veranderen die er niet zijn?',
@@ -11,9 +16,9 @@ export const silenceChart = {
   together: 'alleen samen kunnen zij dit veranderen',
   stays: 'dit blijft zo, wat zij ook antwoorden',
   sentenceOne: (count: number, total: number, names: string) =>
-    `Bij ${count} van de ${total} thema’s kan één antwoord van ${names} het beeld al veranderen.`,
+    `${among(count, total)} kan één antwoord van ${names} het beeld al veranderen.`,
   sentenceTogether: (count: number, total: number) =>
-    `Bij ${count} van de ${total} thema’s kan het beeld alleen veranderen als alle partners die niet antwoordden dat samen doen.`,
+    `${among(count, total)} kan het beeld alleen veranderen als alle partners die niet antwoordden dat samen doen.`,
   sentenceStays: 'Wat partners die niet antwoordden ook zouden zeggen: bij geen enkel thema verandert het beeld.',
   or: (names: string, last: string) => `${names} of ${last}`,
   nothing: 'Er is niets dat kan schuiven: er is geen partner bekend die niet heeft geantwoord.',

@@ -16,38 +16,46 @@ type Props = {
 
 /** A chart as it stands on a page: title, sentence, drawing, the same figures as a table, and both as files. */
 export function ChartCard({ chart, wave, level = 3 }: Props) {
-  const { results } = useTexts();
   const { build } = chart;
+  const more = chart.table.rows.length > 0 && <More chart={chart} wave={wave} />;
   return (
     <div className="ss-stack ss-chart-card" id={anchorOf(chart)}>
       {level !== null && <Heading level={level}>{chart.title}</Heading>}
       {build === null ? (
-        <p className="ss-nothing">{chart.sentence}</p>
+        <>
+          <p className="ss-nothing">{chart.sentence}</p>
+          <div className="ss-chart__foot">{more}</div>
+        </>
       ) : (
         <>
           <Paragraph className="ss-narrow">{chart.sentence}</Paragraph>
-          <ChartFigure chart={{ ...chart, build }} />
+          <ChartFigure chart={{ ...chart, build }}>{more}</ChartFigure>
         </>
       )}
-      {chart.table.rows.length > 0 && (
-        <div className="ss-chart-card__more">
-          <details className="ss-details">
-            <summary>
-              {results.figures}
-              <span className="ss-visually-hidden"> {results.ofChart(chart.title)}</span>
-            </summary>
-            <ChartTable table={chart.table} />
-          </details>
-          <details className="ss-details ss-no-print">
-            <summary>
-              {results.save}
-              <span className="ss-visually-hidden"> {results.ofChart(chart.title)}</span>
-            </summary>
-            <Downloads chart={chart} wave={wave} />
-          </details>
-        </div>
-      )}
     </div>
+  );
+}
+
+/** The figures as a table, and the chart as a file. */
+function More({ chart, wave }: Pick<Props, 'chart' | 'wave'>) {
+  const { results } = useTexts();
+  return (
+    <>
+      <details className="ss-details">
+        <summary>
+          {results.figures}
+          <span className="ss-visually-hidden"> {results.ofChart(chart.title)}</span>
+        </summary>
+        <ChartTable table={chart.table} />
+      </details>
+      <details className="ss-details ss-no-print">
+        <summary>
+          {results.save}
+          <span className="ss-visually-hidden"> {results.ofChart(chart.title)}</span>
+        </summary>
+        <Downloads chart={chart} wave={wave} />
+      </details>
+    </>
   );
 }
 

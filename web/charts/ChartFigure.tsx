@@ -2,6 +2,7 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type PointerEvent,
+  type ReactNode,
   useEffect,
   useId,
   useMemo,
@@ -19,7 +20,11 @@ import { expectedHeight } from './expected-height.ts';
 import { inTurn } from './in-turn.ts';
 import { useWidth } from './use-width.ts';
 
-type Props = { readonly chart: Chart & { readonly build: NonNullable<Chart['build']> } };
+type Props = {
+  readonly chart: Chart & { readonly build: NonNullable<Chart['build']> };
+  /** What can be done with the chart; what a point says stands beside it. */
+  readonly children?: ReactNode;
+};
 
 /** As narrow as a chart can be read; the place on a page of 320 pixels is 250. */
 const NARROWEST = 240;
@@ -30,7 +35,7 @@ const NARROWEST = 240;
  * One stop of the Tab key; from there arrows, Home and End go along its points, and a line below says what the point
  * tells that has the focus or the pointer. That line is for who looks: a screen reader reads the point itself.
  */
-export function ChartFigure({ chart: { title, sentence, build } }: Props) {
+export function ChartFigure({ chart: { title, sentence, build }, children }: Props) {
   const texts = useTexts();
   const hintId = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -40,7 +45,8 @@ export function ChartFigure({ chart: { title, sentence, build } }: Props) {
   const width = useWidth(frame);
   const drawing = useMemo(() => (width === null ? null : drawingOf(build, width)), [build, width]);
   const [settled, setSettled] = useState<{ readonly of: typeof drawing; readonly failed: boolean } | null>(null);
-  const [says, setSays] = useState('');
+  // Null until a point was asked for the first time: until then nothing is kept free for it.
+  const [says, setSays] = useState<string | null>(null);
   useEffect(() => {
     const target = place.current;
     if (target === null || drawing === null) return;
@@ -72,7 +78,11 @@ export function ChartFigure({ chart: { title, sentence, build } }: Props) {
     points.current[next]?.setAttribute('tabindex', '0');
     points.current[next]?.focus();
   };
-  const tell = (event: FocusEvent | PointerEvent) => setSays(wordsOf(event.target as Element, points.current));
+  const say = (target: Element | null) => {
+    const words = wordsOf(target, points.current);
+    setSays((before) => (words === '' && before === null ? null : words));
+  };
+  const tell = (event: FocusEvent | PointerEvent) => say(event.target as Element);
   const isFailed = settled?.failed === true && settled.of === drawing;
   const isWaiting = settled === null;
   return (
@@ -90,9 +100,9 @@ export function ChartFigure({ chart: { title, sentence, build } }: Props) {
             aria-busy={settled?.of !== drawing || isWaiting}
             onKeyDown={onKeyDown}
             onFocus={tell}
-            onBlur={() => setSays('')}
+            onBlur={() => say(null)}
             onPointerOver={tell}
-            onPointerLeave={() => setSays(wordsOf(document.activeElement, points.current))}
+            onPointerLeave={() => say(document.activeElement)}
           >
             <div
               ref={place}
@@ -100,14 +110,19 @@ export function ChartFigure({ chart: { title, sentence, build } }: Props) {
               style={isWaiting && drawing ? { minBlockSize: expectedHeight(drawing()) } : undefined}
             />
           </figure>
-          <p className="ss-chart__says ss-no-print" aria-hidden="true">
-            {says}
-          </p>
           <p id={hintId} hidden>
             {texts.results.keys}
           </p>
         </>
       )}
+      <div className="ss-chart__foot">
+        {children}
+        {says !== null && (
+          <p className="ss-chart__says ss-no-print" aria-hidden="true">
+            {says}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -21,7 +21,12 @@ export const en: ResultsTexts = {
   findingKinds: { gap: 'the largest difference', divided: 'where partners disagree', change: 'what changed' },
   divided: 'Where partners disagree',
   heatMap: 'Each partner beside the municipality',
-  shares: 'Who contributes what, and how heavy it may be',
+  shares: {
+    both: 'Who contributes what, and how heavy it may be',
+    shares: 'Who contributes what',
+    wishes: 'How heavy it may be',
+  },
+  sharesConfidential: 'Which share each organisation brings in is not shown in a confidential wave.',
   distributions: 'How the answers are spread',
   ladder: 'Where we stand, and where we want to go',
   priority: 'What to work on first',

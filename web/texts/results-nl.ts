@@ -20,7 +20,12 @@ export const nl = {
   findingKinds: { gap: 'het grootste verschil', divided: 'waar partners het oneens zijn', change: 'wat veranderde' },
   divided: 'Waar partners het oneens zijn',
   heatMap: 'Elke partner naast de gemeente',
-  shares: 'Wie brengt wat in, en hoe zwaar mag het zijn',
+  shares: {
+    both: 'Wie brengt wat in, en hoe zwaar mag het zijn',
+    shares: 'Wie brengt wat in',
+    wishes: 'Hoe zwaar mag het zijn',
+  },
+  sharesConfidential: 'Welk deel elke organisatie inbrengt, wordt in een vertrouwelijke meetronde niet getoond.',
   distributions: 'Hoe de antwoorden verdeeld zijn',
   ladder: 'Waar staan we, en waar willen we heen',
   priority: 'Waar eerst aan werken',

@@ -26,12 +26,16 @@ function silence(state: string, dashboard: Dashboard, change: Change): GalleryCa
   return { chart: 'silence', state, build: (locale) => silenceChart(locale, { rows, organisations }) };
 }
 
-/** Wider for each row. */
+/** Wider for each row; who is silent can decide only where what they move is beside a clear gap. */
 function withSilence(row: GapRow, i: number, deciding: readonly string[]): GapRow {
   if (row.gap === null || row.gap.value === null) return row;
+  const { value } = row.gap;
   const reach = 0.12 + 0.14 * i;
-  return {
-    ...row,
-    gap: { ...row.gap, silence: { low: row.gap.value - reach, high: row.gap.value + reach, deciding } },
-  };
+  const [low, high] = [value - reach, value + reach];
+  const canChange = [low, high].some((end) => classOf(end) !== classOf(value));
+  return { ...row, gap: { ...row.gap, silence: { low, high, deciding: canChange ? deciding : [] } } };
+}
+
+function classOf(gap: number): number {
+  return Math.abs(gap) < 0.5 ? 0 : Math.sign(gap);
 }

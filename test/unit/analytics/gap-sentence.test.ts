@@ -13,7 +13,7 @@ describe('the sentence under the gap chart', () => {
 
   it('says the same in English', () => {
     expect(gapSentence('en', CRITERIA, [higher, close])).toBe(
-      'Of the 2 criteria about the municipality, the municipality is more positive than the partners on 1 and less positive on 0. On 1 they think about the same. The gap is largest on “Hoger (en)”: municipality 4.00, partners 2.00.',
+      'Of the 2 criteria about the municipality, the municipality is more positive than the partners on 1 and less positive on none. On 1 they think about the same. The gap is largest on “Hoger (en)”: municipality 4.00, partners 2.00.',
     );
   });
 
@@ -28,7 +28,7 @@ describe('the sentence under the gap chart', () => {
 
   it('names no largest gap where it is small', () => {
     expect(gapSentence('nl', CRITERIA, [close])).toBe(
-      'Van de 1 criterium over de gemeente is de gemeente bij 0 positiever dan de partners en bij 0 minder positief. Bij 1 denken zij ongeveer hetzelfde.',
+      'Bij het ene criterium over de gemeente denken gemeente en partners ongeveer hetzelfde.',
     );
   });
 
@@ -41,7 +41,7 @@ describe('the sentence under the gap chart', () => {
   it('leaves out themes and the other subject', () => {
     const rows = [higher, { ...higher, kind: 'theme' }, { ...higher, subject: 'coalition' }] as const;
     expect(gapSentence('nl', { subject: 'coalition', kind: 'criterion' }, rows)).toContain(
-      '1 criterium over de coalitie',
+      'Bij het ene criterium over de coalitie is de gemeente positiever dan de partners: gemeente 4,00, partners 2,00.',
     );
   });
 

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Facts } from '../../../analytics/facts/facts.ts';
 import type { Subject } from '../../../survey/criterion.ts';
 import type { Texts } from '../../texts/nl.ts';
 import type { ResultsView } from './results-view.ts';
@@ -23,7 +24,7 @@ export type ResultSection = {
 const CHARTS = {
   divided: chartsSection('divided'),
   heatMap: chartsSection('heatMap'),
-  shares: chartsSection('shares'),
+  shares: chartsSection('shares', leadOfShares),
   distributions: chartsSection('distributions'),
   ladder: chartsSection('ladder'),
   priority: chartsSection('priority'),
@@ -48,7 +49,7 @@ export function sectionsOf(
     ...section(asksAbout('municipality'), 'verschillen', texts.municipality, MunicipalityGaps),
     ...charts('divided', 'oneens', results.divided),
     ...charts('heatMap', 'warmtekaart', results.heatMap),
-    ...charts('shares', 'inbreng', results.shares),
+    ...charts('shares', 'inbreng', results.shares[sharedIn(facts)]),
     ...charts('distributions', 'verdeling', results.distributions),
     ...charts('ladder', 'ladder', results.ladder),
     ...charts('priority', 'prioriteit', results.priority),
@@ -59,6 +60,17 @@ export function sectionsOf(
     ...section(audience === 'coordinator', 'downloaden', downloads.title, Downloads),
     ...section(true, 'leeswijzer', texts.read, ReadingHelp),
   ];
+}
+
+/** What the section of shares and wishes is about; of the two, one may not have been asked, or not be told. */
+function sharedIn(facts: Facts | null): keyof Texts['results']['shares'] {
+  if (facts === null || facts.shares.length === 0) return 'wishes';
+  return facts.wishes.length === 0 ? 'shares' : 'both';
+}
+
+function leadOfShares({ results }: Texts, { wave, dashboard }: ResultsView): string | null {
+  const isUntold = wave.attribution === 'confidential' && dashboard.facts?.shares.length === 0;
+  return isUntold ? results.sharesConfidential : null;
 }
 
 function MunicipalityGaps(props: SectionProps) {

@@ -32,13 +32,29 @@ function chart(...changes: readonly (Partial<RowChange> | null)[]) {
 }
 
 describe('the chart of change', () => {
-  it('calls a change sure only when its margin excludes 0', () => {
-    expect(chart(common(1, 0.2, 1.8), common(-1, -1.8, -0.2)).sentence).toBe(
-      'Zeker positiever dan toen zijn dezelfde partners over “Hoger”. Zeker minder positief dan toen zijn dezelfde partners over “Lager”.',
+  it('says how many margins lie beside 0, and that one does so by chance as well', () => {
+    expect(chart(common(1, 0.2, 1.8), common(-1, -1.8, -0.2), common(0.1, -1, 1)).sentence).toBe(
+      'Bij 2 van de 3 onderwerpen ligt de marge van dezelfde partners helemaal naast 0: hoger dan toen bij “Hoger”, lager dan toen bij “Lager”. Van 3 marges ligt er ook door toeval weleens één naast 0.',
     );
-    expect(chart(common(1, 0, 2), {}).sentence).toBe(
-      'Bij geen onderwerp is zeker dat dezelfde partners nu anders oordelen dan toen.',
+    expect(chart(common(1, 0.2, 1.8), {}).sentence).toBe(
+      'De marge van dezelfde partners ligt helemaal naast 0: hoger dan toen bij “Hoger”. Dat gebeurt ook weleens door toeval.',
     );
+  });
+
+  it('says so where every margin has 0 in it, and where there is none', () => {
+    expect(chart(common(1, 0, 2), common(1, -1, 3)).sentence).toBe(
+      'Bij geen van de 2 onderwerpen ligt de marge van dezelfde partners helemaal naast 0: elke verandering kan toeval zijn.',
+    );
+    expect(chart(common(1, 0, 2), {}).sentence).toMatch(/^De marge van dezelfde partners loopt om 0 heen:/);
+    expect(chart({}, {}).sentence).toMatch(/Een marge is er niet: hoe zeker een verandering is, is niet te zeggen\.$/);
+  });
+
+  it('tells a theme of the coalition from the one of the municipality that is called the same', async () => {
+    const row: GapRow = { ...higher, change: { ...still, ...common(1, 0.2, 1.8) } };
+    const both = changeChart('nl', { rows: [row, { ...row, subject: 'coalition' }], since: '2025', names });
+    expect(both.sentence).toContain('hoger dan toen bij “Hoger” en “Hoger” (over de coalitie).');
+    expect(both.table.rows.map(([name]) => name)).toEqual(['Hoger', 'Hoger (over de coalitie)']);
+    expect(await saidIn(both, 900)).toContain('Hoger (over de coalitie), Gemeente: 0,00');
   });
 
   it('says what joining and leaving did from two tenths on, and who did', () => {

@@ -29,9 +29,23 @@ describe.each([1100, 250])('the distribution chart of %i pixels', (width) => {
   });
 
   it('says that a distribution is not shown, and draws none', async () => {
-    const svg = await drawn([withheld], width);
-    expect(saysOf(svg)[1]).toBe('Duidelijk. Partners: verdeling niet getoond: te weinig antwoorden');
+    const svg = await drawn([withheld, many], width);
+    expect(saysOf(svg)).toContain('Duidelijk. Partners: verdeling niet getoond: te weinig antwoorden');
     expect(textsOf(svg).map(({ text }) => text)).toContain('niet getoond: te weinig antwoorden');
+  });
+
+  it('says once that nothing of partners is shown, where that is so on every criterion', async () => {
+    const svg = await drawn([withheld, withheld], width);
+    expect(saysOf(svg)).toHaveLength(2);
+    const texts = textsOf(svg).map(({ text }) => text);
+    expect(texts.filter((text) => /niet getoond/.test(text))).toEqual([
+      'De antwoorden van partners worden niet getoond.',
+    ]);
+  });
+
+  it('draws no middle through the words that stand where answers are not shown', async () => {
+    const middles = async (row: GapRow) => (await drawn([row, many], width)).match(/stroke="#d3cdc2"/g)?.length ?? 0;
+    expect((await middles(few)) - (await middles(withheld))).toBe(1);
   });
 
   it('gives each answer a circle when they are few, and a bar with their number when they are many', async () => {

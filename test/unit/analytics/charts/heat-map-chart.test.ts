@@ -71,6 +71,30 @@ describe('a heat map', () => {
     );
   });
 
+  it('reads well with one comparison, and where none differs', () => {
+    const sentenceOf = (own: number, ...theirs: readonly (readonly [string, number])[]) =>
+      heatMapChart('nl', {
+        rows: [
+          rowOf(
+            'Rij',
+            [own],
+            theirs.map(([id, score]) => partner(id, score)),
+          ),
+        ],
+        organisations,
+      }).sentence;
+    const [one, other] = organisations.filter(({ role }) => role === 'partner').map(({ id }) => id as string) as [
+      string,
+      string,
+    ];
+    expect(sentenceOf(4, [one, 2])).toBe(
+      'Er is één vergelijking te tonen: de partner oordeelt een half punt of meer lager dan de gemeente over zichzelf.',
+    );
+    expect(sentenceOf(4, [one, 4])).toMatch(/de partner oordeelt ongeveer zoals de gemeente over zichzelf\.$/);
+    expect(sentenceOf(4, [one, 4], [other, 4])).toMatch(/: nergens verschillen zij een half punt of meer\.$/);
+    expect(sentenceOf(4, [one, 4], [other, 5])).toMatch(/: bij geen oordeelt de partner .* bij 1 een half punt/);
+  });
+
   it('has no drawing without a score of both sides', () => {
     const { build, sentence } = heatMapChart('nl', { rows: [silent], organisations });
     expect(build).toBeNull();

@@ -17,6 +17,11 @@ describe('a text in lines of so many pixels', () => {
     for (const line of lines) expect(widthOf(line, 15)).toBeLessThanOrEqual(90);
   });
 
+  it('leaves no piece of a broken word that is shorter than four letters', () => {
+    const wide = widthOf('Huurdersverenigi-', 15);
+    expect(linesWithin('Huurdersvereniging', wide, 15)).toEqual(['Huurdersvereni-', 'ging']);
+  });
+
   it('gives a line a letter even where there is no room for one', () => {
     expect(linesWithin('ab', 1, 15)).toEqual(['a-', 'b']);
   });

@@ -24,12 +24,14 @@ function chart(...rows: readonly (readonly GapRow[])[]) {
 describe('the chart of all coalitions', () => {
   it('counts coalitions with a gap that holds each way, and names the theme that comes most', () => {
     expect(chart([theme(higher)], [theme(lower)], [theme(close)]).sentence).toBe(
-      'Van de 3 coalities is er 1 met een thema waarbij de gemeente zichzelf duidelijk hoger ziet, en 1 waarbij zij zichzelf duidelijk lager ziet; geteld is alleen wat zeker is of stevig staat. Het vaakst gaat het om “Doelen” (bij 2).',
+      'In 1 van de 3 coalities is er een thema waarbij de gemeente zichzelf een half punt of meer hoger ziet dan de partners. In 1 van de 3 coalities is er een thema waarbij de gemeente zichzelf een half punt of meer lager ziet dan de partners. Geteld is alleen wat zeker is of stevig staat. Het vaakst gaat het om “Doelen” (bij 2).',
     );
   });
 
   it('says so where there is no such gap', () => {
     expect(chart([theme(close)], [theme(close)]).sentence).toMatch(/^In geen van de 2 coalities/);
+    expect(chart([theme(higher)]).sentence).toMatch(/^In de ene coalitie is er een thema .* hoger ziet .*\. Geteld/);
+    expect(chart([theme(higher)], [theme(higher)]).sentence).toMatch(/^In alle 2 coalities is er een thema/);
   });
 
   it('leaves out criteria and what is about the coalition', () => {

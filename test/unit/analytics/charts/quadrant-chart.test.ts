@@ -21,7 +21,16 @@ const drawn = async (rows = all, width = 1100) => {
 describe('the chart of gap and disagreement', () => {
   it('says how many rows are where, and how many have no place', () => {
     expect(quadrantChart('nl', { rows: all, names }).sentence).toBe(
-      'Geplaatst: 4 criteria. Blinde vlek: 1 (de gemeente ziet zichzelf duidelijk hoger). Verborgen kracht: 1 (de partners zien de gemeente duidelijk hoger). Partners verdeeld: 1. Gedeeld beeld: 1. Niet te plaatsen: 1. Een plaats is er alleen met een score van de gemeente en van ten minste drie partners, als die getoond mogen worden.',
+      'Bij 1 van de 4 criteria oordeelt de gemeente een half punt of meer hoger dan de partners: een blinde vlek. Bij 1 oordeelt de gemeente een half punt of meer lager dan de partners: een verborgen kracht. Bij 1 zijn de partners onderling verdeeld. Bij 1 zijn gemeente en partners het ongeveer eens. 1 criterium heeft geen plaats. Een plaats is er alleen met een score van de gemeente en van ten minste drie partners, als die getoond mogen worden.',
+    );
+  });
+
+  it('leaves out places where nothing is', () => {
+    expect(quadrantChart('nl', { rows: [shared, shared], names }).sentence).toBe(
+      'Bij alle 2 criteria zijn gemeente en partners het ongeveer eens.',
+    );
+    expect(quadrantChart('en', { rows: [blind], names }).sentence).toBe(
+      'On the one criterion that has a place, the municipality judges half a point or more higher than the partners: a blind spot.',
     );
   });
 

@@ -37,6 +37,13 @@ describe('the chart of silence', () => {
     );
   });
 
+  it('does not count where there is one theme, or it is so on all', () => {
+    expect(chart(theme(0.4, 2.2, 'a')).sentence).toBe(
+      'Bij het ene thema kan één antwoord van Stichting A het beeld al veranderen.',
+    );
+    expect(chart(theme(0.4, 2.2, 'a'), theme(0.4, 2.2, 'a')).sentence).toMatch(/^Bij alle 2 thema’s kan één antwoord/);
+  });
+
   it('says so where nothing can change, half a point being a clear gap already', () => {
     expect(chart(theme(0.5, 2.2)).sentence).toMatch(/bij geen enkel thema verandert het beeld\.$/);
   });

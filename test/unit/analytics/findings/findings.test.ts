@@ -194,7 +194,7 @@ describe('where partners are divided', () => {
     const { divided } = told([...usual, row('Wat meer', [4, 4, 4], [3, 5, 3, 5, 4])]);
     expect(divided.verdict).toBe('unsure');
     expect(divided.said[0]).toBe(
-      'Nergens zijn de partners duidelijk verdeeld. Het meest lopen zij uiteen over “Wat meer”, van 3,0 tot 5,0, maar dat kan ook toeval zijn (5 partners).',
+      'Nergens is zeker dat de partners verdeeld zijn. Het meest lopen zij uiteen over “Wat meer”, van 3,0 tot 5,0, maar dat kan ook toeval zijn (5 partners).',
     );
   });
 

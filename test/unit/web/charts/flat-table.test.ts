@@ -33,10 +33,10 @@ describe('the figures of a chart as a file', () => {
     ]);
   });
 
-  it('are CSV that no spreadsheet takes for a formula, with numbers that programs read', () => {
+  it('are CSV that no spreadsheet takes for a formula, with decimal commas', () => {
     expect(chartCsv(TABLE).split('\r\n')).toEqual([
       '\uFEFFpartner;mean;mean_withheld;mean_low;mean_high;n;n_withheld',
-      "'=1+1;2.33;false;;;3;false",
+      "'=1+1;2,33;false;;;3;false",
       'Zorg;;true;4;5;;true',
       '"Dorp; huis";;false;;;0;false',
       '',
@@ -49,7 +49,7 @@ describe('the figures of a chart as a file', () => {
       columns: [TABLE.columns[0], { key: 'gap', title: 'Verschil', kind: 'gap' }],
       rows: [['A', -0.5]],
     };
-    expect(chartCsv(table)).toContain('A;-0.5');
+    expect(chartCsv(table)).toContain('A;-0,5');
   });
 
   it('are Arrow that others read, with null where there is no figure', () => {
