@@ -1,16 +1,17 @@
 import { text } from '../survey/locale.ts';
 import type { QuestionnaireEdition } from '../survey/questionnaire.ts';
 import { analyseWave } from './analyse-wave.ts';
-import { themeNameOf } from './analyse-waves.ts';
+import { changeBetween, sidesOfCube, themeNameOf } from './analyse-waves.ts';
 import type { ChangeAnalysis, SubjectAnalysis } from './analysis.ts';
-import type { Standing } from './attention.ts';
+import { type Found, foundIn, type Standing } from './attention.ts';
 import type { CountCube } from './cube/count-cube.ts';
 import type { CubeTheme } from './cube/layout.ts';
 import { criterionSides, themeSides } from './cube/sides.ts';
 import { sizeOf } from './cube/tally.ts';
 import { buildGapRow, type GapRow } from './gap-row.ts';
-import { SHOWN } from './gates.ts';
+import { type Gates, SHOWN } from './gates.ts';
 import { changeOf } from './measures/change.ts';
+import { waveRowsOf } from './wave-rows.ts';
 
 /** A wave on behalf of organisations, of which everything may be told. */
 export type OpenlyCounted = {
@@ -41,6 +42,30 @@ export function overviewRowsOf({ edition, cube, common }: OpenlyCounted): readon
     return buildGapRow(subject, analysis.themes[id] as SubjectAnalysis, 2, { prediction: null, change });
   });
 }
+
+/**
+ * What the dashboard of the wave finds. That needs every criterion: seven times as much work as the themes alone, though
+ * nothing is computed that findings do not look at. Where partners gave several answers each, as in some imported ratings,
+ * shuffles may let the dashboard find one more thing on which they are divided.
+ */
+export function foundOf({ edition, cube, common }: OpenlyCounted): Found {
+  const wave = { wave: '', coalition: '', attribution: 'organisation', silent: null } as const;
+  const analysis = analyseWave({ ...wave, ...sidesOfCube(cube) }, FOUND_BY);
+  const change = common && changeBetween('', common, FOUND_BY);
+  return foundIn(waveRowsOf({ edition, cube, predictions: new Map() }, { ...analysis, change }));
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+const FOUND_BY: Gates = {
+  ...GATES,
+  sd: NEVER,
+  averageDeviation: NEVER,
+  rwg: NEVER,
+  agreement: NEVER,
+  favourable: NEVER,
+  deltaInterval: NEVER,
+  shrunken: NEVER,
+};
 
 /** How many of the criteria about the municipality most partners cannot judge. */
 export function unjudgedOf({ edition, cube }: Pick<OpenlyCounted, 'edition' | 'cube'>): Standing['unjudged'] {

@@ -2,7 +2,7 @@ import type { ThemeId } from '../survey/criterion.ts';
 import type { CoalitionId, WaveId } from '../survey/id.ts';
 import type { Localized } from '../survey/locale.ts';
 import type { Attribution, WaveState } from '../survey/wave.ts';
-import { type Attention, attentionOf, type Standing } from './attention.ts';
+import { type Attention, attentionOf, type Found, type Standing } from './attention.ts';
 import type { GapRow } from './gap-row.ts';
 import type { PartnerType } from './partner-types.ts';
 
@@ -25,6 +25,8 @@ export type OverviewCoalition = {
   readonly wave: OverviewWave | null;
   /** The themes about the municipality, without the organisations; empty while results may not be seen, or without answers. */
   readonly rows: readonly GapRow[];
+  /** What the dashboard of the wave finds, likewise without the organisations. */
+  readonly found: Found;
   /** Partners by organisation; null when nobody knows who was asked, or there is no wave. */
   readonly response: Standing['response'];
   readonly attention: readonly Attention[];
@@ -40,15 +42,17 @@ export type OverviewWave = {
 };
 
 /** What an overview shows of a wave. */
-export type WaveFigures = Pick<OverviewCoalition, 'rows' | 'response'> & { readonly unjudged: Standing['unjudged'] };
+export type WaveFigures = Pick<OverviewCoalition, 'rows' | 'found' | 'response'> & {
+  readonly unjudged: Standing['unjudged'];
+};
 
 /** What a coalition is before its reasons for attention are known. */
 export type LoneCoalition = Omit<OverviewCoalition, 'attention'> & WaveFigures;
 
 /** A coalition with its reasons for attention. */
 export function withAttention({ unjudged, ...coalition }: LoneCoalition): OverviewCoalition {
-  const { rows: themes, response } = coalition;
-  return { ...coalition, attention: attentionOf({ wave: standingOf(coalition), themes, response, unjudged }) };
+  const { found, response } = coalition;
+  return { ...coalition, attention: attentionOf({ wave: standingOf(coalition), found, response, unjudged }) };
 }
 
 function standingOf({ wave, rows }: Pick<LoneCoalition, 'wave' | 'rows'>): Standing['wave'] {

@@ -64,7 +64,7 @@ export type WaveRows = {
 export function discloseWaveRows(wave: CountedWave, before: WaveBefore | null): WaveRows {
   const { disclosed, people } = discloseCube(wave);
   const change = before && changeSince(before, { wave, disclosed, people });
-  return { rows: rowsOf(wave, { ...disclosed, change }), people };
+  return { rows: waveRowsOf(wave, { ...disclosed, change }), people };
 }
 
 function changeSince(
@@ -79,8 +79,12 @@ function changeSince(
   return discloseChange({ change }, disclosed, mayCompare(earlier.people, people) ? earlier.disclosed : null);
 }
 
-function rowsOf({ edition, cube, confidence, predictions }: CountedWave, disclosed: DisclosedWave): readonly GapRow[] {
-  const isConfidential = confidence.attribution === 'confidential';
+/** Per subject the themes of a wave, each followed by its criteria. */
+export function waveRowsOf(
+  { edition, cube, predictions }: Pick<CountedWave, 'edition' | 'cube' | 'predictions'>,
+  disclosed: DisclosedWave,
+): readonly GapRow[] {
+  const isConfidential = disclosed.attribution === 'confidential';
   const decimals = isConfidential ? 1 : 2;
   const { change } = disclosed;
   return cube.layout.themes.flatMap((theme) => {

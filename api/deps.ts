@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
+import type { Found } from '../analytics/attention.ts';
 import type { BlockKernel } from '../analytics/cube/block-kernel.ts';
 import type { LiveCube } from '../analytics/cube/live-cube.ts';
 import type { WaveFigures } from '../analytics/overview.ts';
@@ -40,6 +41,8 @@ export type Deps = {
   readonly liveCubes: Map<string, LiveCube>;
   /** What an overview shows of sealed confidential waves, which changes no more and takes a third of a second each. */
   readonly sealedFigures: Map<string, WaveFigures>;
+  /** What stands out in sealed waves on behalf of organisations, for the overview, which changes no more either. */
+  readonly sealedFindings: Map<string, Found>;
   /** Comes with the reason when the database is gone for good. */
   readonly lost: Promise<Error>;
   readonly close: () => Promise<void>;
@@ -69,6 +72,7 @@ export function openDeps(config: Config): Deps {
     kernel: loadKernel(),
     liveCubes: new Map(),
     sealedFigures: new Map(),
+    sealedFindings: new Map(),
     lost,
     close,
   };

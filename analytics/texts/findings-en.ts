@@ -2,7 +2,8 @@ import type { ChangeWords, Doubt, findings as dutch, GapWords, RowWords, SpreadW
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
-function about({ kind, title, subject }: RowWords): string {
+/** A row by its name, as sentences about it have it. */
+export function about({ kind, title, subject }: RowWords): string {
   const whole = kind === 'theme' ? `the theme “${title}”` : `“${title}”`;
   return subject === 'coalition' ? `${whole} (about the coalition)` : whole;
 }

@@ -30,7 +30,8 @@ export type Doubt = 'fragile' | 'chance' | 'chance-though-sure' | 'untold';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
-function about({ kind, title, subject }: RowWords): string {
+/** A row by its name, as sentences about it have it. */
+export function about({ kind, title, subject }: RowWords): string {
   const whole = kind === 'theme' ? `het thema “${title}”` : `“${title}”`;
   return subject === 'coalition' ? `${whole} (over de coalitie)` : whole;
 }

@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
+import { type Found, namelessOf } from '../../analytics/attention.ts';
 import { type CountCube, cubeOfBlock } from '../../analytics/cube/count-cube.ts';
 import { type CubeLayout, isSameLayout, layoutOf } from '../../analytics/cube/layout.ts';
 import { cubesOfCommon } from '../../analytics/cube/narrow.ts';
 import type { RatingBlock } from '../../analytics/cube/rating-block.ts';
-import { overviewRowsOf, unjudgedOf } from '../../analytics/overview-rows.ts';
+import { foundOf, type OpenlyCounted, overviewRowsOf, unjudgedOf } from '../../analytics/overview-rows.ts';
 import type { EditionId, WaveId } from '../../survey/id.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import { selectEdition } from '../db/editions.ts';
@@ -18,15 +20,35 @@ export async function countTogether(
   wanted: readonly WaveRow[],
 ): Promise<readonly ShownWave[]> {
   const read = await readTogether(deps, all, wanted);
-  return wanted.map((wave) => {
-    const edition = read.editions.get(wave.edition_id) as QuestionnaireEdition;
+  const shown: ShownWave[] = [];
+  for (const wave of wanted) {
+    const counted = countOne(deps, wave, read, headlineOf);
     const block = read.blocks.get(wave.id) as RatingBlock;
-    const cube = cubeOfBlock(headlineOf(edition), block, deps.kernel);
-    const counted = { edition, cube, common: commonOf(deps, { wave, cube }, read) };
-    const isAnswered = block.cells.length > 0;
+    const rows = block.cells.length > 0 ? overviewRowsOf(counted) : [];
     const response = wave.imported_at === null ? responseOf(block, read.asked.get(wave.id) ?? []) : null;
-    return { wave, rows: isAnswered ? overviewRowsOf(counted) : [], response, unjudged: unjudgedOf(counted) };
-  });
+    shown.push({ wave, rows, found: await findIn(deps, wave, read), response, unjudged: unjudgedOf(counted) });
+  }
+  return shown;
+}
+
+/** Of a sealed wave, with the same one before it, this changes no more. */
+async function findIn(deps: Deps, wave: WaveRow, read: Read): Promise<Found> {
+  const key = `${wave.id} ${read.before.get(wave.id)?.id ?? ''}`;
+  const known = deps.sealedFindings.get(key);
+  if (known !== undefined) return known;
+  // A municipality of hundreds of coalitions takes seconds the first time: others need not wait for them.
+  await setImmediate();
+  const found = namelessOf(foundOf(countOne(deps, wave, read, layoutOf)));
+  deps.sealedFindings.set(key, found);
+  return found;
+}
+
+type LayoutOf = (edition: QuestionnaireEdition) => CubeLayout;
+
+function countOne(deps: Deps, wave: WaveRow, read: Read, layoutIn: LayoutOf): OpenlyCounted {
+  const edition = read.editions.get(wave.edition_id) as QuestionnaireEdition;
+  const cube = cubeOfBlock(layoutIn(edition), read.blocks.get(wave.id) as RatingBlock, deps.kernel);
+  return { edition, cube, common: commonOf(deps, { wave, cube }, read, layoutIn) };
 }
 
 type Read = {
@@ -83,10 +105,11 @@ function commonOf(
   { kernel }: Deps,
   { wave, cube }: { readonly wave: WaveRow; readonly cube: CountCube },
   { before, blocks, editions }: Read,
+  layoutIn: LayoutOf,
 ): readonly [CountCube, CountCube] | null {
   const earlier = before.get(wave.id);
   if (earlier === undefined) return null;
-  const layout = headlineOf(editions.get(earlier.edition_id) as QuestionnaireEdition);
+  const layout = layoutIn(editions.get(earlier.edition_id) as QuestionnaireEdition);
   const block = blocks.get(earlier.id) as RatingBlock;
   if (isSameLayout(layout, cube.layout)) return [cubeOfBlock(layout, block, kernel), cube];
   return cubesOfCommon({ layout, block }, { layout: cube.layout, block: blocks.get(wave.id) as RatingBlock });

@@ -1,3 +1,4 @@
+import { NOTHING_FOUND, nameless, namelessOf } from '../../analytics/attention.ts';
 import { type LoneCoalition, type Overview, withAttention } from '../../analytics/overview.ts';
 import { partnerTypesOf } from '../../analytics/partner-types.ts';
 import type { MunicipalityId } from '../../survey/id.ts';
@@ -73,7 +74,7 @@ function lastOf(waves: readonly WaveRow[], coalition: Coalition['id'], year: num
 type ShownWaves = ReadonlyMap<WaveRow['id'], ShownWave>;
 
 function loneCoalition({ id, name }: Coalition, wave: WaveRow | null, shown: ShownWaves, now: Date): LoneCoalition {
-  const found = wave === null ? undefined : shown.get(wave.id);
+  const seen = wave === null ? undefined : shown.get(wave.id);
   return {
     id,
     name,
@@ -84,10 +85,10 @@ function loneCoalition({ id, name }: Coalition, wave: WaveRow | null, shown: Sho
       attribution: wave.attribution,
       closesAt: wave.closes_at.toISOString(),
     },
-    // Whoever wants to know which organisation said what opens the wave.
-    rows: (found?.rows ?? []).map((row) => ({ ...row, dots: [], unscored: [] })),
-    response: found?.response ?? null,
-    unjudged: found?.unjudged ?? { criteria: 0, of: 0 },
+    rows: (seen?.rows ?? []).map(nameless),
+    found: namelessOf(seen?.found ?? NOTHING_FOUND),
+    response: seen?.response ?? null,
+    unjudged: seen?.unjudged ?? { criteria: 0, of: 0 },
   };
 }
 

@@ -1,3 +1,4 @@
+import { foundIn } from '../../analytics/attention.ts';
 import type { Dashboard } from '../../analytics/dashboard.ts';
 import type { WaveFigures } from '../../analytics/overview.ts';
 import type { WaveId } from '../../survey/id.ts';
@@ -49,6 +50,7 @@ function figuresIn(wave: WaveRow, { gaps, response }: Dashboard): WaveFigures {
   const given = partners.filter(({ submitted }) => submitted > 0).length;
   return {
     rows: rows.filter(({ kind }) => kind === 'theme'),
+    found: foundIn(gaps),
     response: wave.imported_at === null ? { asked: partners.length, given } : null,
     unjudged: {
       criteria: criteria.filter((row) => row.partners.mostlyUnjudged).length,

@@ -23,7 +23,15 @@ export const OverviewQuery = z.strictObject({
 /** Why a coalition asks for attention; the rules stand in `analytics/attention.ts`. */
 const attention: z.ZodType<Attention> = z.union([
   z.object({ reason: z.literal(['no-wave', 'no-answers']) }),
-  z.object({ reason: z.literal(['blind-spot', 'divided', 'worse']), themes: z.array(z.string()) }),
+  z.object({
+    reason: z.literal(['higher', 'lower', 'divided', 'worse']),
+    row: z.object({
+      kind: z.enum(['theme', 'criterion']),
+      id: z.string(),
+      subject: z.enum(['municipality', 'coalition']),
+      title: localized,
+    }),
+  }),
   z.object({ reason: z.literal('low-response'), given: count, asked: count }),
   z.object({ reason: z.literal('cannot-judge'), criteria: count, of: count }),
 ]);
@@ -43,6 +51,8 @@ const coalition: z.ZodType<OverviewCoalition> = z.object({
     .nullable(),
   /** The themes about the municipality, without the organisations. */
   rows: z.array(GapRowBody),
+  /** The theme or criterion that each finding of the wave's dashboard is about, where it stands. */
+  found: z.object({ gap: GapRowBody.nullable(), divided: GapRowBody.nullable(), change: GapRowBody.nullable() }),
   /** In partner organisations; null when nobody knows who was asked. */
   response: z.object({ asked: count, given: count }).nullable(),
   attention: z.array(attention),

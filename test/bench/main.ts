@@ -9,6 +9,7 @@ import { benchCountCube } from './work/count-cube.ts';
 import { benchFromPostgres } from './work/from-postgres.ts';
 import { benchMeasures } from './work/measures.ts';
 import { benchNational, coalitionCubes } from './work/national.ts';
+import { benchOverview } from './work/overview.ts';
 import { benchPages } from './work/pages.ts';
 import { benchPeakMemory } from './work/peak-memory.ts';
 import { benchServer } from './work/server.ts';
@@ -46,10 +47,11 @@ async function benchM(): Promise<Outcome[]> {
   duckDb.close();
   const postgres = await openPostgres(workload);
   try {
-    return [...inMemory, ...(await benchFromPostgres(workload, kernel, postgres))];
+    inMemory.push(...(await benchFromPostgres(workload, kernel, postgres)));
   } finally {
     await postgres.close();
   }
+  return [...inMemory, ...(await benchOverview())];
 }
 
 async function benchL(): Promise<Outcome[]> {

@@ -7,6 +7,7 @@ import { findingsOf } from '../../analytics/findings/findings.ts';
 import { clearDemoFolder } from '../../api/cli/demo/folder.ts';
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
+import { OverviewBody } from '../../api/contract/overview.ts';
 import { paths } from '../../api/contract/paths.ts';
 import { FolderInUse, lockFolder } from '../../api/db/embedded/lock.ts';
 import { type Client, makeClient } from '../support/client.ts';
@@ -100,6 +101,19 @@ describe('npm run demo', () => {
     const silence = await told('Levendige dorpen');
     expect(silence.found[0]).toBe('contribution.letting-go');
     expect(silence.said[0]).toContain('Let op: 4 partners hebben niet geantwoord.');
+  });
+
+  it('asks for attention in the overview for exactly what each dashboard finds', async () => {
+    const { body } = await staff.call('GET', paths.overview());
+    const { coalitions } = OverviewBody.parse(body);
+    const shown = coalitions.filter(({ rows }) => rows.length > 0);
+    expect(shown.map(({ name }) => name)).toContain('Levendige dorpen');
+    for (const { name, wave, found } of shown) {
+      const { body: page } = await staff.call('GET', paths.waveDashboard(wave?.id ?? ''));
+      const findings = findingsOf((page as DashboardBody).dashboard);
+      const stands = findings.map(({ verdict, row }) => (verdict === 'found' ? row?.id : undefined));
+      expect([name, found.gap?.id, found.divided?.id, found.change?.id]).toEqual([name, ...stands]);
+    }
   });
 
   it('has something to say beside ratings: shares, wishes, remarks, and what the municipality expected', async () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findingsOf } from '../../analytics/findings/findings.ts';
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import { OverviewBody } from '../../api/contract/overview.ts';
 import { paths } from '../../api/contract/paths.ts';
 import { codeOf } from '../support/client.ts';
-import { prepareWave, type WantedWave } from '../support/coalition.ts';
+import { allAnswered, prepareWave, type WantedWave } from '../support/coalition.ts';
 import { databaseKinds, type Installation, startInstallation } from '../support/installation.ts';
 import { holdWave } from '../support/waves.ts';
 
@@ -67,8 +68,33 @@ describe.each(databaseKinds)('the overview of a year on %s', (kind) => {
       commonPartners: { organisations: 3, value: -2 / 3 },
     });
     expect(shown?.response).toEqual({ asked: 3, given: 3 });
-    expect(shown?.attention).toMatchObject([{ reason: 'blind-spot' }]);
+    const finding = findingsOf({ gaps }).map(({ verdict, row }) => (verdict === 'found' ? row?.id : undefined));
+    expect([shown?.found.gap?.id, shown?.found.divided?.id, shown?.found.change?.id]).toEqual(finding);
     expect((await found(2025, id))?.rows[0]).toMatchObject({ change: null, partners: { meanOfMeans: 3 } });
+  });
+
+  it('asks for attention for what the dashboard finds, also on a criterion, and finds nothing where that does not', async () => {
+    const [clear, calm] = [await coalition({ people: 5 }), await coalition({ people: 5 })];
+    const scores = (organisation: string, person: number) => {
+      const own = organisation === OWN;
+      return { ...allAnswered(3 + (person % 2)), 'contribution.letting-go': own ? 5 : 1 };
+    };
+    const wave = await holdWave(installation, clear, { year: 2026, scores });
+    await holdWave(installation, calm, { year: 2026, scores: (_, person) => allAnswered(3 + (person % 2)) });
+    const { body } = await installation.staff.call('GET', paths.waveDashboard(wave));
+    const { gaps } = (body as DashboardBody).dashboard;
+    const [gap] = findingsOf({ gaps });
+    expect([gap.verdict, gap.row?.id]).toEqual(['found', 'contribution.letting-go']);
+    for (const look of [1, 2]) {
+      const shown = await found(2026, clear);
+      expect([look, shown?.attention]).toMatchObject([look, [{ reason: 'higher', row: gap.row }]]);
+      const row = gaps.find(({ id }) => id === 'contribution.letting-go');
+      expect(shown?.found.gap).toMatchObject({ gap: { value: row?.gap?.value }, dots: [], unscored: [] });
+    }
+    expect(await found(2026, calm)).toMatchObject({
+      found: { gap: null, divided: null, change: null },
+      attention: [],
+    });
   });
 
   it('says of a coalition without a wave in the year that there was none, from its beginning to its end', async () => {
@@ -112,7 +138,7 @@ describe.each(databaseKinds)('the overview of a year on %s', (kind) => {
   it('tells how kinds of partners see the municipality, from three organisations that are shown by name on', async () => {
     installation.setNow('2026-06-01T10:00:00Z');
     const { types } = await overviewOf(2026);
-    expect(types).toMatchObject([{ kind: 'association', organisations: 3, coalitions: 3 }]);
+    expect(types).toMatchObject([{ kind: 'association', organisations: 3, coalitions: 5 }]);
     expect(types[0]?.themes).not.toEqual([]);
     expect((await overviewOf(2024)).types).toEqual([]);
   });

@@ -105,7 +105,7 @@ describe('pages of several waves', () => {
         const page = await open(pages.overview(), { width });
         await drawn(page);
         const attention = page.getByRole('region', { name: 'Welke coalities vragen aandacht?' });
-        await attention.getByText(/“Informatie en verantwoording”.*staat stevig/).waitFor();
+        await attention.getByText(/“Informatie en verantwoording”.*meer dan toeval/).waitFor();
         await attention.getByText('In dit jaar is er geen meetronde.').first().waitFor();
         if (width === 320) await page.getByLabel('Volgorde').selectOption('name');
         else await sortByName(page);

@@ -7,13 +7,11 @@ import { RouteLink } from '../../components/RouteLink.tsx';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { arranged } from './arrange.ts';
-import { titlesOf } from './titles-of.ts';
 
 /** Which coalitions ask for attention and why, in words; the most pressing first. */
 export function AttentionList({ overview }: { readonly overview: Overview }) {
   const { overview: texts } = useTexts().years;
   const { locale } = useLocale();
-  const titles = titlesOf(overview, locale);
   const ordered = arranged(locale, overview.coalitions, { by: 'attention', isDescending: true });
   const pressing = ordered.filter(({ attention }) => attention.length > 0);
   return (
@@ -34,7 +32,7 @@ export function AttentionList({ overview }: { readonly overview: Overview }) {
               </RouteLink>
               <ul>
                 {attention.map((one) => (
-                  <li key={one.reason}>{attentionWords(locale, one, titles)}</li>
+                  <li key={one.reason}>{attentionWords(locale, one)}</li>
                 ))}
               </ul>
             </li>

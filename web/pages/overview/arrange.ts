@@ -25,20 +25,26 @@ export function arranged(
   });
 }
 
-/** The theme on which both sides are furthest apart; null where nothing can be said of any. */
-export function widestOf({ rows }: Pick<OverviewCoalition, 'rows'>): GapRow | null {
+type Figures = Pick<OverviewCoalition, 'rows' | 'found'>;
+
+/**
+ * What the findings name, or else the theme on which both sides are furthest apart; null where nothing can be said of any.
+ */
+export function widestOf({ rows, found }: Figures): GapRow | null {
+  if (found.gap !== null) return found.gap;
   const [widest] = rows.filter(({ gap }) => gap !== null && gap.class !== null).toSorted(byGap);
   return widest ?? null;
 }
 
-/** The themes over which partners are divided. */
-export function dividedOf({ rows }: Pick<OverviewCoalition, 'rows'>): readonly GapRow[] {
-  return rows.filter(({ gap }) => gap?.quadrant === 'partners-divided');
+/** What the findings name, and the themes over which partners are divided. */
+export function dividedOf({ rows, found: { divided } }: Figures): readonly GapRow[] {
+  const themes = rows.filter(({ gap }) => gap?.quadrant === 'partners-divided');
+  return divided === null ? themes : [divided, ...themes.filter((row) => !isSame(row, divided))];
 }
 
-/** The theme on which partners changed most since the wave before: the same ones, or in confidence all. */
-export function mostChangedOf({ rows }: Pick<OverviewCoalition, 'rows'>): { row: GapRow; value: number } | null {
-  const changes = rows.flatMap((row) => {
+/** What the findings name, or else the theme on which partners changed most: the same ones, or in confidence all. */
+export function mostChangedOf({ rows, found }: Figures): { row: GapRow; value: number } | null {
+  const changes = (found.change === null ? rows : [found.change]).flatMap((row) => {
     const value = changeIn(row);
     return value === null ? [] : [{ row, value }];
   });
@@ -47,6 +53,10 @@ export function mostChangedOf({ rows }: Pick<OverviewCoalition, 'rows'>): { row:
 
 function changeIn({ change }: GapRow): number | null {
   return change?.commonPartners?.value ?? change?.allPartners ?? null;
+}
+
+function isSame(one: GapRow, other: GapRow): boolean {
+  return one.kind === other.kind && one.id === other.id && one.subject === other.subject;
 }
 
 function byGap(one: GapRow, other: GapRow): number {
@@ -64,11 +74,12 @@ function figureOf(coalition: OverviewCoalition, by: Exclude<OrderBy, 'name'>): n
   return widest && gapSizeOf(widest.gap);
 }
 
-/** What partners say comes before what is not known: a blind spot outweighs everything that stands below it. */
+/** What partners say comes before what is not known: being less good than it thinks outweighs all that stands below. */
 const WEIGHTS: Readonly<Record<Attention['reason'], number>> = {
-  'blind-spot': 64,
-  divided: 32,
-  worse: 16,
+  higher: 128,
+  divided: 64,
+  worse: 32,
+  lower: 16,
   'low-response': 8,
   'cannot-judge': 4,
   'no-answers': 2,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_FOUND } from '../../../../../analytics/attention.ts';
 import type { GapRow } from '../../../../../analytics/gap-row.ts';
 import type { OverviewCoalition } from '../../../../../analytics/overview.ts';
 import type { CoalitionId } from '../../../../../survey/id.ts';
-import { arranged, mostChangedOf, widestOf } from '../../../../../web/pages/overview/arrange.ts';
+import { arranged, dividedOf, mostChangedOf, widestOf } from '../../../../../web/pages/overview/arrange.ts';
 import { partner } from '../../../../support/scores.ts';
 import { rowOf } from '../../../analytics/gap-rows.ts';
 
@@ -11,6 +12,7 @@ const coalition = (name: string, change: Partial<OverviewCoalition> = {}): Overv
   name,
   wave: null,
   rows: [],
+  found: NOTHING_FOUND,
   response: null,
   attention: [],
   ...change,
@@ -58,19 +60,31 @@ describe('the coalitions of an overview', () => {
       coalition('a'),
       coalition('two', {
         attention: [
-          { reason: 'divided', themes: [] },
+          { reason: 'divided', row: apart('a', 1) },
           { reason: 'cannot-judge', criteria: 1, of: 2 },
         ],
       }),
-      coalition('blind', { attention: [{ reason: 'blind-spot', themes: [] }] }),
+      coalition('blind', { attention: [{ reason: 'higher', row: apart('a', 1) }] }),
     ];
     expect(namesBy('attention', true, ...those)).toEqual(['blind', 'two', 'a', 'b']);
   });
 
   it('have a widest gap and a largest change, or none', () => {
     const rows = [changed(apart('a', 1), 0.2), changed(apart('b', 2), -0.7)];
-    expect(widestOf({ rows })?.title.nl).toBe('b');
-    expect(mostChangedOf({ rows })).toMatchObject({ row: { title: { nl: 'b' } }, value: -0.7 });
-    expect([widestOf({ rows: [] }), mostChangedOf({ rows: [] })]).toEqual([null, null]);
+    const found = NOTHING_FOUND;
+    expect(widestOf({ rows, found })?.title.nl).toBe('b');
+    expect(mostChangedOf({ rows, found })).toMatchObject({ row: { title: { nl: 'b' } }, value: -0.7 });
+    expect([widestOf({ rows: [], found }), mostChangedOf({ rows: [], found })]).toEqual([null, null]);
+  });
+
+  it('are described by what the findings name, where they name something', () => {
+    const rows = [changed(apart('a', 1), -0.9), apart('b', 3)];
+    const [gap, change] = [apart('c', 2), changed(apart('d', 1), 0.6)];
+    const divided = rowOf('e', [3], [partner('A', 1), partner('B', 3), partner('C', 5)]);
+    const figures = { rows: [...rows, divided], found: { gap, divided, change } };
+    expect(widestOf(figures)).toBe(gap);
+    expect(mostChangedOf(figures)).toEqual({ row: change, value: 0.6 });
+    expect(dividedOf(figures)).toEqual([divided]);
+    expect(dividedOf({ ...figures, found: NOTHING_FOUND })).toEqual([divided]);
   });
 });
