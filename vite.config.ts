@@ -3,6 +3,12 @@ import { defineConfig, type Plugin } from 'vite';
 
 const web = fileURLToPath(new URL('web', import.meta.url));
 
+/** Files that the form alone needs, and small ones that most pages have. */
+const FORM =
+  /survey-core|survey-react-ui|\/survey\/(definition|Questions|build-model|mark-|Submit|Why|words-in|answer-limits)/;
+const PARTS =
+  /\/web\/(components\/(Alert|Button|Dialog|Field|FormProblem|Heading|Icon|Paragraph|TextField|classes)|dates|locale|survey\/use-(act|focus))|\/survey\/(scale|wave|canonical|invitation|questionnaire|english-fallback|answering-time)\.ts/;
+
 export default defineConfig({
   root: web,
   plugins: [withoutInlineStyles(), withoutUnusedIcons(), withPlainMarkup()],
@@ -20,6 +26,16 @@ export default defineConfig({
       // "use client" is meant for servers that render; there is none here.
       onLog: (level, log, report) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+      // Many small files weigh more than one: what only the form needs, and what every page has.
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'form', test: FORM },
+            { name: 'parts', test: PARTS },
+          ],
+        },
       },
       input: ['index', 'respond', 'sitting', 'reminders', 'code', 'results'].map((page) => `${web}/${page}.html`),
     },

@@ -1,7 +1,9 @@
 import { Suspense } from 'react';
-import { Link } from 'react-router';
+import { Link, useMatch } from 'react-router';
 import { pages } from '../api/contract/paths.ts';
+import { BareShell } from './BareShell.tsx';
 import { Button } from './components/Button.tsx';
+import { classes } from './components/classes.ts';
 import { LanguageSwitch } from './components/LanguageSwitch.tsx';
 import { Loading } from './components/Loading.tsx';
 import { Masthead } from './components/Masthead.tsx';
@@ -14,8 +16,11 @@ import { useTexts } from './texts/texts.ts';
 /** What stands around every page of the staff: masthead, the page, footer. */
 export function Shell() {
   const { locale, chooseLocale } = useLocale();
-  const { installation, signedIn } = useSession();
+  const { installation, signedIn, problem } = useSession();
   const texts = useTexts();
+  const isWide = useMatch(pages.dashboard(':waveId')) !== null;
+  // The masthead would grow when it is known who is here, and push the page down.
+  if (installation === null && problem === null) return <BareShell />;
   return (
     <>
       <SkipLink>{texts.common.skip}</SkipLink>
@@ -30,7 +35,7 @@ export function Shell() {
         {signedIn && <Menu />}
         <LanguageSwitch locale={locale} onChoose={chooseLocale} />
       </Masthead>
-      <main className="ss-main" id="inhoud" tabIndex={-1}>
+      <main className={classes('ss-main', isWide && 'ss-main--wide')} id="inhoud" tabIndex={-1}>
         <div className="ss-page">
           <Suspense fallback={<Loading />}>
             <Gate />

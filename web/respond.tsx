@@ -3,7 +3,6 @@ import { LocaleProvider } from './locale.tsx';
 import { RespondPage } from './pages/RespondPage.tsx';
 import './styles/all.css';
 import './styles/respond.css';
-import './styles/survey.css';
 
 const [, , token = ''] = window.location.pathname.split('/').map(decodeURIComponent);
 

@@ -17,26 +17,33 @@ const FACE = /"smiley-rate1-24x24":/;
 /** What 1.05 times SurveyJS 2.5 with React 19 alone weighs, rounded down; `npm run bench -- S` weighs both anew. */
 const HEAVIEST = 430_000;
 
-/** Every script that a page loads before anybody has touched it. */
+/** Every script that a page needs before it shows something. */
 function scriptsOf(page: string): string {
-  return filesOf(page).join('\n');
+  return entriesOf(page)
+    .map((file) => readFileSync(`web/dist/assets/${file}`, 'utf8'))
+    .join('\n');
 }
 
-function filesOf(page: string): readonly string[] {
+function entriesOf(page: string): readonly string[] {
   const html = readFileSync(`web/dist/${page}`, 'utf8');
-  const files = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
+  const files = [...html.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)].map(([, file]) => file ?? '');
   expect(files.length).toBeGreaterThan(0);
-  return files.map((file) => readFileSync(`web/dist/${file}`, 'utf8'));
+  return files;
+}
+
+/** The same with everything that it fetches by itself while its first words are read. */
+function filesOf(page: string): readonly string[] {
+  const seen = new Set<string>();
+  for (const file of entriesOf(page)) loadedWith(file, seen, /(?:from|import\(?)["'`]\.\/([^"'`]+\.js)["'`]/g);
+  return [...seen].map((file) => readFileSync(`web/dist/assets/${file}`, 'utf8'));
 }
 
 /** A script and every other that it cannot do without. */
-function loadedWith(file: string, seen = new Set<string>()): string {
+function loadedWith(file: string, seen = new Set<string>(), imports = /(?:from|import)"\.\/([^"]+\.js)"/g): string {
   if (seen.has(file)) return '';
   seen.add(file);
   const script = readFileSync(`web/dist/assets/${file}`, 'utf8');
-  const others = [...script.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)].map(([, other]) =>
-    loadedWith(other ?? '', seen),
-  );
+  const others = [...script.matchAll(imports)].map(([, other]) => loadedWith(other ?? '', seen, imports));
   return [script, ...others].join('\n');
 }
 
@@ -46,14 +53,14 @@ function nameOf(file: string): string {
 
 describe('what a page makes people download', () => {
   it('has no charts, routes, guards or texts of the server for a respondent', () => {
-    const scripts = scriptsOf('respond.html');
+    const scripts = filesOf('respond.html').join('\n');
     expect(scripts).toContain(MARKS.SurveyJS);
     for (const [name, mark] of Object.entries(MARKS))
       if (name !== 'SurveyJS') expect(scripts, name).not.toContain(mark);
   });
 
   it('has each icon of the form once, and no faces', () => {
-    const scripts = scriptsOf('respond.html');
+    const scripts = filesOf('respond.html').join('\n');
     expect(scripts.match(/"clear-16x16":/g)).toHaveLength(1);
     expect(scripts.match(FACE)).toBeNull();
   });
@@ -63,10 +70,13 @@ describe('what a page makes people download', () => {
     expect(weight).toBeLessThanOrEqual(HEAVIEST);
   });
 
-  it.each(['code', 'sitting', 'reminders', 'results'])('has none of these, and no form yet, on the page %s', (page) => {
-    const scripts = scriptsOf(`${page}.html`);
-    for (const [name, mark] of Object.entries(MARKS)) expect(scripts, name).not.toContain(mark);
-  });
+  it.each(['respond', 'code', 'sitting', 'reminders', 'results'])(
+    'has none of these, and no form yet, on the page %s',
+    (page) => {
+      const scripts = scriptsOf(`${page}.html`);
+      for (const [name, mark] of Object.entries(MARKS)) expect(scripts, name).not.toContain(mark);
+    },
+  );
 
   it('has no form for a coordinator who previews or enters none, and charts only on the pages that show them', () => {
     const scripts = scriptsOf('index.html');

@@ -12,7 +12,7 @@ import { Overview } from '../survey/Overview.tsx';
 import { PassedOn } from '../survey/PassedOn.tsx';
 import { Receipt } from '../survey/Receipt.tsx';
 import { Respond } from '../survey/Respond.tsx';
-import { RespondFrame, RespondLoading } from '../survey/RespondFrame.tsx';
+import { RespondFrame, RespondWaiting } from '../survey/RespondFrame.tsx';
 import { RespondProblem } from '../survey/RespondProblem.tsx';
 import { ResultLink } from '../survey/ResultLink.tsx';
 import { Unreceived } from '../survey/Unreceived.tsx';
@@ -24,6 +24,7 @@ import { useTexts } from '../texts/respond-texts.ts';
 export function RespondPage({ token }: { readonly token: string }) {
   const asked = useAsked<InvitationBody>(paths.invitation(token));
   useFirstSign(token, asked.body !== null);
+  if (asked.body === null && asked.problem === null) return <RespondWaiting />;
   return (
     <RespondFrame demo={asked.body?.demo ?? false}>
       <Invitation token={token} {...asked} />
@@ -44,7 +45,7 @@ function Invitation({ token, body: invitation, problem, load }: Asked<Invitation
       </RespondProblem>
     );
   }
-  if (invitation === null) return <RespondLoading />;
+  if (invitation === null) return null;
   const { state } = invitation.wave;
   // After closing, who had begun has some time left.
   if (state === 'open' || invitation.draft.graceUntil !== null) return <Respond token={token} first={invitation} />;

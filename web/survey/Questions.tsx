@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Model } from 'survey-core';
 import { Survey } from 'survey-react-ui';
 import 'survey-core/survey-core.fontless.css';
+import '../styles/survey.css';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import type { Answers } from '../../survey/answers.ts';
 import type { Locale } from '../../survey/locale.ts';

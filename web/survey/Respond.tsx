@@ -10,8 +10,8 @@ import { ClosingNotice } from './ClosingNotice.tsx';
 import { Conflict } from './Conflict.tsx';
 import { Declined } from './Declined.tsx';
 import { FinalReceipt } from './FinalReceipt.tsx';
-import { Questions } from './Questions.tsx';
 import { Receipt } from './Receipt.tsx';
+import { RespondLoading } from './RespondFrame.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { useAnswering } from './use-answering.ts';
 import { Welcome } from './Welcome.tsx';
@@ -20,9 +20,13 @@ type Props = { readonly token: string; readonly first: InvitationBody };
 
 /** Answering an open wave: welcome → questions → receipt → perhaps a change. */
 export function Respond({ token, first }: Props) {
-  const { invitation, sitting, save, problem, waiting, hasUnsent, ...acts } = useAnswering(token, first);
+  const { invitation, sitting, Questions, isBeginning, save, problem, waiting, hasUnsent, ...acts } = useAnswering(
+    token,
+    first,
+  );
   if (waiting) return <Waiting isKept={waiting.isKept} />;
-  if (sitting === null) {
+  if (isBeginning && sitting === null) return <RespondLoading />;
+  if (sitting === null || Questions === null) {
     const { receipt, declined } = invitation;
     if (invitation.isFinal) return <FinalReceipt token={token} receipt={receipt} />;
     return receipt ? (

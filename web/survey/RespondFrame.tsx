@@ -28,7 +28,18 @@ export function RespondFrame({ demo, children }: { readonly demo: boolean; reado
   );
 }
 
-/** Until the server has answered. */
+/** Until the server has answered. What stands around a page comes with it, so that nothing moves. */
+export function RespondWaiting() {
+  return (
+    <main className="ss-main" id="inhoud">
+      <div className="ss-page">
+        <RespondLoading />
+      </div>
+    </main>
+  );
+}
+
+/** Until what is asked for is there. */
 export function RespondLoading() {
   const { loading } = useTexts();
   return (

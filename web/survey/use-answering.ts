@@ -6,11 +6,11 @@ import type { Answers } from '../../survey/answers.ts';
 import { canonicalJson } from '../../survey/canonical.ts';
 import { ProblemError, send } from '../api.ts';
 import { useLocale } from '../locale.tsx';
-import { buildModel } from './build-model.ts';
 import { type DraftKeeper, keepDraft, type SaveState } from './draft-keeper.ts';
 import { type LocalCopy, openLocalPlace, readLocalCopy } from './local-copy.ts';
 import { takeable } from './origins.ts';
 import { submitAnswers } from './submission.ts';
+import { type Form, useForm } from './use-form.ts';
 
 /** The time between beginning or resuming and submitting: a form, and who saves what is filled in. */
 type Sitting = {
@@ -22,6 +22,9 @@ type Sitting = {
   /** How many of them came from another coalition just now. */
   readonly takenOver: number;
 };
+
+/** What a sitting begins with: the newest of what the server and this device have, and what came from elsewhere. */
+type Beginning = { readonly from: InvitationBody; readonly copy: LocalCopy | null; readonly taken: Answers };
 
 /** Waiting for a connection to submit. `isKept`: the page may be closed meanwhile. */
 type Waiting = { readonly isKept: boolean };
@@ -42,6 +45,8 @@ export function useAnswering(token: string, first: InvitationBody) {
   const [save, setSave] = useState<SaveState>({ kind: 'saved', at: first.draft.savedAt, graceUntil: null });
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const [beginning, setBeginning] = useState<Beginning | null>(null);
+  const form = useForm();
   const [refreshes, setRefreshes] = useState(0);
 
   /** A save tells, too, that the wave has closed while somebody was typing. */
@@ -58,7 +63,11 @@ export function useAnswering(token: string, first: InvitationBody) {
    *
    * @param taken answers from another coalition, for questions that nobody has answered here.
    */
-  const begin = (from: InvitationBody, copy: LocalCopy | null, taken: Answers = {}) => {
+  const begin = (from: InvitationBody, copy: LocalCopy | null, taken: Answers = {}) =>
+    setBeginning({ from, copy, taken });
+
+  const sit = ({ from, copy, taken }: Beginning, { buildModel }: Form) => {
+    setBeginning(null);
     const { answers: own, page } = copy ?? from.draft;
     const answers = { ...taken, ...own };
     const takenOver = Object.keys(answers).length - Object.keys(own).length;
@@ -68,6 +77,11 @@ export function useAnswering(token: string, first: InvitationBody) {
     setSitting((before) => ({ number: (before?.number ?? 0) + 1, model, keeper, start: own, takenOver }));
     if (copy || takenOver > 0) keeper.take(answers, page);
   };
+
+  // Who begins before the form is there sits down as soon as it is.
+  useEffect(() => {
+    if (beginning !== null && form !== null) sit(beginning, form);
+  });
 
   const deliver = async (copy: LocalCopy) => {
     setProblem(null);
@@ -137,6 +151,9 @@ export function useAnswering(token: string, first: InvitationBody) {
   return {
     invitation,
     sitting,
+    /** Null until it is there. */
+    Questions: form?.Questions ?? null,
+    isBeginning: beginning !== null,
     save,
     waiting,
     problem: save.kind === 'refused' ? save.problem : problem,

@@ -47,10 +47,18 @@ async function weigh(config: InlineConfig, scripts: (folder: string) => readonly
   }
 }
 
-/** Every script that the respondent's page loads before anybody has touched it. */
+/** Every script that the respondent's page loads before anybody has touched it, the form that it fetches by itself among them. */
 function scriptsOfRespondent(folder: string): readonly string[] {
   const html = readFileSync(join(folder, 'respond.html'), 'utf8');
-  return [...html.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)].map(([, file]) => file ?? '');
+  const seen = new Set<string>();
+  const load = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const script = readFileSync(join(folder, 'assets', file), 'utf8');
+    for (const [, other] of script.matchAll(/(?:from|import\(?)["'`]\.\/([^"'`]+\.js)["'`]/g)) load(other ?? '');
+  };
+  for (const [, file] of html.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)) load(file ?? '');
+  return [...seen];
 }
 
 function scriptsIn(folder: string): readonly string[] {
