@@ -11,7 +11,6 @@ import {
 } from 'react';
 import type { View } from 'vega';
 import type { Chart } from '../../analytics/charts/chart.ts';
-import { buildView } from '../../analytics/charts/draw.ts';
 import { FONT } from '../../analytics/charts/theme.ts';
 import { Alert } from '../components/Alert.tsx';
 import { useTexts } from '../texts/texts.ts';
@@ -53,7 +52,7 @@ export function ChartFigure({ chart: { title, sentence, build }, children }: Pro
     let view: View | null = null;
     let isCurrent = true;
     const draw = async () => {
-      await fontIsHere();
+      const [{ buildView }] = await Promise.all([vega(), fontIsHere()]);
       if (!isCurrent) return;
       const hadFocus = target.contains(document.activeElement);
       view = buildView(drawing());
@@ -152,6 +151,9 @@ function wordsOf(target: Element | null, points: readonly Element[]): string {
   const point = points.find((one) => one === target || one.contains(target));
   return point?.getAttribute('aria-label') ?? '';
 }
+
+/** What draws is most of what the page weighs: words and tables are there before it. */
+const vega = () => import('../../analytics/charts/draw.ts');
 
 /** Labels are measured while drawing, so the font has to be there first; a chart in another font is better than none. */
 async function fontIsHere(): Promise<void> {

@@ -1,8 +1,12 @@
+import { startTransition, useEffect, useState } from 'react';
 import { Alert } from '../../components/Alert.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { Contents } from './Contents.tsx';
 import type { ResultsView } from './results-view.ts';
 import { sectionsOf } from './sections.tsx';
+
+/** What fills a screen. */
+const FIRST = 2;
 
 /**
  * The results of a wave, for the coordinator or for the audience of a published one, which gets no staff's controls, makes
@@ -11,6 +15,7 @@ import { sectionsOf } from './sections.tsx';
 export function Results(view: ResultsView) {
   const texts = useTexts();
   const sections = sectionsOf(texts, view);
+  const shown = useInTime(sections);
   return (
     <div className="ss-results">
       <Contents sections={sections} />
@@ -20,10 +25,17 @@ export function Results(view: ResultsView) {
             {texts.confidential.figures}
           </Alert>
         )}
-        {sections.map(({ id, title, Show }) => (
+        {shown.map(({ id, title, Show }) => (
           <Show key={id} {...view} id={id} title={title} />
         ))}
       </div>
     </div>
   );
+}
+
+/** The first few, and soon all: drawing a dozen charts and their tables in one go would keep a reader waiting for the first. */
+function useInTime<Section>(sections: readonly Section[]): readonly Section[] {
+  const [isAll, setIsAll] = useState(false);
+  useEffect(() => startTransition(() => setIsAll(true)), []);
+  return isAll ? sections : sections.slice(0, FIRST);
 }
