@@ -145,6 +145,7 @@ async function answer(link: string, words: string): Promise<void> {
   const { page, context } = await browser.device({ width: 390 });
   await page.goto(link);
   await page.getByRole('button', { name: 'Beginnen' }).click();
+  await page.getByText(/^Stap 1 van/).waitFor();
   for (;;) {
     for (const choice of await page.locator('.ss-scale').getByText(words, { exact: true }).all()) await choice.click();
     const next = page.getByRole('button', { name: 'Volgende' });
