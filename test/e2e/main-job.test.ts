@@ -208,7 +208,7 @@ async function expectResults(page: Page): Promise<void> {
 }
 
 async function closeWave(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Nulmeting' }).click();
+  await page.getByRole('link', { name: 'Nulmeting', exact: true }).click();
   await page.getByRole('button', { name: 'Meetronde sluiten' }).click();
   await page.getByRole('button', { name: 'Ja, sluiten' }).click();
   await page.getByText('De meetronde is gesloten.').first().waitFor();
