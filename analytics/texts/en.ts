@@ -60,12 +60,13 @@ function gapSentence({ subject: about, kind, total, unsaid, silent, higher, lowe
   if (total === 0) return silence[silent];
   const [one, many] = counted[kind];
   const rest = unsaid === 0 ? '' : ` On ${unsaid} it cannot be said.`;
-  if (total === 1) return `${onlyOne(one, subject[about], { higher, lower, largest })}${rest}`;
+  if (total === 1 && unsaid === 0) return onlyOne(one, subject[about], { higher, lower, largest });
+  const all = total + unsaid;
   if (close === total)
-    return `On all ${total} ${many} ${subject[about]}, municipality and partners think about the same.${rest}`;
+    return `On ${unsaid === 0 ? `all ${all}` : `${total} of the ${all}`} ${many} ${subject[about]}, municipality and partners think about the same.${rest}`;
   const on = (count: number) => `on ${count === 0 ? 'none' : count}`;
   const alike = close === 0 ? `On no ${one} do they` : `On ${close} they`;
-  const first = `Of the ${total} ${many} ${subject[about]}, the municipality is more positive than the partners ${on(higher)} and less positive ${on(lower)}. ${alike} think about the same.${rest}`;
+  const first = `Of the ${all} ${many} ${subject[about]}, the municipality is more positive than the partners ${on(higher)} and less positive ${on(lower)}. ${alike} think about the same.${rest}`;
   if (largest === null) return first;
   return `${first} The gap is largest on “${largest.title}”: municipality ${largest.municipality}, partners ${largest.partners}.`;
 }

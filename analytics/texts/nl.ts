@@ -93,11 +93,12 @@ function gapSentence({ subject: about, kind, total, unsaid, silent, higher, lowe
   if (total === 0) return silence[silent];
   const [one, many] = counted[kind];
   const rest = unsaid === 0 ? '' : ` Bij ${unsaid} is het niet te zeggen.`;
-  if (total === 1) return `${onlyOne(one, subject[about], { higher, lower, largest })}${rest}`;
+  if (total === 1 && unsaid === 0) return onlyOne(one, subject[about], { higher, lower, largest });
+  const all = total + unsaid;
   if (close === total)
-    return `Bij alle ${total} ${many} ${subject[about]} denken gemeente en partners ongeveer hetzelfde.${rest}`;
+    return `Bij ${unsaid === 0 ? `alle ${all}` : `${total} van de ${all}`} ${many} ${subject[about]} denken gemeente en partners ongeveer hetzelfde.${rest}`;
   const at = (count: number) => `bij ${count === 0 ? 'geen' : count}`;
-  const first = `Van de ${total} ${many} ${subject[about]} is de gemeente ${at(higher)} positiever dan de partners en ${at(lower)} minder positief. Bij ${close === 0 ? `geen enkel ${one}` : close} denken zij ongeveer hetzelfde.${rest}`;
+  const first = `Van de ${all} ${many} ${subject[about]} is de gemeente ${at(higher)} positiever dan de partners en ${at(lower)} minder positief. Bij ${close === 0 ? `geen enkel ${one}` : close} denken zij ongeveer hetzelfde.${rest}`;
   if (largest === null) return first;
   return `${first} Het verschil is het grootst bij “${largest.title}”: gemeente ${largest.municipality}, partners ${largest.partners}.`;
 }

@@ -175,7 +175,7 @@ describe('the words of a confidential row', () => {
   it('count in a sentence where nothing can be said', () => {
     const CRITERIA = { subject: 'municipality', kind: 'criterion' } as const;
     expect(gapSentence('nl', CRITERIA, rowsOf([exactly, high, low, few]))).toBe(
-      'Van de 2 criteria over de gemeente is de gemeente bij 1 positiever dan de partners en bij 1 minder positief. Bij geen enkel criterium denken zij ongeveer hetzelfde. Bij 2 is het niet te zeggen. Het verschil is het grootst bij “Hoog”: gemeente 3,0, partners 4,3 of hoger.',
+      'Van de 4 criteria over de gemeente is de gemeente bij 1 positiever dan de partners en bij 1 minder positief. Bij geen enkel criterium denken zij ongeveer hetzelfde. Bij 2 is het niet te zeggen. Het verschil is het grootst bij “Hoog”: gemeente 3,0, partners 4,3 of hoger.',
     );
     expect(gapSentence('en', CRITERIA, rowsOf([few]))).toBe(
       'There is no gap to show: there are too few answers of partners.',
