@@ -61,7 +61,9 @@ function Criterion({ coalition, wave, dashboard, row }: DashboardBody & { readon
       <Section id="antwoorden" title={texts.answers}>
         <Statements waveId={wave.id} criterionId={row.id} />
         {row.gap !== null && (
-          <Paragraph className="ss-finding ss-narrow">{texts.level(words.gap, words.class, words.certainty)}</Paragraph>
+          <Paragraph className="ss-finding ss-narrow">
+            {texts.level(words.gap, words.class, row.gap.certainty && words.certainty)}
+          </Paragraph>
         )}
         <ChartCard chart={chart} wave={wave.name} level={null} />
       </Section>

@@ -74,6 +74,8 @@ export const en: ResultsTexts = {
     robust: 'How firm is this difference?',
     firm: 'The picture stays the same, also if one partner had not taken part or one answer had been one point different.',
     fragile: 'The picture hangs on one partner or one answer:',
+    turns:
+      'The difference lies close to 0. If one partner had not taken part, or one answer had been one point different, it can lie just on the other side of 0. It stays about the same.',
     otherwise: 'What the difference would have been',
     otherwiseLead:
       'These sentences work out what happens if one answer had been different. They do not say that anybody should have answered differently.',
@@ -97,7 +99,8 @@ export const en: ResultsTexts = {
     missing: 'This criterion is not in this wave',
     missingText: 'Perhaps the address was mistyped.',
     back: 'Back to all results',
-    level: (gap, words, certainty) => `The difference is ${gap}: ${words}. Certainty: ${certainty}.`,
+    level: (gap, words, certainty) =>
+      `The difference is ${gap}: ${words}.${certainty === null ? '' : ` Certainty: ${certainty}.`}`,
   },
 
   slides: {

@@ -73,6 +73,8 @@ export const nl = {
     robust: 'Hoe stevig is dit verschil?',
     firm: 'Het beeld blijft hetzelfde, ook als één partner niet had meegedaan of één antwoord één punt anders was.',
     fragile: 'Het beeld hangt af van één partner of één antwoord:',
+    turns:
+      'Het verschil ligt dicht bij 0. Was één partner er niet bij, of was één antwoord één punt anders, dan kan het net aan de andere kant van 0 liggen. Ongeveer gelijk blijft het.',
     otherwise: 'Wat het verschil anders was geweest',
     otherwiseLead:
       'Deze zinnen rekenen voor wat er gebeurt als één antwoord anders was. Zij zeggen niet dat iemand anders had moeten antwoorden.',
@@ -96,8 +98,8 @@ export const nl = {
     missing: 'Dit criterium staat niet in deze meetronde',
     missingText: 'Misschien is het adres verkeerd getypt.',
     back: 'Terug naar alle resultaten',
-    level: (gap: string, words: string, certainty: string) =>
-      `Het verschil is ${gap}: ${words}. Zekerheid: ${certainty}.`,
+    level: (gap: string, words: string, certainty: string | null) =>
+      `Het verschil is ${gap}: ${words}.${certainty === null ? '' : ` Zekerheid: ${certainty}.`}`,
   },
 
   slides: {

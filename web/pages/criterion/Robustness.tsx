@@ -15,11 +15,14 @@ export function Robustness({ row, names }: Props) {
   if (row.gap === null) return <Paragraph className="ss-narrow">{texts.none}</Paragraph>;
   const found = whatIfOf(row);
   if (found === null) return <Paragraph className="ss-narrow">{texts.untold}</Paragraph>;
-  const deciding = found.filter(({ changes }) => changes);
-  const others = found.filter(({ changes }) => !changes);
+  const isFirm = !found.some(({ changes }) => changes);
+  // About 0 every answer turns the sign, and the gap stays small: that is one thing to say, not a list of them.
+  const onlyTurns = !isFirm && found.every((one) => one.class === row.gap?.class);
+  const deciding = found.filter(({ changes }) => changes && !onlyTurns);
+  const others = found.filter((one) => !deciding.includes(one));
   return (
     <>
-      <Paragraph className="ss-narrow">{deciding.length === 0 ? texts.firm : texts.fragile}</Paragraph>
+      <Paragraph className="ss-narrow">{isFirm ? texts.firm : onlyTurns ? texts.turns : texts.fragile}</Paragraph>
       <Sentences found={deciding} names={names} decimals={row.decimals} />
       {others.length > 0 && (
         <details className="ss-details">
