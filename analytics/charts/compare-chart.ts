@@ -53,11 +53,13 @@ function sentenceOf(locale: Locale, comparison: Comparison): string {
   const [most] = compared.toSorted((a, b) => size(b) - size(a));
   if (most === undefined) return texts.nothing;
   const apart = compared.filter((row) => size(row) >= HALF).length;
-  if (apart === 0) return texts.alike(compared.length);
+  const missing = comparison.rows.length - compared.length;
+  const rest = missing === 0 ? '' : ` ${texts.uncompared(missing)}`;
+  if (apart === 0) return `${texts.alike(compared.length, missing === 0)}${rest}`;
   const side = (name: string, level: number | null) =>
     `${name} ${formatPoints(locale, level ?? 0, comparison.decimals)}`;
   const sides = [side(comparison.one, most.one), side(comparison.other, most.other)].join(', ');
-  return `${texts.apart(apart, compared.length)} ${texts.most(most.title[locale], sides)}`;
+  return `${texts.apart(apart, compared.length)} ${texts.most(most.title[locale], sides)}${rest}`;
 }
 
 /** Each group with its level, as a text: “Scholen: 3,20”. */

@@ -25,7 +25,10 @@ export function multiplesSentence(locale: Locale, items: readonly TrendChartInpu
   const moves = items.flatMap((item) => moveOf(item) ?? []);
   const [most] = moves.toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
   const [first] = items;
-  if (most === undefined || first === undefined) return texts.single;
+  if (most === undefined || first === undefined) {
+    const isTold = ({ municipality }: TrendChartInput) => municipality.filter((level) => level !== null).length > 1;
+    return items.some(isTold) ? texts.partnersOnce : texts.single;
+  }
   const count = (sign: number) =>
     moves.filter(({ from, to }) => Math.sign(Math.round(1e9 * (to - from))) === sign).length;
   const { title, decimals } = most.item;

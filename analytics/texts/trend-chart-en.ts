@@ -8,10 +8,17 @@ export const trendChart: TrendChartTexts = {
   from: (who, level, first, then, last) => `${who} from ${level} (${first}) to ${then} (${last})`,
   once: (who, level, wave) => `${who} ${level} (${wave} only)`,
   edition: (waves) => `New questionnaire at ${waves}: compare across that line with care.`,
-  moved: (higher, lower, total) =>
-    `The mean of all partners is higher than the first time on ${higher} of the ${total} subjects, and lower on ${lower}.`,
+  moved: (higher, lower, total) => {
+    const start = 'The mean of all partners is';
+    if (higher === 0 && lower === 0) return `${start} the same as the first time on every subject.`;
+    if (higher === 0)
+      return `${start} lower than the first time on ${lower} of the ${total} subjects, and higher on none.`;
+    const rest = lower === 0 ? 'lower on none' : `lower on ${lower}`;
+    return `${start} higher than the first time on ${higher} of the ${total} subjects, and ${rest}.`;
+  },
   most: (title, from, to) => `“${title}” changed most: from ${from} to ${to}.`,
-  single: 'There is one round with figures so far. After the next one you will see here what changes.',
+  single: 'There is one wave with figures so far. After the next one you will see here what changes.',
+  partnersOnce: 'Of the partners at most one wave has a figure. So what changes among them cannot be said.',
   nothing: 'There are no figures over the years to show yet.',
-  columns: { wave: 'Round', subject: 'Subject', edition: 'Questionnaire' },
+  columns: { wave: 'Wave', subject: 'Subject', edition: 'Questionnaire' },
 };

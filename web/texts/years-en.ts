@@ -96,6 +96,7 @@ export const en: typeof nl = {
     interim: 'still open',
     responseOf: (given, asked) => `${given} of ${asked}`,
     unknown: 'not known',
+    ofCoalition: (title) => `${title} (about the coalition)`,
     gapOf: (theme, gap) => `${theme}: ${gap}`,
     reasons: (count) => (count === 0 ? 'none' : count === 1 ? '1 reason' : `${count} reasons`),
     types: 'Kinds of partners',
@@ -142,7 +143,7 @@ export const en: typeof nl = {
     oneCoalition: 'Only one coalition has results in this year.',
     oneType: 'There is only one kind of partner to show here.',
     same: 'Choose two different groups.',
-    noRows: 'These two groups were asked nothing that can be compared.',
+    noRows: 'Nothing of these two groups can be compared.',
     know: 'Keep in mind',
     chance:
       'A difference can be chance, certainly with few answers. The results of a wave say how certain a difference is.',

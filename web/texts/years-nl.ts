@@ -97,6 +97,7 @@ export const nl = {
     interim: 'nog open',
     responseOf: (given: number, asked: number) => `${given} van ${asked}`,
     unknown: 'niet bekend',
+    ofCoalition: (title: string) => `${title} (over de coalitie)`,
     gapOf: (theme: string, gap: string) => `${theme}: ${gap}`,
     reasons: (count: number) => (count === 0 ? 'geen' : count === 1 ? '1 reden' : `${count} redenen`),
     types: 'Soorten partners',
@@ -143,7 +144,7 @@ export const nl = {
     oneCoalition: 'In dit jaar heeft maar één coalitie resultaten.',
     oneType: 'Hier is maar één soort partner te tonen.',
     same: 'Kies twee verschillende groepen.',
-    noRows: 'Deze twee groepen kregen geen vraag die te vergelijken is.',
+    noRows: 'Van deze twee groepen is niets te vergelijken.',
     know: 'Weet hierbij',
     chance:
       'Een verschil kan toeval zijn, zeker bij weinig antwoorden. De resultaten van een meetronde zeggen hoe zeker een verschil is.',

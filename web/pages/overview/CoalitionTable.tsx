@@ -1,4 +1,5 @@
 import { formatGap } from '../../../analytics/format.ts';
+import type { GapRow } from '../../../analytics/gap-row.ts';
 import { gapWordsOf } from '../../../analytics/gap-words.ts';
 import { listWords } from '../../../analytics/list-words.ts';
 import type { Overview, OverviewCoalition } from '../../../analytics/overview.ts';
@@ -84,7 +85,8 @@ function Row({ coalition }: { readonly coalition: OverviewCoalition }) {
   const { overview: texts } = useTexts().years;
   const { locale } = useLocale();
   const { id, name, response, rows, attention } = coalition;
-  const divided = dividedOf(coalition).map(({ title }) => title[locale]);
+  const titleOf = useTitle();
+  const divided = dividedOf(coalition).map(titleOf);
   const changed = mostChangedOf(coalition);
   return (
     <tr>
@@ -104,7 +106,7 @@ function Row({ coalition }: { readonly coalition: OverviewCoalition }) {
       <td data-label={texts.columns.change}>
         {changed === null
           ? '–'
-          : texts.gapOf(changed.row.title[locale], formatGap(locale, changed.value, changed.row.decimals))}
+          : texts.gapOf(titleOf(changed.row), formatGap(locale, changed.value, changed.row.decimals))}
       </td>
       <td data-label={texts.columns.attention}>{texts.reasons(attention.length)}</td>
     </tr>
@@ -133,13 +135,21 @@ function WaveCell({ coalition: { wave, rows } }: { readonly coalition: OverviewC
 function Widest({ coalition }: { readonly coalition: OverviewCoalition }) {
   const { overview: texts } = useTexts().years;
   const { locale } = useLocale();
+  const titleOf = useTitle();
   const row = widestOf(coalition);
   if (row === null) return '–';
   const words = gapWordsOf(locale, row, new Map());
   return (
     <span>
-      {texts.gapOf(row.title[locale], words.gap)}
+      {texts.gapOf(titleOf(row), words.gap)}
       <span className="ss-why">{row.gap?.certainty === null ? words.class : `${words.class}, ${words.certainty}`}</span>
     </span>
   );
+}
+
+/** What a row is called: here it is about the municipality, unless it says that it is about the coalition. */
+function useTitle(): (row: GapRow) => string {
+  const { overview: texts } = useTexts().years;
+  const { locale } = useLocale();
+  return ({ subject, title }) => (subject === 'coalition' ? texts.ofCoalition(title[locale]) : title[locale]);
 }

@@ -26,7 +26,15 @@ describe('the chart of two groups', () => {
 
   it('takes half a point for half a point, also where a computer makes a hair less of it', () => {
     expect(chart([3.3, 2.8]).sentence).toMatch(/^Bij 1 van de 1 onderwerpen/);
-    expect(chart([3.3, 2.9]).sentence).toBe('Bij het ene onderwerp schelen zij minder dan een half punt.');
+    expect(chart([3.3, 2.9]).sentence).toBe('Bij één onderwerp schelen zij minder dan een half punt.');
+  });
+
+  it('says of how many subjects there is nothing to compare', () => {
+    expect(chart([3, 3], [4, 4.1], [3, null]).sentence).toBe(
+      'Bij 2 onderwerpen schelen zij minder dan een half punt. Bij 1 ander onderwerp is geen verschil te berekenen.',
+    );
+    expect(chart([3, 3], [3, 3]).sentence).toBe('Bij alle 2 onderwerpen schelen zij minder dan een half punt.');
+    expect(chart([3, 4], [3, null], [null, 2]).sentence).toMatch(/ Bij 2 andere onderwerpen is geen verschil/);
   });
 
   it('shows a group alone where the other has no figure, and compares nothing', async () => {

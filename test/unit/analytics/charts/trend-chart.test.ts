@@ -71,9 +71,25 @@ describe('several trends together', () => {
     );
   });
 
-  it('say that a second round is needed, where there is one', () => {
-    expect(several([{ ...trend, partners: [2, null, null] }]).sentence).toMatch(/^Er is nog één meetronde/);
+  it('say that a second wave is needed, where there is one', () => {
+    const once = { ...trend, municipality: [3, null, null], partners: [2, null, null] };
+    expect(several([once]).sentence).toMatch(/^Er is nog één meetronde/);
     expect(several([]).build).toBeNull();
+  });
+
+  it('say that partners have too few figures, where only the municipality has them for several waves', () => {
+    expect(several([{ ...trend, partners: [2, null, null] }]).sentence).toMatch(/^Van de partners is er van hoogstens/);
+  });
+
+  it('say “nowhere” for none', () => {
+    const [up, down, same] = [
+      [2, 2, 3],
+      [3, 3, 2],
+      [3, 3, 3],
+    ].map((partners) => ({ ...trend, partners }));
+    expect(several([up as TrendChartInput]).sentence).toContain('hoger dan de eerste keer, en nergens lager.');
+    expect(several([down as TrendChartInput]).sentence).toContain('lager dan de eerste keer, en nergens hoger.');
+    expect(several([same as TrendChartInput]).sentence).toContain('bij geen enkel onderwerp anders dan');
   });
 
   it('name the subject in each row of the table', () => {
