@@ -256,6 +256,7 @@ describe.each(databaseKinds)('a confidential wave on %s', (kind) => {
         superiority: null,
       },
       dots: [],
+      unscored: [],
       spread: null,
       between: null,
       prediction: null,

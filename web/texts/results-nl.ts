@@ -35,6 +35,13 @@ export const nl = {
   open: 'Open een thema om de criteria te zien',
   openAll: 'Alles openen',
   closeAll: 'Alles sluiten',
+  choose: 'Toon',
+  choices: {
+    all: 'Alle verschillen',
+    apart: 'Een half punt of meer',
+    sure: 'Een half punt of meer, en stevig of zeker',
+  },
+  noneChosen: 'Er is geen verschil dat daaraan voldoet. Kies bij “Toon” alle verschillen, of open een thema.',
   sortCertainty: 'Zekerste verschil eerst',
   criteriaList: 'Bekijk één criterium',
   criteriaListLead: 'Per criterium ziet u hoe elke partij antwoordde, en hoe stevig het verschil is.',

@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { SelectField } from '../../components/TextField.tsx';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
-import { ORDERS, type Order } from './arrange-gaps.ts';
+import { CHOICES, type Choice, ORDERS, type Order } from './arrange-gaps.ts';
 
 type Props = {
   /** The chart that is changed. */
@@ -15,10 +15,12 @@ type Props = {
   readonly onOpen: (open: ReadonlySet<ThemeId>) => void;
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
+  readonly choice: Choice;
+  readonly onChoice: (choice: Choice) => void;
 };
 
-/** Which themes show their criteria, and in what order; nothing here asks the server. */
-export function GapControls({ chartId, themes, open, onOpen, order, onOrder }: Props) {
+/** Which themes show their criteria, which gaps, and in what order; nothing here asks the server. */
+export function GapControls({ chartId, themes, open, onOpen, order, onOrder, choice, onChoice }: Props) {
   const { dashboard, results } = useTexts();
   const orders = { gap: dashboard.sortGap, theme: dashboard.sortTheme, certainty: results.sortCertainty };
   const all = new Set(themes.map(({ theme }) => theme));
@@ -33,6 +35,17 @@ export function GapControls({ chartId, themes, open, onOpen, order, onOrder }: P
         {ORDERS.map((one) => (
           <option key={one} value={one}>
             {orders[one]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={results.choose}
+        value={choice}
+        onChange={({ currentTarget }) => onChoice(CHOICES.find((one) => one === currentTarget.value) ?? 'all')}
+      >
+        {CHOICES.map((one) => (
+          <option key={one} value={one}>
+            {results.choices[one]}
           </option>
         ))}
       </SelectField>

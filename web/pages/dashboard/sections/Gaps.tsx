@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import { gapsChart } from '../../../../analytics/charts/gap-chart.ts';
+import { gapSentence } from '../../../../analytics/gap-sentence.ts';
 import type { Subject, ThemeId } from '../../../../survey/criterion.ts';
 import { anchorOf, ChartCard } from '../../../charts/ChartCard.tsx';
 import { Alert } from '../../../components/Alert.tsx';
 import { useLocale } from '../../../locale.tsx';
 import { useTexts } from '../../../texts/texts.ts';
-import { arrangeGaps, type Order } from '../arrange-gaps.ts';
+import { arrangeGaps, type Choice, type Order } from '../arrange-gaps.ts';
 import { CriteriaList } from '../CriteriaList.tsx';
 import { GapControls } from '../GapControls.tsx';
 import { namesOf, type ResultsView } from '../results-view.ts';
@@ -16,15 +17,24 @@ type Props = ResultsView & { readonly subject: Subject; readonly id: string; rea
 
 /** Where both sides see one subject differently: the themes, each of which opens to its criteria. */
 export function Gaps({ dashboard, wave, audience, subject, id, title }: Props) {
-  const { dashboard: texts } = useTexts();
+  const {
+    dashboard: texts,
+    results: { noneChosen: none },
+  } = useTexts();
   const { locale } = useLocale();
   const [order, setOrder] = useState<Order>('gap');
+  const [choice, setChoice] = useState<Choice>('all');
   const [open, setOpen] = useState<ReadonlySet<ThemeId>>(new Set());
   const own = useMemo(() => dashboard.gaps.filter((row) => row.subject === subject), [dashboard, subject]);
-  const rows = useMemo(() => arrangeGaps(own, order, open), [own, order, open]);
+  const rows = useMemo(() => arrangeGaps(own, order, open, choice), [own, order, open, choice]);
   const names = useMemo(() => namesOf(dashboard), [dashboard]);
   const kind = open.size === 0 ? 'theme' : 'criterion';
-  const chart = useMemo(() => gapsChart(locale, { subject, kind, rows, names }), [locale, subject, kind, rows, names]);
+  const drawn = useMemo(() => gapsChart(locale, { subject, kind, rows, names }), [locale, subject, kind, rows, names]);
+  // What is said counts everything, whatever is drawn of it.
+  const chart =
+    choice === 'all'
+      ? drawn
+      : { ...drawn, sentence: rows.length === 0 ? none : gapSentence(locale, { subject, kind }, own) };
   const more = useMemo(() => sectionCharts.coalitionMore(locale, dashboard), [locale, dashboard]);
   const speaksForAll = subject === 'municipality' && Math.max(...own.map(({ municipality }) => municipality.n)) === 1;
   const lead = subject === 'municipality' ? texts.municipalityLead : texts.coalitionLead;
@@ -38,6 +48,8 @@ export function Gaps({ dashboard, wave, audience, subject, id, title }: Props) {
         onOpen={setOpen}
         order={order}
         onOrder={setOrder}
+        choice={choice}
+        onChoice={setChoice}
       />
       <ChartCard chart={chart} wave={wave.name} level={null} />
       {subject === 'coalition' && more.map((one) => <ChartCard key={one.id} chart={one} wave={wave.name} />)}

@@ -22,3 +22,16 @@ it('shows the criteria of a theme below it while it is open', () => {
   expect(idsOf(arrangeGaps(rows, 'gap', new Set()))).toEqual(['player']);
   expect(idsOf(arrangeGaps(rows, 'gap', new Set(['player'])))).toEqual(['player', 'lager', 'gelijk']);
 });
+
+it('leaves out what is not half a point apart, but keeps a theme above a criterion that is', () => {
+  const theme = { ...close, kind: 'theme' as const, id: 'player' };
+  const rows = [theme, close, lower, silent];
+  expect(idsOf(arrangeGaps(rows, 'gap', new Set(), 'apart'))).toEqual([]);
+  expect(idsOf(arrangeGaps(rows, 'gap', new Set(['player']), 'apart'))).toEqual(['player', 'lager']);
+});
+
+it('leaves out what is fragile when only what is sure is wanted', () => {
+  const fragile = { ...higher, gap: higher.gap && { ...higher.gap, certainty: 'fragile' as const } };
+  const theme = { ...close, kind: 'theme' as const, id: 'player' };
+  expect(idsOf(arrangeGaps([theme, fragile, lower], 'gap', new Set(['player']), 'sure'))).toEqual(['player', 'lager']);
+});
