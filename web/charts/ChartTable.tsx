@@ -1,21 +1,31 @@
 import type { ChartCell, ChartColumn, ChartTable as Table } from '../../analytics/charts/chart-table.ts';
+import { classes } from '../components/classes.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { bandOf, cellWords } from './cell-words.ts';
 
 /** From this many columns on a table scrolls by itself on a screen that has no room for it. */
 const WIDE = 8;
+/** From so many on a page of A4 needs smaller figures, and from so many it has no room at all. */
+const DENSE_ON_PAPER = 16;
+const TOO_WIDE_FOR_PAPER = 24;
 
 /** The figures of a chart, for who reads rather than looks; on a phone each row is a card. */
 export function ChartTable({ table }: { readonly table: Table }) {
   const { results } = useTexts();
   if (table.rows.length === 0) return null;
   if (table.columns.length < WIDE) return <Plain table={table} />;
+  const columns = table.columns.length;
+  const fits = columns < TOO_WIDE_FOR_PAPER;
+  const look = classes('ss-scroll', columns >= DENSE_ON_PAPER && 'ss-scroll--dense', !fits && 'ss-no-print');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="ss-scroll" aria-label={results.figuresOf(table.caption)} tabIndex={0}>
-      <Plain table={table} />
-    </section>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className={look} aria-label={results.figuresOf(table.caption)} tabIndex={0}>
+        <Plain table={table} />
+      </section>
+      {!fits && <p className="ss-print-only">{results.tooWideForPaper}</p>}
+    </>
   );
 }
 

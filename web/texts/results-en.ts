@@ -36,6 +36,7 @@ export const en: ResultsTexts = {
   open: 'Open a theme to see its criteria',
   openAll: 'Open all',
   closeAll: 'Close all',
+  tooWideForPaper: 'The table that goes with this is too wide for paper. You find it in the Excel workbook.',
   choose: 'Show',
   choices: { all: 'All gaps', apart: 'Half a point or more', sure: 'Half a point or more, and firm or sure' },
   noneChosen: 'There is no such gap. Choose all gaps under “Show”, or open a theme.',

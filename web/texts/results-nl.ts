@@ -35,6 +35,7 @@ export const nl = {
   open: 'Open een thema om de criteria te zien',
   openAll: 'Alles openen',
   closeAll: 'Alles sluiten',
+  tooWideForPaper: 'De tabel hierbij is te breed voor papier. U vindt haar in de Excel-werkmap.',
   choose: 'Toon',
   choices: {
     all: 'Alle verschillen',
