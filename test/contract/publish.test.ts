@@ -1,11 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { hashPassword } from 'better-auth/crypto';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Comment as Remark } from '../../analytics/facts/facts.ts';
 import { brokenLineOf } from '../../api/actions/audit.ts';
 import { readResult } from '../../api/actions/freeze-results.ts';
-import { foundMunicipality } from '../../api/actions/set-up-installation.ts';
 import { loadPublishedDashboard } from '../../api/actions/show-published.ts';
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import { paths } from '../../api/contract/paths.ts';
@@ -15,14 +12,14 @@ import {
   type PublicationsBody,
   PublishedBody,
 } from '../../api/contract/publications.ts';
-import { insertStaff } from '../../api/db/accounts.ts';
 import { selectAuditEntries } from '../../api/db/audit.ts';
 import { selectResultSet } from '../../api/db/result-sets.ts';
 import { selectWave } from '../../api/db/waves.ts';
 import { canonicalJson } from '../../survey/canonical.ts';
-import type { MunicipalityId, UserId, WaveId } from '../../survey/id.ts';
-import { type Answer, type Client, codeOf, makeClient } from '../support/client.ts';
+import type { WaveId } from '../../survey/id.ts';
+import { type Answer, type Client, codeOf } from '../support/client.ts';
 import { allAnswered, type PreparedWave, prepareWave, submission, type WantedWave } from '../support/coalition.ts';
+import { coordinatorElsewhere } from '../support/coordinator-elsewhere.ts';
 import { databaseKinds, type Installation, startInstallation } from '../support/installation.ts';
 
 const PARTNERS = ['Partner A', 'Partner B', 'Partner C'];
@@ -473,17 +470,3 @@ describe.each(databaseKinds)('publishing a result on %s', (kind) => {
 });
 
 const NOTHING_SEEN = { digest: '0'.repeat(64), withComments: false, note: null };
-
-/** Signed in for a municipality of its own in the same database, which the product does not make by itself. */
-async function coordinatorElsewhere({ deps, url }: Installation): Promise<Client> {
-  const account = { email: 'elders@gemeente.example', password: 'een ander lang wachtwoord' };
-  const other = { id: deps.uuid() as MunicipalityId, name: 'Gemeente Elders', demo: false };
-  await sql`drop index municipality_only_one`.execute(deps.db);
-  await foundMunicipality(deps, deps.db, other);
-  const ids = { id: deps.uuid() as UserId, accountId: deps.uuid(), createdAt: deps.now() };
-  const passwordHash = await hashPassword(account.password);
-  await insertStaff(deps.db, other.id, { ...ids, name: 'Elders', email: account.email, passwordHash });
-  const client = makeClient(url);
-  await client.call('POST', paths.signIn(), account);
-  return client;
-}
