@@ -10,6 +10,9 @@ import * as importedRatings from './0008-imported-ratings.ts';
 import * as ratingBlocks from './0009-rating-blocks.ts';
 import * as redactions from './0010-redactions.ts';
 import * as publish from './0011-publish.ts';
+import * as conversation from './0012-conversation.ts';
+import * as promises from './0013-promises.ts';
+import * as reports from './0014-reports.ts';
 
 /** Every migration in the order in which it was written; a name that has run anywhere never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +27,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-rating-blocks': ratingBlocks,
   '0010-redactions': redactions,
   '0011-publish': publish,
+  '0012-conversation': conversation,
+  '0013-promises': promises,
+  '0014-reports': reports,
 };

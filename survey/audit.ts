@@ -5,6 +5,15 @@ export const AUDIT_ACTIONS = [
   'result.mailed',
   'comment.redacted',
   'comment.restored',
+  'conversation.offered',
+  'conversation.recalled',
+  'conversation.shared',
+  'promise.made',
+  'promise.changed',
+  'promise.removed',
+  'report.asked',
+  'report.removed',
+  'house-style.changed',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -16,3 +16,7 @@ export type UserId = Id<'user'>;
 export type MailingId = Id<'mailing'>;
 export type MailId = Id<'mail'>;
 export type PublicationId = Id<'publication'>;
+export type ChosenGapId = Id<'chosen-gap'>;
+export type ReplyId = Id<'reply'>;
+export type PromiseId = Id<'promise'>;
+export type ReportEditionId = Id<'report-edition'>;

@@ -1,6 +1,7 @@
 import type { Criterion, Role, Theme, ThemeId } from './criterion.ts';
 import type { EditionId } from './id.ts';
 import type { Localized } from './locale.ts';
+import type { PromiseQuestion } from './promise.ts';
 import type { Score } from './scale.ts';
 
 /** Elements of the governance regime for which a respondent may wish a lighter or a heavier form. */
@@ -55,6 +56,11 @@ export type QuestionnaireEdition = {
   readonly texts: QuestionTexts;
   /** English texts may be empty and are then asked in Dutch: the coordinator said so. */
   readonly englishFallsBack: boolean;
+  /**
+   * The promises that a wave asks about: frozen with the wave, because an edition can be used by several coalitions. Absent
+   * from an edition that is not being asked.
+   */
+  readonly promises?: readonly PromiseQuestion[];
 };
 
 /** Which theme matters most is no question where there is one. */

@@ -1,5 +1,6 @@
 import type { Role, ThemeId } from './criterion.ts';
-import type { InvitationId, OrganisationId } from './id.ts';
+import type { InvitationId, OrganisationId, PromiseId } from './id.ts';
+import type { PromiseVerdict } from './promise.ts';
 import type { RegimeElement, RegimeWish } from './questionnaire.ts';
 import type { Rating, Score } from './scale.ts';
 import type { Attribution } from './wave.ts';
@@ -16,6 +17,8 @@ export type ResponseFacts = {
   readonly open?: Readonly<Record<string, string>>;
   /** The municipality's own guess of the partners' average, 1–5. */
   readonly predictions?: Readonly<Record<ThemeId, Score>>;
+  /** Whether promises were kept. */
+  readonly promises?: Readonly<Record<PromiseId, PromiseVerdict>>;
   readonly relation?: { readonly role?: string; readonly since?: number };
 };
 

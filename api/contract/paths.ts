@@ -1,3 +1,5 @@
+import type { ReportFormat } from '../../survey/report.ts';
+
 /** Every path of the API, as a function of what is in it; the server mounts the same ones with `:name` in place of a value. */
 const API = '/api/v1';
 
@@ -8,6 +10,15 @@ export type ListFormat = (typeof LIST_FORMATS)[number];
 /** The files in which the results of a wave can be had. */
 export const RESULT_FORMATS = ['xlsx', 'csv', 'arrow', 'parquet', 'json', 'zip'] as const;
 export type ResultFormat = (typeof RESULT_FORMATS)[number];
+
+/** How the name of each file of a report ends. */
+export const REPORT_ENDINGS: Readonly<Record<ReportFormat, string>> = {
+  html: 'html',
+  pdf: 'pdf',
+  docx: 'docx',
+  xlsx: 'xlsx',
+  archive: 'zip',
+};
 
 /** The media type of an Arrow stream, as registered. */
 export const ARROW_STREAM = 'application/vnd.apache.arrow.stream';
@@ -60,6 +71,20 @@ export const paths = {
   resultMails: (waveId: string) => `${API}/waves/${waveId}/publications/mails`,
   withdrawal: (waveId: string, publicationId: string) =>
     `${API}/waves/${waveId}/publications/${publicationId}/withdrawal`,
+  conversation: (waveId: string) => `${API}/waves/${waveId}/conversation`,
+  chosenGap: (waveId: string, gapId: string) => `${API}/waves/${waveId}/conversation/gaps/${gapId}`,
+  replyRound: (waveId: string) => `${API}/waves/${waveId}/conversation/reply-round`,
+  sharedConversation: (waveId: string) => `${API}/waves/${waveId}/conversation/publication`,
+  promises: (coalitionId: string) => `${API}/coalitions/${coalitionId}/promises`,
+  promise: (coalitionId: string, promiseId: string) => `${API}/coalitions/${coalitionId}/promises/${promiseId}`,
+  houseStyle: () => `${API}/house-style`,
+  houseStyleLogo: () => `${API}/house-style/logo`,
+  reports: () => `${API}/reports`,
+  reportPreview: () => `${API}/report-preview`,
+  report: (editionId: string) => `${API}/reports/${editionId}`,
+  reportFile: (editionId: string, format: ReportFormat) =>
+    `${API}/reports/${editionId}/report.${REPORT_ENDINGS[format]}`,
+  reportComparison: (editionId: string, otherId: string) => `${API}/reports/${editionId}/comparison/${otherId}`,
   waveResults: (waveId: string, format: ResultFormat) => `${API}/waves/${waveId}/results.${format}`,
   waveAnswers: (waveId: string) => `${API}/waves/${waveId}/answers.csv`,
   waveMail: (waveId: string) => `${API}/waves/${waveId}/mail`,
@@ -91,6 +116,9 @@ export const paths = {
   unsubscribe: (token: string) => `${API}/invitations/${token}/unsubscribe`,
   submission: (token: string, submissionId: string) => `${API}/invitations/${token}/submissions/${submissionId}`,
   personalResult: (token: string) => `${API}/invitations/${token}/result`,
+  /** What is laid before the holder of a personal link, or of the link to a published result, to reply to. */
+  personalReplies: (token: string) => `${API}/invitations/${token}/replies`,
+  publishedReplies: (token: string) => `${API}/results/${token}/replies`,
   sitting: (token: string) => `${API}/sittings/${token}`,
   published: (token: string) => `${API}/results/${token}`,
   publishedResults: (token: string, format: ResultFormat) => `${API}/results/${token}/results.${format}`,
@@ -116,6 +144,14 @@ export const pages = {
   edition: (editionId: string) => `/vragenlijsten/${editionId}`,
   dashboard: (waveId: string) => `/meetrondes/${waveId}/resultaten`,
   publish: (waveId: string) => `/meetrondes/${waveId}/publiceren`,
+  conversation: (waveId: string) => `/meetrondes/${waveId}/gesprek`,
+  /** The dialogue sheets, a page of paper each. */
+  dialogueSheets: (waveId: string) => `/meetrondes/${waveId}/gesprek/bladen`,
+  promises: (coalitionId: string) => `/coalities/${coalitionId}/afspraken`,
+  reports: () => `/jaarrapporten`,
+  newReport: () => `/jaarrapporten/nieuw`,
+  report: (editionId: string) => `/jaarrapporten/${editionId}`,
+  houseStyle: () => `/huisstijl`,
   criterion: (waveId: string, criterionId: string) => `/meetrondes/${waveId}/resultaten/${criterionId}`,
   /** The results for a room: one chart a screen. */
   presentation: (waveId: string) => `/meetrondes/${waveId}/presentatie`,
@@ -131,6 +167,9 @@ export const pages = {
   personalResult: (token: string) => `/v/${token}/resultaat`,
   /** The published result for whoever has the link. */
   published: (token: string) => `/r/${token}`,
+  /** Where a partner replies to what is read in the gaps. */
+  personalReply: (token: string) => `/v/${token}/reactie`,
+  publishedReply: (token: string) => `/r/${token}/reactie`,
   sitting: (token: string) => `/s/${token}`,
 } as const;
 

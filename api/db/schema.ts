@@ -3,8 +3,11 @@ import type { BlockCell } from '../../analytics/cube/rating-block.ts';
 import type { ResultContent } from '../../analytics/published.ts';
 import type { AuditAction, AuditFacts } from '../../survey/audit.ts';
 import type { OrganisationKind } from '../../survey/coalition.ts';
+import type { GapKey, ReadingOutcome, ReplyChannel, ReplyStance } from '../../survey/conversation.ts';
 import type { CriterionId, Role } from '../../survey/criterion.ts';
+import type { LogoMedia } from '../../survey/house-style.ts';
 import type {
+  ChosenGapId,
   CoalitionId,
   ConfidentialResponseId,
   EditionId,
@@ -14,7 +17,10 @@ import type {
   MunicipalityId,
   OrganisationId,
   PersonId,
+  PromiseId,
   PublicationId,
+  ReplyId,
+  ReportEditionId,
   SubmissionId,
   UserId,
   WaveId,
@@ -22,8 +28,10 @@ import type {
 import type { DeclineReason } from '../../survey/invitation.ts';
 import type { Locale } from '../../survey/locale.ts';
 import type { MailingKind, MailKind, MailState } from '../../survey/mail.ts';
+import type { PromiseQuestion, PromiseState } from '../../survey/promise.ts';
 import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
+import type { ReportAudience, ReportState, WantedReport } from '../../survey/report.ts';
 import type { ResponseFacts } from '../../survey/response.ts';
 import type { Rating } from '../../survey/scale.ts';
 import type { Attribution } from '../../survey/wave.ts';
@@ -65,6 +73,14 @@ export type Schema = {
   audit_entry: AuditEntryRow;
   result_set: ResultSetRow;
   publication: PublicationRow;
+  conversation: ConversationRow;
+  chosen_gap: ChosenGapRow;
+  reply: ReplyRow;
+  promise: PromiseRow;
+  wave_promise: WavePromiseRow;
+  house_style: HouseStyleRow;
+  report_edition: ReportEditionRow;
+  report_file: ReportFileRow;
 };
 
 /** better-auth owns this table and its column names; we insert the first account in one transaction with its municipality. */
@@ -405,4 +421,119 @@ export type RedactionRow = {
   replacement: string | null;
   redacted_at: Date;
   redacted_by: UserId | null;
+};
+
+/** How far the conversation about the results of a wave is; see `conversationStateOf`. */
+export type ConversationRow = {
+  municipality_id: MunicipalityId;
+  wave_id: WaveId;
+  offered_at: Date | null;
+  reply_until: Date | null;
+  shared_at: Date | null;
+};
+
+/** A gap that is talked about, and what is read in it. */
+export type ChosenGapRow = {
+  municipality_id: MunicipalityId;
+  id: ChosenGapId;
+  wave_id: WaveId;
+  position: number;
+  kind: GapKey['kind'];
+  row_id: GapKey['id'];
+  subject: GapKey['subject'];
+  municipality_reading: string | null;
+  partners_reading: string | null;
+  outcome: ReadingOutcome | null;
+  together: string | null;
+  /** Counts changes, so that two tabs never overwrite silently. */
+  version: number;
+};
+
+/** What a partner says of a reading, in the name of its organisation. */
+export type ReplyRow = {
+  municipality_id: MunicipalityId;
+  id: ReplyId;
+  chosen_gap_id: ChosenGapId;
+  organisation_id: OrganisationId;
+  channel: ReplyChannel;
+  stance: ReplyStance;
+  text: string | null;
+  replied_at: Date;
+};
+
+export type PromiseRow = {
+  municipality_id: MunicipalityId;
+  id: PromiseId;
+  coalition_id: CoalitionId;
+  wave_id: WaveId;
+  chosen_gap_id: ChosenGapId | null;
+  organisation_id: OrganisationId;
+  person_id: PersonId | null;
+  text: string;
+  due_on: string;
+  state: PromiseState;
+  state_on: string | null;
+  note: string | null;
+  version: number;
+  made_at: Date;
+};
+
+/** That a wave asks about a promise, in the words that it had when the wave opened. */
+export type WavePromiseRow = {
+  municipality_id: MunicipalityId;
+  wave_id: WaveId;
+  promise_id: PromiseId;
+  position: number;
+  content: Json<PromiseQuestion>;
+};
+
+export type HouseStyleRow = {
+  municipality_id: MunicipalityId;
+  colour: string;
+  logo: Uint8Array | null;
+  logo_media: LogoMedia | null;
+  logo_width: number | null;
+  logo_height: number | null;
+  changed_at: Date;
+};
+
+/** An annual report: what was asked for, how far it is, and what it was made from. */
+export type ReportEditionRow = {
+  municipality_id: MunicipalityId;
+  id: ReportEditionId;
+  year: number;
+  /** 1 for the first of the year. */
+  number: number;
+  /** The one coalition that it is about, and its name then; null: all of them. */
+  coalition_id: CoalitionId | null;
+  coalition: string | null;
+  locale: Locale;
+  audience: ReportAudience;
+  wanted: Json<WantedReport>;
+  state: ReportState;
+  /** From 0 to 1. */
+  part_done: number;
+  /** What is being done. */
+  step: string | null;
+  /** SHA-256 of the content as canonical JSON. */
+  content_digest: string | null;
+  method_version: string | null;
+  asked_at: Date;
+  asked_by: UserId | null;
+  /** The server that is at it, and when it last said so. */
+  claim: string | null;
+  claimed_at: Date | null;
+  made_at: Date | null;
+  fault: string | null;
+};
+
+/** A file of an edition, written once. */
+export type ReportFileRow = {
+  municipality_id: MunicipalityId;
+  edition_id: ReportEditionId;
+  name: string;
+  media: string;
+  bytes: Uint8Array;
+  /** SHA-256 of the bytes. */
+  digest: string;
 };

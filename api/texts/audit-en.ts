@@ -9,6 +9,15 @@ export const en: AuditTexts = {
     'result.mailed': 'result mailed',
     'comment.redacted': 'remark changed or left out',
     'comment.restored': 'remark put back',
+    'conversation.offered': 'readings laid before partners for a reply',
+    'conversation.recalled': 'readings taken back',
+    'conversation.shared': 'readings and replies published',
+    'promise.made': 'promise recorded',
+    'promise.changed': 'promise changed',
+    'promise.removed': 'promise removed',
+    'report.asked': 'annual report made',
+    'report.removed': 'annual report removed',
+    'house-style.changed': 'house style changed',
   },
   whole: (lines, hash) =>
     hash === null

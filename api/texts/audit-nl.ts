@@ -10,6 +10,15 @@ export const nl = {
     'result.mailed': 'resultaat gemaild',
     'comment.redacted': 'opmerking aangepast of weggelaten',
     'comment.restored': 'opmerking teruggezet',
+    'conversation.offered': 'uitleg voor een reactie aan partners voorgelegd',
+    'conversation.recalled': 'voorgelegde uitleg teruggenomen',
+    'conversation.shared': 'uitleg en reacties gepubliceerd',
+    'promise.made': 'afspraak vastgelegd',
+    'promise.changed': 'afspraak gewijzigd',
+    'promise.removed': 'afspraak verwijderd',
+    'report.asked': 'jaarrapport gemaakt',
+    'report.removed': 'jaarrapport verwijderd',
+    'house-style.changed': 'huisstijl gewijzigd',
   } satisfies Readonly<Record<AuditAction, string>> as Readonly<Record<AuditAction, string>>,
   whole: (lines: number, hash: string | null) =>
     hash === null

@@ -1,0 +1,32 @@
+import { type Kysely, sql } from 'kysely';
+
+/** Gaps that are talked about, what both sides read in them, and what partners reply before that is published. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+}
+
+const statements = [
+  `create table conversation (
+    municipality_id uuid not null, wave_id uuid not null,
+    offered_at timestamptz, reply_until timestamptz, shared_at timestamptz,
+    primary key (municipality_id, wave_id),
+    foreign key (municipality_id, wave_id) references wave on delete cascade,
+    check ((offered_at is null) = (reply_until is null)), check (shared_at is null or offered_at is not null))`,
+  `create table chosen_gap (
+    municipality_id uuid not null, id uuid not null, wave_id uuid not null,
+    position integer not null check (position >= 0),
+    kind text not null check (kind in ('theme', 'criterion')), row_id text not null,
+    subject text not null check (subject in ('municipality', 'coalition')),
+    municipality_reading text, partners_reading text,
+    outcome text check (outcome in ('agreed', 'disagreed')), together text,
+    version integer not null check (version >= 1),
+    primary key (municipality_id, id), unique (municipality_id, wave_id, kind, row_id, subject),
+    foreign key (municipality_id, wave_id) references conversation on delete cascade)`,
+  `create table reply (
+    municipality_id uuid not null, id uuid not null, chosen_gap_id uuid not null, organisation_id uuid not null,
+    channel text not null check (channel in ('personal', 'published')),
+    stance text not null check (stance in ('recognised', 'otherwise')), text text, replied_at timestamptz not null,
+    primary key (municipality_id, id), unique (municipality_id, chosen_gap_id, organisation_id, channel),
+    foreign key (municipality_id, chosen_gap_id) references chosen_gap on delete cascade,
+    foreign key (municipality_id, organisation_id) references organisation)`,
+];
