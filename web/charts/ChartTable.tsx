@@ -1,8 +1,8 @@
+import { bandOf, cellWords } from '../../analytics/charts/cell-words.ts';
 import type { ChartCell, ChartColumn, ChartTable as Table } from '../../analytics/charts/chart-table.ts';
 import { classes } from '../components/classes.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { bandOf, cellWords } from './cell-words.ts';
 
 /** From this many columns on a table scrolls by itself on a screen that has no room for it. */
 const WIDE = 8;

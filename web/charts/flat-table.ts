@@ -1,5 +1,5 @@
+import { bandOf } from '../../analytics/charts/cell-words.ts';
 import type { ChartCell, ChartColumn, ChartTable } from '../../analytics/charts/chart-table.ts';
-import { bandOf } from './cell-words.ts';
 
 /** A column of values of one kind, as files carry it. */
 export type FlatColumn = {

@@ -1,10 +1,10 @@
-import type { ChartCell, ChartColumn, ChartTable } from '../../analytics/charts/chart-table.ts';
-import type { Band } from '../../analytics/disclosure/band.ts';
-import { isWithheld } from '../../analytics/disclosure/disclosed.ts';
-import { formatGap, formatPoints, formatShare } from '../../analytics/format.ts';
-import { levelWords } from '../../analytics/gap-words.ts';
-import { textsOf } from '../../analytics/texts/texts.ts';
 import type { Locale } from '../../survey/locale.ts';
+import type { Band } from '../disclosure/band.ts';
+import { isWithheld } from '../disclosure/disclosed.ts';
+import { formatGap, formatPoints, formatShare } from '../format.ts';
+import { levelWords } from '../gap-words.ts';
+import { textsOf } from '../texts/texts.ts';
+import type { ChartCell, ChartColumn, ChartTable } from './chart-table.ts';
 
 const NOTHING = '–';
 

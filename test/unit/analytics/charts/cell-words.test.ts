@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cellWords } from '../../../../web/charts/cell-words.ts';
+import { cellWords } from '../../../../analytics/charts/cell-words.ts';
 import { fileName } from '../../../../web/charts/save-file.ts';
 
 it.each([
