@@ -28,6 +28,7 @@ import type {
 import type { DeclineReason } from '../../survey/invitation.ts';
 import type { Locale } from '../../survey/locale.ts';
 import type { MailingKind, MailKind, MailState } from '../../survey/mail.ts';
+import type { Problem } from '../../survey/problem.ts';
 import type { PromiseQuestion, PromiseState } from '../../survey/promise.ts';
 import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
@@ -79,6 +80,7 @@ export type Schema = {
   promise: PromiseRow;
   wave_promise: WavePromiseRow;
   house_style: HouseStyleRow;
+  report_number: ReportNumberRow;
   report_edition: ReportEditionRow;
   report_file: ReportFileRow;
 };
@@ -497,13 +499,16 @@ export type HouseStyleRow = {
   changed_at: Date;
 };
 
+/** The number that the latest edition of a year got; it is given once, also when the edition is removed. */
+export type ReportNumberRow = { municipality_id: MunicipalityId; year: number; latest: number };
+
 /** An annual report: what was asked for, how far it is, and what it was made from. */
 export type ReportEditionRow = {
   municipality_id: MunicipalityId;
   id: ReportEditionId;
   year: number;
-  /** 1 for the first of the year. */
-  number: number;
+  /** 1 for the first of the year; null until the content is frozen. */
+  number: number | null;
   /** The one coalition that it is about, and its name then; null: all of them. */
   coalition_id: CoalitionId | null;
   coalition: string | null;
@@ -518,13 +523,26 @@ export type ReportEditionRow = {
   /** SHA-256 of the content as canonical JSON. */
   content_digest: string | null;
   method_version: string | null;
+  /** The frozen results in the content. */
+  sources: ColumnType<readonly ReportSource[] | null, string | null, string | null>;
+  /** The earlier edition that it would have been the same as; it leads there, and is itself in no list. */
+  same_as: ReportEditionId | null;
   asked_at: Date;
   asked_by: UserId | null;
   /** The server that is at it, and when it last said so. */
   claim: string | null;
   claimed_at: Date | null;
   made_at: Date | null;
-  fault: string | null;
+  fault: ColumnType<Problem | null, string | null, string | null>;
+};
+
+/** A frozen result that a report was made from. */
+export type ReportSource = {
+  readonly coalition: string;
+  readonly wave: string;
+  readonly resultSet: number;
+  readonly digest: string;
+  readonly publishedAt: string | null;
 };
 
 /** A file of an edition, written once. */
