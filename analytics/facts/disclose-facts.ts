@@ -3,6 +3,7 @@ import type { FactBasis } from './fact-basis.ts';
 import type { Facts } from './facts.ts';
 import { buildImportance } from './importance.ts';
 import { buildLadder } from './ladder.ts';
+import { buildPromiseOutcomes } from './promise-outcomes.ts';
 import { buildShares } from './shares.ts';
 import { buildWishes } from './wishes.ts';
 
@@ -14,6 +15,7 @@ export function discloseFacts(basis: FactBasis): Facts {
     shares: buildShares(basis),
     wishes: buildWishes(basis),
     wishTitles: basis.edition.texts.wish.elements,
+    promises: buildPromiseOutcomes(basis),
     openQuestions: basis.edition.openQuestions,
     comments: buildComments(basis),
   };

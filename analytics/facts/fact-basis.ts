@@ -7,7 +7,7 @@ import type { FactResponse } from './fact-response.ts';
 
 /** Everything that facts are made of. */
 export type FactBasis = {
-  readonly edition: Pick<QuestionnaireEdition, 'themes' | 'openQuestions' | 'texts'>;
+  readonly edition: Pick<QuestionnaireEdition, 'themes' | 'openQuestions' | 'texts' | 'promises'>;
   /** In the order in which they are shown. */
   readonly organisations: readonly { readonly id: OrganisationId; readonly role: Role }[];
   readonly responses: readonly FactResponse[];

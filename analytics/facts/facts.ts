@@ -3,6 +3,7 @@ import type { OrganisationId } from '../../survey/id.ts';
 import type { Localized } from '../../survey/locale.ts';
 import type { OpenQuestion, RegimeElement, RegimeWish } from '../../survey/questionnaire.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
+import type { PromiseOutcome } from './promise-outcome.ts';
 
 /**
  * What people answered beside their ratings, as far as it may leave the server. In a confidential wave nothing names an
@@ -18,6 +19,8 @@ export type Facts = {
   readonly wishes: readonly Wish[];
   /** What each element of the regime is called in this edition. */
   readonly wishTitles: Readonly<Record<RegimeElement, Localized>>;
+  /** Whether promises were kept; empty where the wave asked about none. */
+  readonly promises: readonly PromiseOutcome[];
   /** What was asked in one's own words, by the ids that comments name. */
   readonly openQuestions: readonly OpenQuestion[];
   /** By theme and by open question, in the order of the questionnaire; withheld as a whole where too few answered. */

@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../survey/id.ts';
-import type { PromiseQuestion, PromiseVerdict } from '../../survey/promise.ts';
+import { PROMISE_VERDICTS, type PromiseQuestion, type PromiseVerdict } from '../../survey/promise.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
 
 /** How often each verdict was given. */
@@ -20,3 +20,21 @@ export type PromiseOutcome = {
 
 /** kept, or not: more than half of the other side that could judge says so · partly: anything between. */
 export type PromiseResult = 'kept' | 'partly' | 'not-kept';
+
+/**
+ * What counts say on the whole; null when nobody could judge. Half is not more than half: of two partners who contradict
+ * each other nobody is right.
+ */
+export function promiseResultOf(counts: VerdictCounts): PromiseResult | null {
+  const { kept, partly, 'not-kept': notKept } = counts;
+  const judged = kept + partly + notKept;
+  if (judged === 0) return null;
+  if (2 * kept > judged) return 'kept';
+  return 2 * notKept > judged ? 'not-kept' : 'partly';
+}
+
+/** How often each verdict occurs among these. */
+export function countVerdicts(verdicts: readonly PromiseVerdict[]): VerdictCounts {
+  const entries = PROMISE_VERDICTS.map((verdict) => [verdict, verdicts.filter((one) => one === verdict).length]);
+  return Object.fromEntries(entries) as VerdictCounts;
+}

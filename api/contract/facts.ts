@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Facts } from '../../analytics/facts/facts.ts';
 import { ROLES } from '../../survey/criterion.ts';
+import type { PromiseQuestion } from '../../survey/promise.ts';
 import { REGIME_ELEMENTS } from '../../survey/questionnaire.ts';
 import { figure, figureOrNull } from './analysis/figure.ts';
 import { id, localized } from './fields.ts';
@@ -17,6 +18,17 @@ const rung = z.object({
 });
 const rungs = { now: rung, wanted: rung };
 const counts = { counts: figure(z.object({ lighter: count, fits: count, heavier: count }), 'How many wish what.') };
+
+const verdicts = z.object({ kept: count, partly: count, 'not-kept': count, 'cannot-judge': count });
+
+/** A promise in the words in which a wave asks about it. */
+export const PromiseQuestionBody: z.ZodType<PromiseQuestion> = z.object({
+  id: id<'promise'>(),
+  text: z.string(),
+  dueOn: z.iso.date(),
+  owner: z.object({ id: id<'organisation'>(), name: z.string(), role: z.enum(ROLES) }),
+  since: z.string(),
+});
 
 /** As `analytics/facts/facts.ts` describes it: the compiler compares this description with its type. */
 export const FactsBody: z.ZodType<Facts> = z.object({
@@ -42,6 +54,15 @@ export const FactsBody: z.ZodType<Facts> = z.object({
     }),
   ),
   wishTitles: z.record(z.enum(REGIME_ELEMENTS), localized),
+  promises: z.array(
+    z.object({
+      promise: PromiseQuestionBody,
+      own: figure(verdicts, 'What its owner says.'),
+      others: figure(verdicts, 'What the other side says.'),
+      organisations: z.array(z.object({ organisation: id<'organisation'>(), counts: verdicts })),
+      result: z.enum(['kept', 'partly', 'not-kept']).nullable(),
+    }),
+  ),
   openQuestions: z.array(z.object({ id: z.string(), text: z.object({ municipality: localized, partner: localized }) })),
   comments: figure(
     z.array(

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { MunicipalityId, PublicationId, UserId, WaveId } from '../../survey/id.ts';
 import type { Queries } from './connect.ts';
+import { readFrozenContent } from './frozen-content.ts';
 import type { PublicationRow } from './schema.ts';
 
 export async function insertPublication(db: Queries, row: Insertable<PublicationRow>): Promise<void> {
@@ -22,17 +23,19 @@ export function selectPublications(db: Queries, municipalityId: MunicipalityId, 
 }
 
 /** The publication of a wave that was not withdrawn, with the frozen result that it shows. */
-export function selectLivePublication(db: Queries, municipalityId: MunicipalityId, waveId: WaveId) {
-  return publishedOf(db)
+export async function selectLivePublication(db: Queries, municipalityId: MunicipalityId, waveId: WaveId) {
+  const row = await publishedOf(db)
     .where('publication.municipality_id', '=', municipalityId)
     .where('publication.wave_id', '=', waveId)
     .where('publication.withdrawn_at', 'is', null)
     .executeTakeFirst();
+  return row && { ...row, content: readFrozenContent(row.content) };
 }
 
 /** The publication with this token's hash, withdrawn or not; its municipality is found by it. */
-export function selectPublicationByHash(db: Queries, tokenHash: string) {
-  return publishedOf(db).where('publication.token_hash', '=', tokenHash).executeTakeFirst();
+export async function selectPublicationByHash(db: Queries, tokenHash: string) {
+  const row = await publishedOf(db).where('publication.token_hash', '=', tokenHash).executeTakeFirst();
+  return row && { ...row, content: readFrozenContent(row.content) };
 }
 
 /** Whether a result of the wave can be seen by personal links. */

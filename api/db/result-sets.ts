@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { MunicipalityId, WaveId } from '../../survey/id.ts';
 import type { Queries } from './connect.ts';
+import { readFrozenContent } from './frozen-content.ts';
 import type { Municipality } from './municipalities.ts';
 import type { ResultSetRow, WaveRow } from './schema.ts';
 
@@ -17,14 +18,15 @@ export function selectLatestResultSet(db: Queries, municipalityId: MunicipalityI
 }
 
 /** One of a wave's result sets. */
-export function selectResultSet(db: Queries, municipalityId: MunicipalityId, waveId: WaveId, number: number) {
-  return db
+export async function selectResultSet(db: Queries, municipalityId: MunicipalityId, waveId: WaveId, number: number) {
+  const row = await db
     .selectFrom('result_set')
     .where('municipality_id', '=', municipalityId)
     .where('wave_id', '=', waveId)
     .where('number', '=', number)
     .selectAll()
     .executeTakeFirst();
+  return row && { ...row, content: readFrozenContent(row.content) };
 }
 
 /** The sealed waves of every municipality that were held here and have no result set yet, each with its municipality. */

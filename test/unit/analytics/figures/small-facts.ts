@@ -31,6 +31,7 @@ export const facts: Facts = {
     },
   ],
   wishTitles: { 'legal-form': text('Vorm', 'Form'), roles: text('Rollen', 'Roles'), rules: text('Regels', 'Rules') },
+  promises: [],
   openQuestions: [
     { id: 'open.keep', text: { municipality: text('Wat houden wij?', ''), partner: text('Wat moet blijven?', '') } },
   ],
