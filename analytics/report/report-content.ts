@@ -1,10 +1,12 @@
 import type { GapReading, ReplyStance } from '../../survey/conversation.ts';
+import type { Role } from '../../survey/criterion.ts';
 import type { HouseStyle } from '../../survey/house-style.ts';
 import type { CoalitionId, OrganisationId, PromiseId } from '../../survey/id.ts';
 import type { PromiseState } from '../../survey/promise.ts';
 import type { WantedReport } from '../../survey/report.ts';
 import type { Dashboard } from '../dashboard.ts';
 import type { PromiseOutcome } from '../facts/promise-outcome.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { GapRow, GapSubject } from '../gap-row.ts';
 import type { ResultContent } from '../published.ts';
 import type { TrendWave } from '../trend.ts';
@@ -34,7 +36,7 @@ export type ReportCoalition = {
   readonly result: ReportResult | null;
   /** Why there is no result: no wave closed in the year, nobody answered, or it was not published and may not be told to this audience. */
   readonly missing: 'no-wave' | 'no-answers' | 'unpublished' | null;
-  /** All waves up to and including this one, the first one first; their rows without organisations. */
+  /** All waves up to and including this one that this audience may see, the first one first; see `wavesAsSeenBy`. */
   readonly waves: readonly TrendWave[];
   /** The gaps that were talked about, once that may be told; empty otherwise. */
   readonly readings: readonly ReportReading[];
@@ -49,7 +51,18 @@ export type ReportResult = {
   readonly digest: string;
   /** ISO instant; null while it is not published. */
   readonly publishedAt: string | null;
+} & SeenResult;
+
+/** What an audience may see of a frozen result; see `asSeenBy`. */
+export type SeenResult = {
   readonly dashboard: Dashboard;
+  /**
+   * What its three findings were before anything was left out for this audience: some of them are found by how partners
+   * differ, which is not to be seen where none of them may be.
+   */
+  readonly findings: readonly Finding[];
+  /** How many were asked and answered, partners by organisation; null where that is not told, or nobody knows who was asked. */
+  readonly answered: Readonly<Record<Role, { readonly asked: number; readonly given: number }>> | null;
   /** Whether organisations are shown by name. */
   readonly isNamed: boolean;
 };

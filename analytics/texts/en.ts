@@ -12,6 +12,7 @@ import type { AnalyticsTexts, GapFacts } from './nl.ts';
 import { overviewChart } from './overview-chart-en.ts';
 import { priorityChart } from './priority-chart-en.ts';
 import { quadrantChart } from './quadrant-chart-en.ts';
+import { report } from './report-en.ts';
 import { responseChart } from './response-chart-en.ts';
 import { sharesChart } from './shares-chart-en.ts';
 import { silenceChart } from './silence-chart-en.ts';
@@ -113,5 +114,6 @@ export const en: AnalyticsTexts = {
   gapChart,
   heatMapChart,
   quadrantChart,
+  report,
   responseChart,
 };

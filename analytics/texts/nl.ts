@@ -14,6 +14,7 @@ import { ladderChart } from './ladder-chart-nl.ts';
 import { overviewChart } from './overview-chart-nl.ts';
 import { priorityChart } from './priority-chart-nl.ts';
 import { quadrantChart } from './quadrant-chart-nl.ts';
+import { report } from './report-nl.ts';
 import { responseChart } from './response-chart-nl.ts';
 import { sharesChart } from './shares-chart-nl.ts';
 import { silenceChart } from './silence-chart-nl.ts';
@@ -138,6 +139,7 @@ export const nl = {
   gapChart,
   heatMapChart,
   quadrantChart,
+  report,
   responseChart,
 };
 
