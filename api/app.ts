@@ -9,6 +9,7 @@ import { addressBookRoutes } from './routes/address-book.ts';
 import { authRoutes } from './routes/auth.ts';
 import { coalitionRoutes } from './routes/coalitions.ts';
 import { contactListRoutes } from './routes/contact-list.ts';
+import { conversationRoutes } from './routes/conversation.ts';
 import { editionRoutes } from './routes/editions.ts';
 import { installationRoutes } from './routes/installation.ts';
 import { invitationRoutes } from './routes/invitations.ts';
@@ -41,7 +42,7 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.use(waveRoutes(deps, auth), editionRoutes(deps, auth), mailRoutes(deps, auth), invitationRoutes(deps));
   app.use(paperRoutes(deps, auth), addressBookRoutes(deps, auth), contactListRoutes(deps, auth));
   app.use(ratingRoutes(deps, auth), yearRoutes(deps, auth));
-  app.use(redactionRoutes(deps, auth));
+  app.use(redactionRoutes(deps, auth), conversationRoutes(deps, auth));
   app.use(publicationRoutes(deps, auth), publishedRoutes(deps), resultRoutes(deps, auth));
   app.use('/api', refuseUnknownRoute);
   app.use(pageRoutes(deps), refuseUnknownRoute);

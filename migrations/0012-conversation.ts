@@ -7,7 +7,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
 const statements = [
   `create table conversation (
-    municipality_id uuid not null, wave_id uuid not null,
+    municipality_id uuid not null, wave_id uuid not null, version integer not null check (version >= 1),
     offered_at timestamptz, reply_until timestamptz, shared_at timestamptz,
     primary key (municipality_id, wave_id),
     foreign key (municipality_id, wave_id) references wave on delete cascade,

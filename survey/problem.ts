@@ -1,3 +1,4 @@
+import type { ConversationState } from './conversation.ts';
 import type { Role } from './criterion.ts';
 import type { RatingFault } from './rating-file.ts';
 
@@ -98,6 +99,16 @@ export type ProblemFacts = {
   'publication.unknown': NoFacts;
   'publication.withdrawn': NoFacts;
   'publication.none': NoFacts;
+
+  /** What is talked about is what a wave showed in the end. */
+  'conversation.wave-open': NoFacts;
+  /** Somebody else changed the choice, or the reading, meanwhile. */
+  'conversation.conflict': { readonly version: number };
+  /** Partners have what is read before them, so it stays as it is. */
+  'conversation.offered': { readonly state: ConversationState };
+  /** `gaps`: how many of those left out have a reading or a promise. */
+  'conversation.words-lost': { readonly gaps: number };
+  'gap.unknown': NoFacts;
 
   'invitation.unknown': NoFacts;
   'mail.placeholder': { readonly placeholder: string; readonly allowed: string };

@@ -19,6 +19,7 @@ import {
   NewRespondentBody,
   RespondentBody,
 } from './coalitions.ts';
+import { ChosenGapsBody, ConversationBody, NewReadingBody } from './conversation.ts';
 import { DashboardBody } from './dashboard.ts';
 import { ChangedEditionBody, EditionDetailBody, EditionsBody, NewEditionBody } from './editions.ts';
 import { HealthBody } from './health.ts';
@@ -697,6 +698,29 @@ export const operations: readonly Operation[] = [
     summary: 'Withdraw a publication: no link shows it any more',
     who: 'staff',
     answers: { 200: PublicationsBody },
+  },
+  {
+    method: 'GET',
+    path: paths.conversation(waveId),
+    summary: 'The conversation about a closed wave: its figures, the gaps to talk about, and what is read in them',
+    who: 'staff',
+    answers: { 200: ConversationBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.conversation(waveId),
+    summary: 'Choose the gaps to talk about, and their order',
+    who: 'staff',
+    body: ChosenGapsBody,
+    answers: { 200: ConversationBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.chosenGap(waveId, '{gapId}'),
+    summary: 'Write down what is read in a gap: by each side, and together',
+    who: 'staff',
+    body: NewReadingBody,
+    answers: { 200: ConversationBody },
   },
   {
     method: 'GET',

@@ -429,6 +429,8 @@ export type RedactionRow = {
 export type ConversationRow = {
   municipality_id: MunicipalityId;
   wave_id: WaveId;
+  /** Counts changes of which gaps are talked about. */
+  version: number;
   offered_at: Date | null;
   reply_until: Date | null;
   shared_at: Date | null;

@@ -61,7 +61,8 @@ type UnknownCode =
   | 'respondent.unknown'
   | 'wave.unknown'
   | 'mail.unknown'
-  | 'publication.unknown';
+  | 'publication.unknown'
+  | 'gap.unknown';
 
 function readValue<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const read = schema.safeParse(value);

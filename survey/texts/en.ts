@@ -286,6 +286,30 @@ const problems: ProblemTexts = {
       'The municipality has not published the result of this wave yet, or has withdrawn it. Ask the coordinator about it.',
   }),
 
+  'conversation.wave-open': () => ({
+    title: 'This wave has not closed yet',
+    detail: 'The conversation is about what the wave showed. Close the wave first, or wait until it is over.',
+  }),
+  'conversation.conflict': () => ({
+    title: 'Somebody has changed this meanwhile',
+    detail: 'A colleague, or you on another screen, has saved something in the meantime. Choose what you want to keep.',
+  }),
+  'conversation.offered': ({ state }) => ({
+    title: state === 'shared' ? 'The readings have been shared' : 'The readings lie before the partners',
+    detail:
+      state === 'shared'
+        ? 'Partners and others can read them now. That is why you can no longer change them.'
+        : 'Partners are reading them now and reply to them. If you want to change something, take the readings back first.',
+  }),
+  'conversation.words-lost': ({ gaps }) => ({
+    title: gaps === 1 ? 'Something is written down at 1 gap' : `Something is written down at ${gaps} gaps`,
+    detail: 'There is a reading or a promise already. Confirm that the reading may go, or leave the gap in.',
+  }),
+  'gap.unknown': () => ({
+    title: 'This gap is not part of the conversation',
+    detail: 'Perhaps a colleague has left it out. Load the page again.',
+  }),
+
   'invitation.unknown': () => ({
     title: 'This link does not work',
     detail: 'Check that you copied the whole link. Or ask the municipality for a new one.',

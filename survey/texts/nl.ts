@@ -303,6 +303,31 @@ const problems: ProblemTexts = {
       'De gemeente heeft het resultaat van deze meetronde nog niet gepubliceerd, of weer ingetrokken. Vraag ernaar bij de coördinator.',
   }),
 
+  'conversation.wave-open': () => ({
+    title: 'Deze meetronde is nog niet gesloten',
+    detail: 'Het gesprek gaat over wat de meetronde liet zien. Sluit de meetronde eerst, of wacht tot zij voorbij is.',
+  }),
+  'conversation.conflict': () => ({
+    title: 'Iemand heeft dit intussen gewijzigd',
+    detail: 'Een collega, of uzelf op een ander scherm, heeft intussen iets opgeslagen. Kies wat u wilt houden.',
+  }),
+  'conversation.offered': ({ state }) => ({
+    title: state === 'shared' ? 'De uitleg is gedeeld' : 'De uitleg ligt bij de partners',
+    detail:
+      state === 'shared'
+        ? 'Partners en anderen kunnen de uitleg nu lezen. Daarom kunt u hem niet meer wijzigen.'
+        : 'Partners lezen de uitleg nu en reageren erop. Wilt u toch iets wijzigen? Haal de uitleg dan eerst terug.',
+  }),
+  'conversation.words-lost': ({ gaps }) => ({
+    title: gaps === 1 ? 'Bij 1 verschil staat al iets' : `Bij ${gaps} verschillen staat al iets`,
+    detail:
+      'Er is al een uitleg of een afspraak opgeschreven. Bevestig dat die uitleg weg mag, of laat het verschil staan.',
+  }),
+  'gap.unknown': () => ({
+    title: 'Dit verschil hoort niet bij het gesprek',
+    detail: 'Misschien heeft een collega het weggelaten. Laad de pagina opnieuw.',
+  }),
+
   'invitation.unknown': () => ({
     title: 'Deze link werkt niet',
     detail: 'Controleer of u de hele link hebt gekopieerd. Of vraag de gemeente om een nieuwe link.',

@@ -1,0 +1,23 @@
+import type { GapKey } from '../../survey/conversation.ts';
+import type { GapClass } from '../measures/words.ts';
+
+/** A gap that is worth talking about, and what speaks for it. */
+export type Proposal = { readonly gap: GapKey; readonly reasons: ProposalReasons };
+
+export type ProposalReasons = {
+  /** Whether the municipality sees it higher or lower than partners; null where that is not told. */
+  readonly direction: GapClass | null;
+  /** How far apart both sides surely are, 0–4 scale points. */
+  readonly size: number;
+  readonly certainty: ProposalCertainty;
+  /** Which side put the theme among the most important; null: neither, or that is not known. */
+  readonly importance: 'both' | 'municipality' | 'partners' | null;
+  /** Partners differ much among themselves. */
+  readonly divided: boolean;
+};
+
+/**
+ * sure: chance, one partner or one answer does not make it · fragile: one partner or one answer does · unsure: chance can
+ * make it · untold: in confidence it is not told which.
+ */
+export type ProposalCertainty = 'sure' | 'fragile' | 'unsure' | 'untold';
