@@ -1,12 +1,12 @@
 /**
  * What a mail is for. The two reminders differ in their words: one is for who never began, one for who stopped halfway. A
- * result mail says that a result has been published.
+ * result mail says that a result has been published, a reply mail that partners can reply to what is read in it.
  */
-export const MAIL_KINDS = ['invitation', 'reminder-not-started', 'reminder-started', 'result'] as const;
+export const MAIL_KINDS = ['invitation', 'reminder-not-started', 'reminder-started', 'result', 'reply'] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** What a coordinator, or the plan of reminders, sends in one go to everybody whom it concerns. */
-export const MAILING_KINDS = ['invitation', 'reminder', 'result'] as const;
+export const MAILING_KINDS = ['invitation', 'reminder', 'result', 'reply'] as const;
 export type MailingKind = (typeof MAILING_KINDS)[number];
 
 /** Those that ask somebody to answer. */

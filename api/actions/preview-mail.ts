@@ -6,6 +6,7 @@ import { selectCoalition } from '../db/coalitions.ts';
 import { type Invitation, selectInvitations } from '../db/invitations.ts';
 import { insertMail, insertMailing } from '../db/mailings.ts';
 import type { Municipality } from '../db/municipalities.ts';
+import { selectRound } from '../db/replies.ts';
 import type { WaveRow } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { buildBody } from '../mail/body.ts';
@@ -70,20 +71,22 @@ async function writeFor(deps: Deps, asker: Asker, wave: WaveRow, wanted: NewPrev
   const coalition = await selectCoalition(deps.db, wave.municipality_id, wave.coalition_id);
   const contact = deps.config.mail.replyTo ?? asker.email;
   const municipality = asker.municipality.name;
+  const round = wanted.kind === 'reply' ? await selectRound(deps.db, wave.municipality_id, wave.id) : undefined;
   const mail = buildBody(wanted, wanted.locale, {
     name: invitation?.person ?? asker.name,
     organisations: [invitation?.organisation ?? municipality],
     coalition: coalition?.name ?? '',
     wave: wave.name,
     municipality,
-    lastDay: lastDayOf(wave.closes_at),
+    lastDay: lastDayOf(round?.reply_until ?? wave.closes_at),
     contact,
   });
   return { invitation, mail, contact };
 }
 
-function pick(invitations: readonly Invitation[], { invitationId }: NewPreviewBody): Invitation | undefined {
-  if (invitationId === null) return invitations[0];
+function pick(invitations: readonly Invitation[], { invitationId, kind }: NewPreviewBody): Invitation | undefined {
+  if (invitationId === null)
+    return kind === 'reply' ? invitations.find(({ role }) => role === 'partner') : invitations[0];
   const chosen = invitations.find(({ id }) => id === invitationId);
   if (chosen === undefined) throw refuse('request.invalid', { field: 'invitationId' });
   return chosen;

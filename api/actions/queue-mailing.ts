@@ -17,6 +17,8 @@ import { stateOfRow } from './wave-state.ts';
 export type WantedMailing = Pick<MailingRow, 'cause' | 'due_on' | 'contact' | 'created_by'> & {
   readonly kind: MailingKind;
   readonly notBefore: Date;
+  /** Until when can be answered, when that is not until the wave closes. */
+  readonly until?: Date;
 };
 
 /** The waves that have not closed, among which the one that is mailed about; the caller keeps them as they are. */
@@ -35,7 +37,7 @@ export async function queueMailing(
   chosen: readonly InvitationWithMail[],
 ): Promise<MailingId> {
   const id = deps.uuid() as MailingId;
-  const { kind, notBefore, ...cause } = wanted;
+  const { kind, notBefore, until, ...cause } = wanted;
   const key = { municipality_id: wave.municipality_id, id, wave_id: wave.id };
   await insertMailing(db, { ...key, kind, ...cause, created_at: deps.now() });
   const write = await writerOf(db, wave, wanted);
@@ -55,10 +57,10 @@ export async function queueMailing(
 }
 
 /** Writes the mail for the invitations of one person. */
-async function writerOf(db: Queries, wave: WaveRow, { kind, contact }: WantedMailing) {
+async function writerOf(db: Queries, wave: WaveRow, { kind, contact, until = wave.closes_at }: WantedMailing) {
   const coalition = await selectCoalition(db, wave.municipality_id, wave.coalition_id);
   const changed = await selectTemplates(db, wave.municipality_id, wave.id);
-  const about = { coalition: coalition?.name ?? '', wave: wave.name, lastDay: lastDayOf(wave.closes_at), contact };
+  const about = { coalition: coalition?.name ?? '', wave: wave.name, lastDay: lastDayOf(until), contact };
   return (mine: readonly InvitationWithMail[]) => {
     const [{ person: name, email: address, locale, municipality }] = mine as [InvitationWithMail];
     const organisations = mine.map(({ organisation }) => organisation);

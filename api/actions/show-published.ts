@@ -10,6 +10,7 @@ import { selectLivePublication, selectPublicationByHash, selectPublications } fr
 import { selectRedactions } from '../db/redactions.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { type Deps, hashOf } from '../deps.ts';
+import { conversationBeside } from './conversation-beside.ts';
 import { readResult } from './freeze-results.ts';
 import { ownAnswersOf } from './own-answers.ts';
 
@@ -26,33 +27,42 @@ export type PublishedDashboard = Omit<ResultContent, 'dashboard'> & {
   readonly digest: string;
 };
 
-type Publication = NonNullable<Awaited<ReturnType<typeof selectLivePublication>>>;
+export type Publication = NonNullable<Awaited<ReturnType<typeof selectLivePublication>>>;
 
 /**
  * The published result that a link opens, as it was frozen; looking at it changes nothing.
  * Throws `publication.unknown` for any token that is not of one, and `publication.withdrawn`.
  */
 export async function loadPublishedDashboard(db: Queries, token: string): Promise<PublishedDashboard> {
+  return await publishedDashboard(db, await readPublication(db, token));
+}
+
+/** The publication that a link opens; throws `publication.unknown` or `publication.withdrawn`. */
+export async function readPublication(db: Queries, token: string): Promise<Publication> {
   const publication = await selectPublicationByHash(db, hashOf(token));
   if (publication === undefined) throw refuse('publication.unknown', {});
   if (publication.withdrawn_at !== null) throw refuse('publication.withdrawn', {});
-  return await publishedDashboard(db, publication);
+  return publication;
 }
 
-/** The same as it goes over the wire; throws what `loadPublishedDashboard` throws. */
-export async function showPublished(db: Queries, token: string): Promise<PublishedBody> {
-  return publishedBody(await loadPublishedDashboard(db, token));
+/** The same as it goes over the wire, with what is read in it; throws what `readPublication` throws. */
+export async function showPublished({ db, now }: Deps, token: string): Promise<PublishedBody> {
+  const publication = await readPublication(db, token);
+  const published = publishedBody(await publishedDashboard(db, publication));
+  return { ...published, ...(await conversationBeside(db, publication, published.dashboard, now())) };
 }
 
 /**
  * The result of the invitation's wave with the holder's own answers beside it. Throws `publication.none` while nothing is
  * published.
  */
-export async function showPersonalResult(db: Queries, invitation: Invitation): Promise<PersonalResultBody> {
+export async function showPersonalResult({ db, now }: Deps, invitation: Invitation): Promise<PersonalResultBody> {
   const publication = await selectLivePublication(db, invitation.municipalityId, invitation.waveId);
   if (publication === undefined) throw refuse('publication.none', {});
   const published = publishedBody(await publishedDashboard(db, publication));
-  return { published, own: await ownAnswersOf(db, invitation) };
+  const beside = await conversationBeside(db, publication, published.dashboard, now());
+  const replyUntil = invitation.role === 'partner' ? beside.replyUntil : null;
+  return { published: { ...published, ...beside, replyUntil }, own: await ownAnswersOf(db, invitation) };
 }
 
 /** What would be published now, made by the same function as what is; throws what `readResult` throws. */
@@ -68,7 +78,7 @@ export async function previewPublication(
   return { published: publishedBody({ ...shownOf(next), publishedAt: null }), digest };
 }
 
-async function publishedDashboard(db: Queries, publication: Publication): Promise<PublishedDashboard> {
+export async function publishedDashboard(db: Queries, publication: Publication): Promise<PublishedDashboard> {
   const { municipality_id, wave_id, result_set: resultSet, published_at: publishedAt, digest } = publication;
   const redactions = await selectRedactions(db, municipality_id, wave_id);
   const content = redactedSince(publication.content, redactions);
@@ -99,5 +109,7 @@ function publishedBody(shown: ReturnType<typeof shownOf> & { readonly publishedA
     note,
     withComments,
     dashboard,
+    replyUntil: null,
+    conversation: null,
   };
 }

@@ -74,6 +74,7 @@ export const paths = {
   conversation: (waveId: string) => `${API}/waves/${waveId}/conversation`,
   chosenGap: (waveId: string, gapId: string) => `${API}/waves/${waveId}/conversation/gaps/${gapId}`,
   replyRound: (waveId: string) => `${API}/waves/${waveId}/conversation/reply-round`,
+  replyMails: (waveId: string) => `${API}/waves/${waveId}/conversation/reply-round/mails`,
   sharedConversation: (waveId: string) => `${API}/waves/${waveId}/conversation/publication`,
   promises: (coalitionId: string) => `${API}/coalitions/${coalitionId}/promises`,
   promise: (coalitionId: string, promiseId: string) => `${API}/coalitions/${coalitionId}/promises/${promiseId}`,

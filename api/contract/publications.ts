@@ -3,6 +3,7 @@ import { ROLES } from '../../survey/criterion.ts';
 import { typedLines } from '../../survey/typed-text.ts';
 import { FiguresBody } from './dashboard.ts';
 import { id, instant, localized } from './fields.ts';
+import { SharedConversationBody } from './replies.ts';
 import { WaveBody } from './waves.ts';
 
 const score = z.int().min(1).max(5);
@@ -22,6 +23,10 @@ export const PublishedBody = z.object({
   note: z.string().nullable(),
   withComments: z.boolean(),
   dashboard: FiguresBody,
+  /** Until when partners can reply to what is read in the gaps; null when nothing is laid before the reader. */
+  replyUntil: instant.nullable(),
+  /** What both sides read in the gaps; null until it was shared, and in a preview. */
+  conversation: SharedConversationBody.nullable(),
 });
 export type PublishedBody = z.infer<typeof PublishedBody>;
 

@@ -460,8 +460,14 @@ export type ReplyRow = {
   chosen_gap_id: ChosenGapId;
   organisation_id: OrganisationId;
   channel: ReplyChannel;
+  /** Of the key of the browser that replied by a published link; null for a personal one. */
+  key_hash: string | null;
+  /** Of the chosen gap: a reading that was changed since has not been replied to. */
+  gap_version: number;
   stance: ReplyStance;
   text: string | null;
+  /** Counts changes, so that colleagues never overwrite each other silently. */
+  version: number;
   replied_at: Date;
 };
 

@@ -22,7 +22,7 @@ export type Addressed = {
   readonly contact: string;
 };
 
-/** The mail for one person, with places in it where the links go. Who only hears of a result has no reminders to stop. */
+/** The mail for one person, with places in it where the links go. Only who is asked for answers has reminders to stop. */
 export function buildBody(
   template: MailTemplate & { readonly kind: MailKind },
   locale: Locale,
@@ -33,7 +33,7 @@ export function buildBody(
   const organisation = listOf(to.organisations, texts.and);
   const lastDay = dayInWords(to.lastDay, locale);
   const facts = { name, organisation, coalition, municipality, lastDay, link: PLACES.link, contact };
-  const optOut = template.kind === 'result' ? [] : [`${texts.optOut}\n${PLACES.optOut}`];
+  const optOut = template.kind === 'result' || template.kind === 'reply' ? [] : [`${texts.optOut}\n${PLACES.optOut}`];
   const foot = [texts.because({ municipality, coalition, wave, organisation }), ...optOut];
   return {
     // The link has no place in a subject, where it would be cut in two.

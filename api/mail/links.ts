@@ -22,6 +22,7 @@ export function linksOf(
   { locale, kind }: Pick<OutboxMail, 'locale' | 'kind'>,
 ): MailLinks {
   if (first === undefined) return exampleLinks(deps);
+  if (kind === 'reply') return replyLinks(deps, [first, ...others], locale);
   if (kind === 'result') return resultLinks(deps, [first, ...others]);
   const { baseUrl } = deps.config;
   const token = deps.tokenOf(first.id);
@@ -40,6 +41,23 @@ function resultLinks(deps: Deps, invitations: readonly [MailedInvitation, ...Mai
   const { baseUrl } = deps.config;
   const answer = invitations.length === 1 ? baseUrl + pages.personalResult(token) : answerLinkOf(deps, invitations);
   return { answer, about: [], optOut: baseUrl + pages.reminders(token), unsubscribe: null };
+}
+
+/** To the page of one organisation; who was invited for several has to reply for each of them, and finds those links below. */
+function replyLinks(
+  { config: { baseUrl }, tokenOf }: Deps,
+  [first, ...others]: readonly [MailedInvitation, ...MailedInvitation[]],
+  locale: OutboxMail['locale'],
+): MailLinks {
+  const linkTo = ({ id }: MailedInvitation) => baseUrl + pages.personalReply(tokenOf(id));
+  const { replyFor, linkFor } = mailTextsOf(locale);
+  const about = [first, ...others].map((one) => `${linkFor(one)}: ${linkTo(one)}`);
+  return {
+    answer: linkTo(first),
+    about: others.length === 0 ? [] : [replyFor, ...about],
+    optOut: baseUrl + pages.reminders(tokenOf(first.id)),
+    unsubscribe: null,
+  };
 }
 
 /** For a test mail: nobody can answer with it in somebody else's place. */

@@ -1,15 +1,17 @@
 import type { WaveId } from '../../survey/id.ts';
 import { isAwaited } from '../../survey/invitation.ts';
 import { followInvitations } from '../actions/follow-response.ts';
+import { stateOfRound } from '../actions/shared-readings.ts';
 import { stateOfRow } from '../actions/wave-state.ts';
 import type { MailedInvitation, OutboxMail } from '../db/outbox.ts';
 import { isPublished } from '../db/publications.ts';
+import { selectRound } from '../db/replies.ts';
 import { selectWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 
 /**
  * Whether a mail still has a point just before it is sent: somebody it is about can still answer and has not, and, when it
- * is a reminder, has not asked for none. Of a result: it was not withdrawn meanwhile.
+ * is a reminder, has not asked for none. Of a result: it was not withdrawn meanwhile. Of a request to reply: that still can be.
  */
 export async function isStillWanted(
   deps: Deps,
@@ -18,11 +20,17 @@ export async function isStillWanted(
 ): Promise<boolean> {
   if (mail.kind === 'test') return true;
   if (mail.kind === 'result') return await isPublished(deps.db, mail.municipality_id, mail.waveId);
+  if (mail.kind === 'reply') return await isAskedToReply(deps, mail);
   for (const [waveId, mailed] of Map.groupBy(invitations, ({ waveId }) => waveId)) {
     const awaited = await awaitedIn(deps, mail, waveId);
     if (mailed.some(({ id }) => awaited.has(id))) return true;
   }
   return false;
+}
+
+async function isAskedToReply({ db, now }: Deps, { municipality_id, waveId }: OutboxMail): Promise<boolean> {
+  const round = await selectRound(db, municipality_id, waveId);
+  return stateOfRound(round, now()) === 'for-reply' && (await isPublished(db, municipality_id, waveId));
 }
 
 async function awaitedIn(deps: Deps, mail: OutboxMail, waveId: WaveId): Promise<Set<string>> {

@@ -64,11 +64,11 @@ export function publishedRoutes(deps: Deps): Router {
   const router = apiRouter();
 
   router.get(paths.published(':token'), compress, async (request, response) => {
-    response.json(await showPublished(deps.db, String(request.params['token'])));
+    response.json(await showPublished(deps, String(request.params['token'])));
   });
 
   router.get(paths.personalResult(':token'), compress, async (request, response) => {
-    response.json(await showPersonalResult(deps.db, await identifyInvitation(deps, request)));
+    response.json(await showPersonalResult(deps, await identifyInvitation(deps, request)));
   });
 
   return router;

@@ -72,11 +72,29 @@ Do you have a question? Ask {contact}.
 Kind regards,
 {municipality}`,
     },
+    reply: {
+      subject: 'Your reply about {coalition}',
+      body: `Dear {name},
+
+{municipality} talked with partners about the result of “{coalition}”. We wrote down how the municipality and how the partners explain the differences. Before we publish that, you can say for {organisation} whether you recognise yourselves in it.
+
+With your personal link you read what was written and give your reply:
+
+{link}
+
+You can do so up to and including {last day}. After that your reply stands beside it, with the name of your organisation. Your own name does not.
+
+Do you have a question? Ask {contact}.
+
+Kind regards,
+{municipality}`,
+    },
   },
   because: ({ municipality, coalition, wave, organisation }) =>
     `You receive this mail because ${municipality} invited you to “${wave}” of ${coalition}, for ${organisation}.`,
   optOut: 'Would you rather have no more reminders? Say so here:',
   about: 'There you find everything that you are invited for:',
+  replyFor: 'You were invited for several organisations. These are the links:',
   linkFor: ({ coalition, organisation }) => `${coalition}, for ${organisation}`,
   and: (first, last) => `${first} and ${last}`,
   testSubject: (subject) => `[Test] ${subject}`,

@@ -73,6 +73,23 @@ Hebt u een vraag? Vraag het aan {contact}.
 Met vriendelijke groet,
 {gemeente}`,
   },
+  reply: {
+    subject: 'Uw reactie gevraagd over {coalitie}',
+    body: `Beste {naam},
+
+{gemeente} heeft met partners gesproken over het resultaat van “{coalitie}”. Wij schreven op hoe de gemeente en hoe de partners de verschillen uitleggen. Voordat wij dat publiceren, kunt u namens {organisatie} zeggen of u zich daarin herkent.
+
+Met uw persoonlijke link leest u de uitleg en geeft u uw reactie:
+
+{link}
+
+Dat kan t/m {laatste dag}. Daarna komt uw reactie bij de uitleg te staan, met de naam van uw organisatie. Uw eigen naam staat er niet bij.
+
+Hebt u een vraag? Vraag het aan {contact}.
+
+Met vriendelijke groet,
+{gemeente}`,
+  },
 };
 
 /** Whom and what a mail is about. */
@@ -90,6 +107,7 @@ export const nl = {
   optOut: 'Wilt u geen herinneringen meer? Geef dat hier aan:',
   /** What a link is for, when it is for several things. */
   about: 'U vindt daar alles waarvoor u bent uitgenodigd:',
+  replyFor: 'U bent voor meer organisaties uitgenodigd. Dit zijn de links:',
   linkFor: ({ coalition, organisation }: Pick<MailAbout, 'coalition' | 'organisation'>) =>
     `${coalition}, voor ${organisation}`,
   and: (first: string, last: string) => `${first} en ${last}`,

@@ -207,6 +207,8 @@ describe.each(databaseKinds)('mail on %s', (kind) => {
       ['reminder-started', 'en', true],
       ['result', 'nl', true],
       ['result', 'en', true],
+      ['reply', 'nl', true],
+      ['reply', 'en', true],
     ]);
     const changed = await staff<WaveMailBody>('PUT', path, TEMPLATE);
     expect(changed.templates[0]).toEqual({ kind: 'invitation', locale: 'nl', ...TEMPLATE, isDefault: false });

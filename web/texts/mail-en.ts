@@ -13,6 +13,7 @@ export const mail: MailTexts = {
     'reminder-not-started': 'Reminder: not started yet',
     'reminder-started': 'Reminder: started, not sent yet',
     result: 'Result published',
+    reply: 'Reply asked for',
     test: 'Test email',
   },
   language: 'In which language?',
@@ -89,7 +90,7 @@ export const mail: MailTexts = {
   what: 'What',
   who: 'By',
   causes: { coordinator: 'the coordinator', plan: 'itself' },
-  mailingKinds: { invitation: 'Invitations', reminder: 'Reminders', result: 'Result' },
+  mailingKinds: { invitation: 'Invitations', reminder: 'Reminders', result: 'Result', reply: 'Replies' },
   result: 'Result',
   states: {
     queued: 'waiting',

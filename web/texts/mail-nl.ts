@@ -12,6 +12,7 @@ export const mail = {
     'reminder-not-started': 'Herinnering: nog niet begonnen',
     'reminder-started': 'Herinnering: begonnen, nog niet verstuurd',
     result: 'Resultaat gepubliceerd',
+    reply: 'Reactie gevraagd',
     test: 'Proefmail',
   },
   language: 'In welke taal?',
@@ -88,7 +89,7 @@ export const mail = {
   what: 'Wat',
   who: 'Door',
   causes: { coordinator: 'de coördinator', plan: 'vanzelf' },
-  mailingKinds: { invitation: 'Uitnodigingen', reminder: 'Herinneringen', result: 'Resultaat' },
+  mailingKinds: { invitation: 'Uitnodigingen', reminder: 'Herinneringen', result: 'Resultaat', reply: 'Reacties' },
   result: 'Resultaat',
   states: {
     queued: 'wacht',
