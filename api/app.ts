@@ -16,6 +16,7 @@ import { invitationRoutes } from './routes/invitations.ts';
 import { mailRoutes, unsubscribeRoutes } from './routes/mail.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { paperRoutes } from './routes/paper.ts';
+import { promiseRoutes } from './routes/promises.ts';
 import { publicationRoutes, publishedRoutes } from './routes/publications.ts';
 import { ratingRoutes } from './routes/ratings.ts';
 import { redactionRoutes } from './routes/redactions.ts';
@@ -42,7 +43,7 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.use(waveRoutes(deps, auth), editionRoutes(deps, auth), mailRoutes(deps, auth), invitationRoutes(deps));
   app.use(paperRoutes(deps, auth), addressBookRoutes(deps, auth), contactListRoutes(deps, auth));
   app.use(ratingRoutes(deps, auth), yearRoutes(deps, auth));
-  app.use(redactionRoutes(deps, auth), conversationRoutes(deps, auth));
+  app.use(redactionRoutes(deps, auth), conversationRoutes(deps, auth), promiseRoutes(deps, auth));
   app.use(publicationRoutes(deps, auth), publishedRoutes(deps), resultRoutes(deps, auth));
   app.use('/api', refuseUnknownRoute);
   app.use(pageRoutes(deps), refuseUnknownRoute);

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 
-/** What organisations promised each other, and the promises that a wave asks about. */
+/** What organisations promised each other, the promises that a wave asks about, and mail about promises. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
+  for (const statement of [...promises, ...mail]) await sql.raw(statement).execute(db);
 }
 
 /** wave_promise holds the words as they were when the wave opened; a promise that was asked about cannot be removed. */
-const statements = [
+const promises = [
   `create table promise (
     municipality_id uuid not null, id uuid not null, coalition_id uuid not null, wave_id uuid not null,
     chosen_gap_id uuid, organisation_id uuid not null, person_id uuid,
@@ -26,4 +26,23 @@ const statements = [
     primary key (municipality_id, wave_id, promise_id),
     foreign key (municipality_id, wave_id) references wave on delete cascade,
     foreign key (municipality_id, promise_id) references promise)`,
+];
+
+/**
+ * At most one mail about a promise before its last day and one after it; another last day begins anew. Such a mail is
+ * caused by the promise itself, not by the plan of reminders of its wave.
+ */
+const mail = [
+  `create table promise_mail (
+    municipality_id uuid not null, promise_id uuid not null, due_on date not null,
+    moment text not null check (moment in ('ahead', 'overdue')), mail_id uuid not null,
+    primary key (municipality_id, promise_id, due_on, moment),
+    foreign key (municipality_id, promise_id) references promise on delete cascade,
+    foreign key (municipality_id, mail_id) references mail on delete cascade)`,
+  `alter table mailing drop constraint mailing_cause_check, add constraint mailing_cause_check
+    check (cause in ('coordinator', 'plan', 'promise'))`,
+  `alter table mailing drop constraint mailing_kind_check, add constraint mailing_kind_check
+    check (kind in ('invitation', 'reminder', 'result', 'reply', 'promise', 'test'))`,
+  `alter table mail drop constraint mail_kind_check, add constraint mail_kind_check
+    check (kind in ('invitation', 'reminder-not-started', 'reminder-started', 'result', 'reply', 'promise', 'test'))`,
 ];

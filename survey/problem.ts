@@ -88,6 +88,14 @@ export type ProblemFacts = {
   'edition.in-use': { readonly name: string; readonly wave: string };
   'edition.conflict': { readonly version: number };
 
+  'promise.unknown': NoFacts;
+  'promise.conflict': { readonly version: number };
+  'promise.wave-open': { readonly wave: string };
+  /** `latest`: the last day that it can be, YYYY-MM-DD. */
+  'promise.due-date': { readonly latest: string };
+  /** `wave`: the first one that asks whether it was kept. */
+  'promise.asked': { readonly wave: string };
+
   /** Also when it may not be shown: nobody finds out by guessing what was said. */
   'comment.unknown': NoFacts;
   'publication.wave-open': NoFacts;

@@ -41,6 +41,7 @@ import {
 import { OverviewBody, OverviewQuery } from './overview.ts';
 import { BlankPaperQuery, InvitationCodeBody, InvitationLinkBody, LettersQuery, ProxySubmissionBody } from './paper.ts';
 import { ARROW_STREAM, LIST_FORMATS, paths, RESULT_FORMATS } from './paths.ts';
+import { ChangedPromiseBody, NewPromiseBody, PromisesBody } from './promises.ts';
 import {
   NewPublicationBody,
   PersonalResultBody,
@@ -340,6 +341,36 @@ export const operations: readonly Operation[] = [
     summary: 'A coalition over the years: every wave whose results may be seen',
     who: 'staff',
     answers: { 200: TrendBody },
+  },
+  {
+    method: 'GET',
+    path: paths.promises(coalitionId),
+    summary: 'What the organisations of a coalition promised, with what a form about it needs',
+    who: 'staff',
+    answers: { 200: PromisesBody },
+  },
+  {
+    method: 'POST',
+    path: paths.promises(coalitionId),
+    summary: 'Write down a promise that answers to the results of a closed wave',
+    who: 'staff',
+    body: NewPromiseBody,
+    answers: { 201: PromisesBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.promise(coalitionId, '{promiseId}'),
+    summary: 'Change a promise, or say that it is done, dropped or open again',
+    who: 'staff',
+    body: ChangedPromiseBody,
+    answers: { 200: PromisesBody },
+  },
+  {
+    method: 'DELETE',
+    path: paths.promise(coalitionId, '{promiseId}'),
+    summary: 'Remove a promise that no wave has asked about',
+    who: 'staff',
+    answers: { 200: PromisesBody },
   },
   {
     method: 'GET',

@@ -30,6 +30,7 @@ import type { Locale } from '../../survey/locale.ts';
 import type { MailingKind, MailKind, MailState } from '../../survey/mail.ts';
 import type { Problem } from '../../survey/problem.ts';
 import type { PromiseQuestion, PromiseState } from '../../survey/promise.ts';
+import type { PromiseMoment } from '../../survey/promise-reminders.ts';
 import type { ProxyMedium } from '../../survey/proxy.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import type { ReportAudience, ReportState, WantedReport } from '../../survey/report.ts';
@@ -79,6 +80,7 @@ export type Schema = {
   reply: ReplyRow;
   promise: PromiseRow;
   wave_promise: WavePromiseRow;
+  promise_mail: PromiseMailRow;
   house_style: HouseStyleRow;
   report_number: ReportNumberRow;
   report_edition: ReportEditionRow;
@@ -495,6 +497,15 @@ export type WavePromiseRow = {
   promise_id: PromiseId;
   position: number;
   content: Json<PromiseQuestion>;
+};
+
+/** That mail has gone about a promise and this last day of it. */
+export type PromiseMailRow = {
+  municipality_id: MunicipalityId;
+  promise_id: PromiseId;
+  due_on: string;
+  moment: PromiseMoment;
+  mail_id: MailId;
 };
 
 export type HouseStyleRow = {

@@ -62,7 +62,8 @@ type UnknownCode =
   | 'wave.unknown'
   | 'mail.unknown'
   | 'publication.unknown'
-  | 'gap.unknown';
+  | 'gap.unknown'
+  | 'promise.unknown';
 
 function readValue<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const read = schema.safeParse(value);

@@ -267,6 +267,27 @@ const problems: ProblemTexts = {
     title: 'The result has changed meanwhile',
     detail: 'Look at the preview again. Publish it after that.',
   }),
+  'promise.unknown': () => ({
+    title: 'This promise is not there (any more)',
+    detail: 'Perhaps a colleague removed it. Load the page again.',
+  }),
+  'promise.conflict': () => ({
+    title: 'This promise was changed somewhere else',
+    detail:
+      'A colleague, or you on another screen, has saved something in the meantime. Load the page again and look at what it says now.',
+  }),
+  'promise.wave-open': ({ wave }) => ({
+    title: 'This wave has not closed yet',
+    detail: `A promise follows from the results of a wave. “${wave}” is still running, or has yet to begin. Choose a wave that has closed.`,
+  }),
+  'promise.due-date': ({ latest }) => ({
+    title: 'This date is not possible',
+    detail: `Choose a last day from 1 January 2000 on, and ${dayInWords(latest)} at the latest.`,
+  }),
+  'promise.asked': ({ wave }) => ({
+    title: 'This promise has been asked about',
+    detail: `The wave “${wave}” asks whether this promise was kept. So it stays, and it stays with the same organisation. Does nobody expect it any more? Then set it to “dropped”.`,
+  }),
   'comment.unknown': () => ({
     title: 'This remark is not there (any more)',
     detail: 'Perhaps the respondent changed it, or a colleague has put it back already. Load the page again.',
@@ -418,6 +439,11 @@ function signInRefused(reason: string): ProblemText {
     INVALID_TWO_FACTOR_COOKIE: 'Signing in took too long. Start again. ',
   };
   return { title: 'That did not work', detail: `${known[reason] ?? ''}${again}` };
+}
+
+function dayInWords(day: string): string {
+  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', format).format(new Date(`${day}T00:00Z`));
 }
 
 function moment(iso: string): string {

@@ -284,6 +284,27 @@ const problems: ProblemTexts = {
     title: 'Het resultaat is intussen veranderd',
     detail: 'Bekijk het voorbeeld opnieuw. Publiceer het daarna.',
   }),
+  'promise.unknown': () => ({
+    title: 'Deze afspraak is er niet (meer)',
+    detail: 'Misschien heeft een collega haar verwijderd. Laad de pagina opnieuw.',
+  }),
+  'promise.conflict': () => ({
+    title: 'Deze afspraak is ergens anders veranderd',
+    detail:
+      'Een collega, of u op een ander scherm, heeft intussen iets bewaard. Laad de pagina opnieuw en kijk wat er nu staat.',
+  }),
+  'promise.wave-open': ({ wave }) => ({
+    title: 'Deze meetronde is nog niet gesloten',
+    detail: `Een afspraak volgt uit de resultaten van een meetronde. “${wave}” loopt nog, of moet nog beginnen. Kies een meetronde die gesloten is.`,
+  }),
+  'promise.due-date': ({ latest }) => ({
+    title: 'Deze datum kan niet',
+    detail: `Kies een laatste dag vanaf 1 januari 2000, en uiterlijk ${dayInWords(latest)}.`,
+  }),
+  'promise.asked': ({ wave }) => ({
+    title: 'Er is al naar deze afspraak gevraagd',
+    detail: `De meetronde “${wave}” vraagt of deze afspraak is nagekomen. Daarom blijft zij bestaan, en blijft zij van dezelfde organisatie. Verwacht niemand haar meer? Zet haar dan op “vervallen”.`,
+  }),
   'comment.unknown': () => ({
     title: 'Deze opmerking is er niet (meer)',
     detail:
@@ -442,6 +463,11 @@ function signInRefused(reason: string): ProblemText {
     INVALID_TWO_FACTOR_COOKIE: 'Het inloggen duurde te lang. Begin opnieuw. ',
   };
   return { title: 'Dat lukte niet', detail: `${known[reason] ?? ''}${again}` };
+}
+
+function dayInWords(day: string): string {
+  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('nl-NL', format).format(new Date(`${day}T00:00Z`));
 }
 
 function moment(iso: string): string {
