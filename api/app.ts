@@ -11,6 +11,7 @@ import { coalitionRoutes } from './routes/coalitions.ts';
 import { contactListRoutes } from './routes/contact-list.ts';
 import { conversationRoutes } from './routes/conversation.ts';
 import { editionRoutes } from './routes/editions.ts';
+import { houseStyleRoutes } from './routes/house-style.ts';
 import { installationRoutes } from './routes/installation.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { mailRoutes, unsubscribeRoutes } from './routes/mail.ts';
@@ -44,6 +45,7 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.use(paperRoutes(deps, auth), addressBookRoutes(deps, auth), contactListRoutes(deps, auth));
   app.use(ratingRoutes(deps, auth), yearRoutes(deps, auth));
   app.use(redactionRoutes(deps, auth), conversationRoutes(deps, auth), promiseRoutes(deps, auth));
+  app.use(houseStyleRoutes(deps, auth));
   app.use(publicationRoutes(deps, auth), publishedRoutes(deps), resultRoutes(deps, auth));
   app.use('/api', refuseUnknownRoute);
   app.use(pageRoutes(deps), refuseUnknownRoute);

@@ -117,6 +117,15 @@ export type ProblemFacts = {
   /** `gaps`: how many of those left out have a reading or a promise. */
   'conversation.words-lost': { readonly gaps: number };
   'gap.unknown': NoFacts;
+  /** Contrast with white, at one decimal downwards. */
+  'house-style.contrast': { readonly contrast: number; readonly least: number };
+  'logo.kind': NoFacts;
+  'logo.too-large': { readonly kilobytes: number };
+  'logo.too-many-pixels': { readonly most: number; readonly mostTogether: number };
+  'logo.too-complex': NoFacts;
+  'logo.damaged': NoFacts;
+  'logo.entities': NoFacts;
+  'logo.empty': NoFacts;
 
   'invitation.unknown': NoFacts;
   'mail.placeholder': { readonly placeholder: string; readonly allowed: string };

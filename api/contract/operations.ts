@@ -23,6 +23,7 @@ import { ChosenGapsBody, ConversationBody, NewReadingBody } from './conversation
 import { DashboardBody } from './dashboard.ts';
 import { ChangedEditionBody, EditionDetailBody, EditionsBody, NewEditionBody } from './editions.ts';
 import { HealthBody } from './health.ts';
+import { HouseStyleBody, KeptLogoBody, LogoFileBody, NewHouseStyleBody } from './house-style.ts';
 import { DraftBody, InvitationBody, NewDraftBody, NewSubmissionBody, ReceiptBody } from './invitations.ts';
 import {
   MailingResultBody,
@@ -773,5 +774,35 @@ export const operations: readonly Operation[] = [
     summary: 'Everything that one person is asked in this period, with the personal pages',
     who: 'invited',
     answers: { 200: SittingBody },
+  },
+  {
+    method: 'GET',
+    path: paths.houseStyle(),
+    summary: 'The colour and the logo of the municipality on paper',
+    who: 'staff',
+    answers: { 200: HouseStyleBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.houseStyle(),
+    summary: 'Choose a colour that can be read on white',
+    who: 'staff',
+    body: NewHouseStyleBody,
+    answers: { 200: HouseStyleBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.houseStyleLogo(),
+    summary: 'Keep a logo, as image/png or image/svg+xml: what only draws, written anew',
+    who: 'staff',
+    body: LogoFileBody,
+    answers: { 200: KeptLogoBody },
+  },
+  {
+    method: 'DELETE',
+    path: paths.houseStyleLogo(),
+    summary: 'Take the logo away',
+    who: 'staff',
+    answers: { 200: HouseStyleBody },
   },
 ];

@@ -331,6 +331,40 @@ const problems: ProblemTexts = {
     detail: 'Perhaps a colleague has left it out. Load the page again.',
   }),
 
+  'house-style.contrast': ({ contrast, least }) => ({
+    title: 'This colour is too light',
+    detail: `On white paper its contrast is ${contrast} to 1. To be read well it must be ${least} to 1. Choose a darker colour.`,
+  }),
+  'logo.kind': () => ({
+    title: 'This is no PNG or SVG',
+    detail: 'We look at what is in the file, not at what it is called. Save the logo as SVG or as PNG.',
+  }),
+  'logo.too-large': ({ kilobytes }) => ({
+    title: 'This file is too large',
+    detail: `A logo can be ${kilobytes} kB at most. Save it smaller, or as SVG.`,
+  }),
+  'logo.too-many-pixels': ({ most, mostTogether }) => ({
+    title: 'This picture has too many pixels',
+    detail: `A logo can be ${most} pixels wide or high at most, and have ${mostTogether / 1_000_000} million together. Make it smaller, or use an SVG.`,
+  }),
+  'logo.too-complex': () => ({
+    title: 'This drawing is too complicated',
+    detail: 'It has too many parts, or parts that refer to each other. Save the logo as PNG.',
+  }),
+  'logo.damaged': () => ({
+    title: 'We cannot read this file',
+    detail: 'It is not complete, or was not saved well. Save the logo again as SVG or as PNG.',
+  }),
+  'logo.entities': () => ({
+    title: 'This file has abbreviations that we do not read',
+    detail: 'It begins with a DOCTYPE with abbreviations of its own. Save the logo again as ordinary SVG, or as PNG.',
+  }),
+  'logo.empty': () => ({
+    title: 'Nothing is left to draw',
+    detail:
+      'This file has no lines, areas or letters that we can use. We do not draw a photograph inside an SVG. Save the logo as PNG.',
+  }),
+
   'invitation.unknown': () => ({
     title: 'This link does not work',
     detail: 'Check that you copied the whole link. Or ask the municipality for a new one.',

@@ -349,6 +349,40 @@ const problems: ProblemTexts = {
     detail: 'Misschien heeft een collega het weggelaten. Laad de pagina opnieuw.',
   }),
 
+  'house-style.contrast': ({ contrast, least }) => ({
+    title: 'Deze kleur is te licht',
+    detail: `Op wit papier is het contrast ${decimal(contrast)} op 1. Om goed te lezen is ${decimal(least)} op 1 nodig. Kies een donkerdere kleur.`,
+  }),
+  'logo.kind': () => ({
+    title: 'Dit is geen PNG of SVG',
+    detail: 'We kijken naar wat er in het bestand staat, niet naar hoe het heet. Bewaar het logo als SVG of als PNG.',
+  }),
+  'logo.too-large': ({ kilobytes }) => ({
+    title: 'Dit bestand is te groot',
+    detail: `Een logo mag hoogstens ${kilobytes} kB zijn. Bewaar het kleiner, of als SVG.`,
+  }),
+  'logo.too-many-pixels': ({ most, mostTogether }) => ({
+    title: 'Deze afbeelding heeft te veel beeldpunten',
+    detail: `Een logo mag hoogstens ${most} beeldpunten breed of hoog zijn, en samen ${mostTogether / 1_000_000} miljoen. Maak het kleiner, of gebruik een SVG.`,
+  }),
+  'logo.too-complex': () => ({
+    title: 'Deze tekening is te ingewikkeld',
+    detail: 'Zij heeft te veel onderdelen, of onderdelen die naar elkaar verwijzen. Bewaar het logo als PNG.',
+  }),
+  'logo.damaged': () => ({
+    title: 'Dit bestand kunnen we niet lezen',
+    detail: 'Het is niet volledig of niet goed bewaard. Bewaar het logo opnieuw als SVG of als PNG.',
+  }),
+  'logo.entities': () => ({
+    title: 'In dit bestand staan afkortingen die we niet lezen',
+    detail: 'Het begint met een DOCTYPE met eigen afkortingen. Bewaar het logo opnieuw als gewone SVG, of als PNG.',
+  }),
+  'logo.empty': () => ({
+    title: 'Er blijft niets over om te tekenen',
+    detail:
+      'In dit bestand staan geen lijnen, vlakken of letters die we kunnen gebruiken. Een foto in een SVG tekenen we niet. Bewaar het logo als PNG.',
+  }),
+
   'invitation.unknown': () => ({
     title: 'Deze link werkt niet',
     detail: 'Controleer of u de hele link hebt gekopieerd. Of vraag de gemeente om een nieuwe link.',
@@ -468,6 +502,10 @@ function signInRefused(reason: string): ProblemText {
 function dayInWords(day: string): string {
   const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat('nl-NL', format).format(new Date(`${day}T00:00Z`));
+}
+
+function decimal(value: number): string {
+  return value.toLocaleString('nl-NL');
 }
 
 function moment(iso: string): string {
