@@ -35,8 +35,8 @@ export type PaperWanted = {
   readonly author: string;
   readonly locale: Locale;
   readonly now: Date;
-  /** What stands at the foot of every page; null: nothing. */
-  readonly foot: ((page: number, pages: number) => string) | null;
+  /** What stands at the foot of every page; null: nothing, there or on any page. */
+  readonly foot: ((page: number, pages: number) => string | null) | null;
 };
 
 /** Draws a document and gives its bytes: PDF/UA, tagged, in the site's typeface. */
@@ -115,8 +115,9 @@ export function block(
 }
 
 function flow(paper: Paper, lines: readonly Line[], look: Look, x: number): void {
-  for (const line of lines) {
-    keepTogether(paper, lineHeight(look));
+  for (const [i, line] of lines.entries()) {
+    // The last line is never alone on a page.
+    keepTogether(paper, lineHeight(look) * (i > 0 && i === lines.length - 2 ? 2 : 1));
     const { y } = paper.doc;
     drawLine(paper.doc, line, look, x, y);
     paper.doc.y = y + lineHeight(look);
@@ -131,7 +132,7 @@ function drawFeet(doc: PDFKit.PDFDocument, foot: NonNullable<PaperWanted['foot']
     doc.markContent('Artifact', { type: 'Pagination' });
     // Below the margin, where pdfkit would begin a new page on its own.
     doc.page.margins.bottom = 0;
-    const [line] = linesOf(doc, foot(page + 1, count), look, WIDTH);
+    const [line] = linesOf(doc, foot(page + 1, count) ?? '', look, WIDTH);
     if (line) drawLine(doc, line, look, LEFT, doc.page.height - 40);
     doc.endMarkedContent();
   }

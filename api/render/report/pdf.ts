@@ -1,0 +1,41 @@
+import type { Report } from '../../../analytics/report/report.ts';
+import type { HouseStyle } from '../../../survey/house-style.ts';
+import { renderPaper } from '../paper.ts';
+import { writeContents, writePageNumbers } from './pdf/contents.ts';
+import { drawCover } from './pdf/cover.ts';
+import { looksIn } from './pdf/report-looks.ts';
+import type { ReportPaper } from './pdf/report-paper.ts';
+import { drawSections } from './pdf/sections.ts';
+
+/**
+ * A report as a tagged PDF: a cover, contents that lead to each part, and the parts in the order in which all forms have
+ * them. The same report made at the same moment is the same bytes.
+ *
+ * @param drawn the charts, as `drawReportCharts` gives them; of one that is missing only its words are there.
+ */
+export async function renderReportPdf(
+  report: Report,
+  drawn: ReadonlyMap<string, string>,
+  style: HouseStyle,
+  madeAt: Date,
+): Promise<Buffer> {
+  const { title, subtitle, locale, warning, words } = report;
+  const foot = (page: number, pages: number) =>
+    page === 1 ? null : [words.page(page, pages), title, subtitle, ...(warning === null ? [] : [warning])].join(' · ');
+  const wanted = { title: `${title} · ${subtitle}`, author: subtitle, locale, now: madeAt, foot };
+  return await renderPaper(wanted, (plain) => {
+    const paper: ReportPaper = {
+      ...plain,
+      report,
+      drawn,
+      style,
+      looks: looksIn(style.colour),
+      counts: { chart: 0, table: 0 },
+    };
+    drawCover(paper);
+    paper.doc.addPage();
+    const contents = writeContents(paper);
+    paper.doc.addPage();
+    writePageNumbers(contents, drawSections(paper));
+  });
+}

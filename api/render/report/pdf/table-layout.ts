@@ -1,0 +1,110 @@
+import { bandOf, cellWords } from '../../../../analytics/charts/cell-words.ts';
+import type { ChartCell, ChartTable } from '../../../../analytics/charts/chart-table.ts';
+import { INK, LEFT, SOFT } from '../../paper.ts';
+import { type Line, type Look, linesOf, widthOf } from '../../type-setting.ts';
+import { type ReportPaper, widthOfPage } from './report-paper.ts';
+
+export const PADDING = { x: 5, y: 3.2 } as const;
+
+/** The sizes of letters that a table may have, in points; it gets the first at which no word is broken. */
+const SIZES = [9, 8.2, 7.5] as const;
+/** A text is not given more than this in one line, in points at the first size. */
+const MOST = 260;
+
+export type TableCell = { readonly lines: readonly Line[]; readonly look: Look };
+
+export type TableLayout = {
+  readonly width: number;
+  readonly look: Look;
+  readonly columns: readonly { readonly x: number; readonly width: number; readonly isNumber: boolean }[];
+  readonly head: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Some word has to be broken even at the smallest size. */
+  readonly isTooWide: boolean;
+};
+
+/** Works out how wide the columns of a table are, and how the texts in them are broken. */
+export function layOut(paper: ReportPaper, table: ChartTable, width = widthOfPage(paper)): TableLayout {
+  const words = wordsOf(paper, table);
+  const sizes = SIZES.map((size) => ({ size, needs: needsOf(paper, words, size) }));
+  const found = sizes.find(({ needs }) => sumOf(needs.map(({ least }) => least)) <= width);
+  const { size, needs } = found ?? sizes.at(-1) ?? { size: SIZES[0], needs: [] };
+  const widths = divided(needs, width);
+  const look: Look = { size, weight: 'regular', color: INK };
+  const columns = table.columns.map(({ kind }, i) => {
+    return { x: LEFT + sumOf(widths.slice(0, i)), width: widths[i] ?? 0, isNumber: kind !== 'text' };
+  });
+  const cellIn = (text: string, i: number, own: Look): TableCell => {
+    return { lines: linesOf(paper.doc, text, own, (widths[i] ?? 0) - 2 * PADDING.x), look: own };
+  };
+  return {
+    width,
+    look,
+    columns,
+    head: words.head.map((text, i) => cellIn(text, i, { ...look, weight: 'semibold' })),
+    rows: words.rows.map((cells) =>
+      cells.map(({ text, isHidden }, i) => cellIn(text, i, isHidden ? { ...look, color: SOFT } : look)),
+    ),
+    isTooWide: found === undefined,
+  };
+}
+
+type Words = {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly { readonly text: string; readonly isHidden: boolean }[])[];
+};
+
+function wordsOf({ locale }: ReportPaper, { columns, rows, decimals }: ChartTable): Words {
+  return {
+    head: columns.map(({ title }) => title),
+    rows: rows.map((cells) =>
+      cells.map((cell, i) => {
+        const text = cellWords(locale, columns[i] ?? columns[0], cell, decimals);
+        return { text, isHidden: isHidden(cell) };
+      }),
+    ),
+  };
+}
+
+function isHidden(cell: ChartCell): boolean {
+  return typeof cell === 'object' && cell !== null && bandOf(cell) === null;
+}
+
+/** What a column needs: its longest word, and what it would like: its longest text in one line. */
+type Need = { readonly least: number; readonly most: number };
+
+function needsOf({ doc }: ReportPaper, { head, rows }: Words, size: number): readonly Need[] {
+  const plain: Look = { size, weight: 'regular', color: INK };
+  const strong: Look = { ...plain, weight: 'semibold' };
+  return head.map((title, i) => {
+    const texts = [...new Set(rows.map((cells) => cells[i]?.text ?? ''))];
+    const least = Math.max(longestWord(doc, title, strong), ...texts.map((text) => longestWord(doc, text, plain)));
+    const most = Math.max(widthOf(doc, title, strong), ...texts.map((text) => widthOf(doc, text, plain)));
+    return { least: least + 2 * PADDING.x + 0.5, most: Math.max(least, Math.min(most, MOST)) + 2 * PADDING.x + 0.5 };
+  });
+}
+
+function longestWord(doc: PDFKit.PDFDocument, text: string, look: Look): number {
+  return Math.max(0, ...text.split(/\s+/).map((word) => widthOf(doc, word, look)));
+}
+
+/** Everybody gets what it needs, and of the rest a share of what it would like; what is left over goes to the first. */
+function divided(needs: readonly Need[], width: number): readonly number[] {
+  const least = sumOf(needs.map((need) => need.least));
+  if (least > width) return squeezed(needs, width);
+  const wished = sumOf(needs.map((need) => need.most - need.least));
+  const share = wished === 0 ? 0 : Math.min(1, (width - least) / wished);
+  const widths = needs.map((need) => need.least + share * (need.most - need.least));
+  return widths.map((one, i) => (i === 0 ? one + width - sumOf(widths) : one));
+}
+
+/** Too little for all: what names the rows keeps what it needs, up to a quarter; the others share what is left. */
+function squeezed([first, ...others]: readonly Need[], width: number): readonly number[] {
+  const own = Math.min(first?.least ?? 0, width / 4);
+  const least = sumOf(others.map((need) => need.least));
+  return [own, ...others.map((need) => (need.least * (width - own)) / least)];
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}

@@ -1,0 +1,120 @@
+import type { ChartTable } from '../../../../analytics/charts/chart-table.ts';
+import { block, decoration, inside, keepTogether, LEFT, LINE, leaf, type Paper } from '../../paper.ts';
+import { drawLine, type Line, type Look, lineHeight, linesOf, widthOf } from '../../type-setting.ts';
+import { captionOf } from './chart.ts';
+import { CAPTION } from './report-looks.ts';
+import { type ReportPaper, widthOfPage } from './report-paper.ts';
+import { layOut, PADDING, type TableLayout } from './table-layout.ts';
+
+/**
+ * A table, whose heads come again on each page; a row stays on one page. One that is too wide for a page that stands gets
+ * a page that lies on its side.
+ */
+export function drawTable(paper: ReportPaper, table: ChartTable): void {
+  if (table.rows.length === 0) return;
+  paper.counts.table += 1;
+  turnFor(paper, table);
+  const layout = layOut(paper, table);
+  keepTogether(paper, heightOfHead(paper, layout, table));
+  inside(paper, 'Table', (part) => {
+    const caption = captionOf(paper.report.words.table(paper.counts.table), table.caption);
+    block(part, 'Caption', caption, { look: CAPTION, width: widthOfPage(paper), after: 4 });
+    inside(part, 'THead', (head) => inside(head, 'TR', (row) => drawHead(row, paper, layout)));
+    inside(part, 'TBody', (body) => {
+      for (const cells of layout.rows) drawRow(paper, body, cells, layout);
+    });
+  });
+  paper.doc.y += 14;
+}
+
+/** The caption, the heads and two rows, which have to stand below a heading on the same page. */
+export function heightOfTableHead(paper: ReportPaper, table: ChartTable): number {
+  const layout = layOut(paper, table);
+  return layout.isTooWide ? 0 : heightOfHead(paper, layout, table);
+}
+
+function turnFor(paper: ReportPaper, table: ChartTable): void {
+  const { isTooWide } = layOut(paper, table);
+  const { page } = paper.doc;
+  if (page.layout === 'landscape') {
+    if (!layOut(paper, table, UPRIGHT).isTooWide) paper.doc.addPage();
+  } else if (isTooWide) paper.doc.addPage({ size: 'A4', layout: 'landscape', margins: page.margins });
+}
+
+/** The width of the text on a page that stands. */
+const UPRIGHT = 595.28 - 62 - 56;
+
+function heightOfHead({ doc, report }: ReportPaper, layout: TableLayout, table: ChartTable): number {
+  const caption = linesOf(doc, captionOf(report.words.table(999), table.caption), CAPTION, layout.width);
+  const rows = layout.rows.slice(0, 2).reduce((sum, row) => sum + heightOf(row, layout), 0);
+  return caption.length * lineHeight(CAPTION) + 4 + heightOf(layout.head, layout) + rows;
+}
+
+type Cell = { readonly lines: readonly Line[]; readonly look: Look };
+
+function heightOf(cells: readonly Cell[], { look }: TableLayout): number {
+  return Math.max(...cells.map(({ lines }) => lines.length), 1) * lineHeight(look) + 2 * PADDING.y;
+}
+
+function drawHead(row: Paper, paper: ReportPaper, layout: TableLayout): void {
+  const { y } = paper.doc;
+  decoration(paper, () => drawGround(paper, layout, y));
+  for (const [i, cell] of layout.head.entries()) {
+    leaf(row, 'TH', () => drawCell(paper, cell, layout, i, y), { scope: 'Column' });
+  }
+  paper.doc.y = y + heightOf(layout.head, layout);
+}
+
+function drawGround({ doc, looks }: ReportPaper, layout: TableLayout, y: number): void {
+  const height = heightOf(layout.head, layout);
+  doc.rect(LEFT, y, layout.width, height).fill(looks.tint);
+  doc
+    .lineWidth(1)
+    .strokeColor(looks.colour)
+    .moveTo(LEFT, y + height)
+    .lineTo(LEFT + layout.width, y + height)
+    .stroke();
+}
+
+function drawRow(paper: ReportPaper, body: Paper, cells: readonly Cell[], layout: TableLayout): void {
+  const height = heightOf(cells, layout);
+  if (paper.doc.y + height > paper.doc.page.maxY()) {
+    paper.doc.continueOnNewPage();
+    decoration(paper, () => drawHeadAgain(paper, layout));
+  }
+  const { y } = paper.doc;
+  inside(body, 'TR', (row) => {
+    for (const [i, cell] of cells.entries()) {
+      const draw = () => drawCell(paper, cell, layout, i, y);
+      if (i === 0) leaf(row, 'TH', draw, { scope: 'Row' });
+      else leaf(row, 'TD', draw);
+    }
+  });
+  decoration(paper, (doc) =>
+    doc
+      .lineWidth(0.4)
+      .strokeColor(LINE)
+      .moveTo(LEFT, y + height)
+      .lineTo(LEFT + layout.width, y + height)
+      .stroke(),
+  );
+  paper.doc.y = y + height;
+}
+
+function drawHeadAgain(paper: ReportPaper, layout: TableLayout): void {
+  const { y } = paper.doc;
+  drawGround(paper, layout, y);
+  for (const [i, cell] of layout.head.entries()) drawCell(paper, cell, layout, i, y);
+  paper.doc.y = y + heightOf(layout.head, layout);
+}
+
+/** Figures stand at the right of their column, so that their digits are below each other. */
+function drawCell({ doc }: Paper, { lines, look }: Cell, layout: TableLayout, column: number, y: number): void {
+  const at = layout.columns[column];
+  if (at === undefined) return;
+  for (const [i, line] of lines.entries()) {
+    const width = line.reduce((sum, { text }) => sum + widthOf(doc, text, look), 0);
+    const x = at.isNumber ? at.x + at.width - PADDING.x - width : at.x + PADDING.x;
+    drawLine(doc, line, look, x, y + PADDING.y + i * lineHeight(look));
+  }
+}
