@@ -1,3 +1,4 @@
+import { numbersOf } from '../../../analytics/report/numbers.ts';
 import type { Report } from '../../../analytics/report/report.ts';
 import type { HouseStyle } from '../../../survey/house-style.ts';
 import { renderPaper } from '../paper.ts';
@@ -30,7 +31,7 @@ export async function renderReportPdf(
       drawn,
       style,
       looks: looksIn(style.colour),
-      counts: { chart: 0, table: 0 },
+      numbers: numbersOf(report),
     };
     drawCover(paper);
     paper.doc.addPage();

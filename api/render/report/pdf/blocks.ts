@@ -19,8 +19,8 @@ export function drawBlock(paper: ReportPaper, one: Block): void {
   else if (one.kind === 'list') drawItems(paper, one.items);
   else if (one.kind === 'own') drawOwn(paper, one);
   else if (one.kind === 'quote') drawQuote(paper, one);
-  else if (one.kind === 'chart') drawChart(paper, one.chart);
-  else drawTable(paper, one.table);
+  else if (one.kind === 'chart') drawChart(paper, one);
+  else drawTable(paper, one);
 }
 
 /** What may stand on a page that lies on its side: another table, and the small print of one. */
@@ -112,9 +112,10 @@ function drawRule(paper: ReportPaper): void {
 
 function drawQuote(paper: ReportPaper, { text, by }: Of<'quote'>): void {
   const at = { x: LEFT + INDENT, width: widthOfPage(paper) - INDENT };
-  drawBar(paper, heightOf(paper, text, TEXT, INDENT) + (by === null ? 0 : heightOf(paper, by, NOTE, INDENT)));
+  const quoted = `“${text}”`;
+  drawBar(paper, heightOf(paper, quoted, TEXT, INDENT) + (by === null ? 0 : heightOf(paper, by, NOTE, INDENT)));
   inside(paper, 'BlockQuote', (part) => {
-    block(part, 'P', text, { look: TEXT, ...at });
+    block(part, 'P', quoted, { look: TEXT, ...at });
     if (by !== null) block(part, 'P', by, { look: NOTE, ...at });
   });
   paper.doc.y += AFTER;

@@ -1,4 +1,5 @@
 import type { Chart } from '../../../../analytics/charts/chart.ts';
+import type { Block } from '../../../../analytics/report/report.ts';
 import { block, inside, keepTogether, LEFT, leaf } from '../../paper.ts';
 import { drawLine, lineHeight, linesOf } from '../../type-setting.ts';
 import { drawSvg } from './draw-svg.ts';
@@ -14,16 +15,19 @@ const HEADINGS = 90;
  * A chart with its number and title above it and its sentence below it, all on one page. Its sentence is what a screen
  * reader is told of the drawing, so it is part of the drawing and not read twice.
  */
-export function drawChart(paper: ReportPaper, chart: Chart): void {
-  const { doc, report } = paper;
-  paper.counts.chart += 1;
+export function drawChart(paper: ReportPaper, one: Extract<Block, { readonly kind: 'chart' }>): void {
+  const { doc, report, numbers } = paper;
+  const { chart } = one;
   const layout = layOut(paper, chart);
   keepTogether(paper, layout.words + layout.height * LEAST);
   const room = doc.page.maxY() - doc.y - layout.words;
   const scale = layout.height === 0 ? 1 : Math.min(1, room / layout.height);
   const width = layout.width * scale;
   inside(paper, 'Div', (part) => {
-    block(part, 'Caption', captionOf(report.words.chart(paper.counts.chart), chart.title), { look: CAPTION, after: 5 });
+    block(part, 'Caption', captionOf(report.words.chart(numbers.get(one) ?? 0), chart.title), {
+      look: CAPTION,
+      after: 5,
+    });
     leaf(part, 'Figure', () => drawFigure(paper, layout, width, layout.height * scale), { alt: chart.sentence });
   });
   doc.y += 12;

@@ -4,8 +4,8 @@ import { drawLine, type Line, type Look, lineHeight, linesOf, widthOf } from '..
 import { headingLook, TEXT } from './report-looks.ts';
 import type { ReportPaper } from './report-paper.ts';
 
-/** Up to so many lines, what lies below a coalition is in it too. */
-const DETAILED = 36;
+/** Parts, and what is directly below them. */
+const DEPTH = 2;
 const NUMBER = 34;
 const INDENT = 16;
 
@@ -31,7 +31,7 @@ export function writeContents(paper: ReportPaper): readonly Waiting[] {
   block(paper, 'H2', report.words.contents, { look: headingLook(looks, 0), after: 10 });
   const toc = paper.doc.struct('TOC');
   paper.within.add(toc);
-  return linesIn(report.sections).map((line) => writeLine({ ...paper, within: toc }, line));
+  return entriesOf(report.sections, 0).map((line) => writeLine({ ...paper, within: toc }, line));
 }
 
 /** @param pages on which page each section begins, the first page of the document being 1. */
@@ -50,13 +50,8 @@ export function writePageNumbers(waiting: readonly Waiting[], pages: ReadonlyMap
 
 type Entry = { readonly section: Section; readonly depth: number };
 
-function linesIn(sections: readonly Section[]): readonly Entry[] {
-  const all = entriesOf(sections, 0);
-  const deepest = all.length <= DETAILED ? 2 : 1;
-  return all.filter(({ depth }) => depth <= deepest);
-}
-
 function entriesOf(sections: readonly Section[], depth: number): readonly Entry[] {
+  if (depth === DEPTH) return [];
   return sections.flatMap((section) => [{ section, depth }, ...entriesOf(section.sections, depth + 1)]);
 }
 

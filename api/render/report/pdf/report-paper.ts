@@ -1,4 +1,4 @@
-import type { Report } from '../../../../analytics/report/report.ts';
+import type { Block, Report } from '../../../../analytics/report/report.ts';
 import type { HouseStyle } from '../../../../survey/house-style.ts';
 import { LEFT, type Paper } from '../../paper.ts';
 import type { ReportLooks } from './report-looks.ts';
@@ -9,8 +9,7 @@ export type ReportPaper = Paper & {
   readonly drawn: ReadonlyMap<string, string>;
   readonly style: HouseStyle;
   readonly looks: ReportLooks;
-  /** How many charts and tables there are so far, for their numbers. */
-  readonly counts: { chart: number; table: number };
+  readonly numbers: ReadonlyMap<Block, number>;
 };
 
 /** How wide the text of this page is: pages with a wide table lie on their side. */

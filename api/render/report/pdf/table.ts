@@ -1,4 +1,5 @@
 import type { ChartTable } from '../../../../analytics/charts/chart-table.ts';
+import type { Block } from '../../../../analytics/report/report.ts';
 import { block, decoration, inside, keepTogether, LEFT, LINE, leaf, type Paper } from '../../paper.ts';
 import { drawLine, type Line, type Look, lineHeight, linesOf, widthOf } from '../../type-setting.ts';
 import { captionOf } from './chart.ts';
@@ -10,19 +11,16 @@ import { layOut, PADDING, type TableLayout } from './table-layout.ts';
  * A table, whose heads come again on each page; a row stays on one page. One that is too wide for a page that stands gets
  * a page that lies on its side.
  */
-export function drawTable(paper: ReportPaper, table: ChartTable): void {
-  if (table.rows.length === 0) return;
-  paper.counts.table += 1;
+export function drawTable(paper: ReportPaper, one: Extract<Block, { readonly kind: 'table' }>): void {
+  const { table } = one;
   turnFor(paper, table);
   const layout = layOut(paper, table);
   keepTogether(paper, heightOfHead(paper, layout, table));
   inside(paper, 'Table', (part) => {
-    const caption = captionOf(paper.report.words.table(paper.counts.table), table.caption);
+    const caption = captionOf(paper.report.words.table(paper.numbers.get(one) ?? 0), table.caption);
     block(part, 'Caption', caption, { look: CAPTION, width: widthOfPage(paper), after: 4 });
     inside(part, 'THead', (head) => inside(head, 'TR', (row) => drawHead(row, paper, layout)));
-    inside(part, 'TBody', (body) => {
-      for (const cells of layout.rows) drawRow(paper, body, cells, layout);
-    });
+    if (layout.rows.length > 0) inside(part, 'TBody', (body) => drawRows(paper, body, layout));
   });
   paper.doc.y += 14;
 }
@@ -74,6 +72,10 @@ function drawGround({ doc, looks }: ReportPaper, layout: TableLayout, y: number)
     .moveTo(LEFT, y + height)
     .lineTo(LEFT + layout.width, y + height)
     .stroke();
+}
+
+function drawRows(paper: ReportPaper, body: Paper, layout: TableLayout): void {
+  for (const cells of layout.rows) drawRow(paper, body, cells, layout);
 }
 
 function drawRow(paper: ReportPaper, body: Paper, cells: readonly Cell[], layout: TableLayout): void {
