@@ -10,11 +10,13 @@ export const MAXIMUM_MINUTES = 10;
 const [CHOOSING, DIVIDING, WRITING] = [10, 30, 40];
 
 /** About how many minutes it takes to answer, for who is asked most: the municipality, which also predicts. */
-export function minutesToAnswer(edition: Pick<QuestionnaireEdition, 'themes' | 'criteria' | 'openQuestions'>): number {
-  const { themes, criteria, openQuestions } = edition;
+export function minutesToAnswer(
+  edition: Pick<QuestionnaireEdition, 'themes' | 'criteria' | 'openQuestions' | 'promises'>,
+): number {
+  const { themes, criteria, openQuestions, promises = [] } = edition;
   const ladder = 2 + (asksImportance(edition) ? 1 : 0);
   const wishes = asksWishes(edition) ? REGIME_ELEMENTS.length : 0;
-  const choices = criteria.length + ladder + wishes + themes.length;
+  const choices = criteria.length + ladder + wishes + themes.length + promises.length;
   const shares = asksShares(edition) ? DIVIDING : 0;
   return Math.ceil((choices * CHOOSING + shares + openQuestions.length * WRITING) / 60);
 }

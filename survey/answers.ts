@@ -3,6 +3,7 @@ import { CANNOT_JUDGE_ANSWER, MAXIMUM_IMPORTANT_THEMES, MAXIMUM_LINE, MAXIMUM_TE
 import type { Role, ThemeId } from './criterion.ts';
 import type { OrganisationId } from './id.ts';
 import { refuse } from './problem.ts';
+import { PROMISE_VERDICTS, promiseNameOf } from './promise.ts';
 import {
   asksImportance,
   asksShares,
@@ -64,6 +65,7 @@ function buildAnswersGuard(
   if (asksWishes(edition)) {
     for (const element of REGIME_ELEMENTS) questions[`governance.wish.${element}`] = z.enum(REGIME_WISHES);
   }
+  for (const { id } of edition.promises ?? []) questions[promiseNameOf(id)] = z.enum(PROMISE_VERDICTS);
   if (scope.role === 'municipality') for (const { id } of edition.themes) questions[`prediction.${id}`] = score;
   return z.strictObject(questions).partial() as unknown as z.ZodType<Answers>;
 }
@@ -137,6 +139,7 @@ export function answersOf(edition: QuestionnaireEdition, { ratings, facts }: Res
     ...prefixed('comment', facts.comments),
     ...prefixed('open', facts.open),
     ...prefixed('prediction', facts.predictions),
+    ...prefixed('promise', facts.promises),
     ...prefixed('relation', facts.relation),
   };
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
@@ -146,6 +149,7 @@ export function answersOf(edition: QuestionnaireEdition, { ratings, facts }: Res
 function factsOf(edition: QuestionnaireEdition, answers: Answers): ResponseFacts {
   const themes = edition.themes.map(({ id }) => id);
   const open = edition.openQuestions.map(({ id }) => id);
+  const promises = (edition.promises ?? []).map(({ id }) => id);
   const share = shareOf(answers);
   const importance = answers['importance'] as ThemeId[] | undefined;
   return {
@@ -156,6 +160,7 @@ function factsOf(edition: QuestionnaireEdition, answers: Answers): ResponseFacts
     ...group('comments', collected(answers, 'comment', themes)),
     ...group('open', collected(answers, 'open', open)),
     ...group('predictions', collected(answers, 'prediction', themes)),
+    ...group('promises', collected(answers, 'promise', promises)),
     ...group('relation', collected(answers, 'relation', ['role', 'since'])),
   };
 }

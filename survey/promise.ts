@@ -1,5 +1,6 @@
 import type { Role } from './criterion.ts';
 import type { ChosenGapId, CoalitionId, OrganisationId, PersonId, PromiseId, WaveId } from './id.ts';
+import type { Attribution } from './wave.ts';
 
 /** open: still to be done · done: its owner says that it is · dropped: nobody expects it any more. */
 export const PROMISE_STATES = ['open', 'done', 'dropped'] as const;
@@ -48,3 +49,30 @@ export type PromiseQuestion = {
   /** The name of the wave after which it was promised. */
   readonly since: string;
 };
+
+/** What a promise is called in the answers. */
+export function promiseNameOf(id: PromiseId): string {
+  return `promise.${id}`;
+}
+
+/** Who may be asked about promises. */
+export type PromiseJudge = {
+  readonly role: Role;
+  /** The organisation that answers; null where nobody knows it yet, as on paper for whoever fills it in. */
+  readonly organisation: OrganisationId | null;
+  readonly attribution: Attribution;
+};
+
+/**
+ * The promises that somebody is asked about. The municipality about all of them; a partner about the municipality's, and
+ * about its own where it answers on behalf of the organisation. In confidence what is asked depends on the role alone,
+ * because a form that differs would say who filled it in.
+ */
+export function promisesAskedOf(
+  promises: readonly PromiseQuestion[],
+  { role, organisation, attribution }: PromiseJudge,
+): readonly PromiseQuestion[] {
+  if (role === 'municipality') return promises;
+  const isOwn = ({ owner }: PromiseQuestion) => attribution === 'organisation' && owner.id === organisation;
+  return promises.filter((promise) => promise.owner.role === 'municipality' || isOwn(promise));
+}

@@ -6,17 +6,18 @@ import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import { ownerOf } from '../../survey/response.ts';
 import { type Attribution, graceEndOf } from '../../survey/wave.ts';
 import type { Queries } from '../db/connect.ts';
-import { selectEdition } from '../db/editions.ts';
 import type { Invitation } from '../db/invitations.ts';
 import { selectMembers } from '../db/memberships.ts';
 import type { OwnedIn } from '../db/owned.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { selectWave } from '../db/waves.ts';
+import { editionAskedOf, editionOfWave } from './edition-of-wave.ts';
 import { graceOfRow, stateOfRow } from './wave-state.ts';
 
 /** What an invitation's answers are read against. */
 export type AnswerScope = {
   readonly wave: WaveRow;
+  /** With the promises that this invitation is asked about. */
   readonly edition: QuestionnaireEdition;
   readonly role: Role;
   readonly attribution: Attribution;
@@ -24,13 +25,14 @@ export type AnswerScope = {
 };
 
 export async function answerScopeOf(db: Queries, invitation: Invitation): Promise<AnswerScope> {
-  const { municipalityId, waveId, role } = invitation;
+  const { municipalityId, waveId, role, organisationId: organisation } = invitation;
   const wave = await selectWave(db, municipalityId, waveId);
   if (wave === undefined) throw refuse('invitation.unknown', {});
-  const edition = await selectEdition(db, municipalityId, wave.edition_id);
+  const { attribution } = wave;
+  const edition = editionAskedOf(await editionOfWave(db, wave), { role, organisation, attribution });
   const members = await selectMembers(db, municipalityId, wave.coalition_id);
   const organisations = members.map(({ organisationId, name }) => ({ id: organisationId, name }));
-  return { wave, edition, role, attribution: wave.attribution, organisations };
+  return { wave, edition, role, attribution, organisations };
 }
 
 export function ownedBy(invitation: Invitation): OwnedIn {

@@ -8,12 +8,12 @@ import { ownerOf, type ResponseOwner } from '../../survey/response.ts';
 import { selectReceiptOwners } from '../db/confidential.ts';
 import type { Queries } from '../db/connect.ts';
 import { selectDraftOwners } from '../db/drafts.ts';
-import { selectEdition } from '../db/editions.ts';
 import { type Invitation, selectInvitations } from '../db/invitations.ts';
 import type { Member } from '../db/memberships.ts';
 import { selectResponseOwners } from '../db/responses.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { isChangeable } from './answer-scope.ts';
+import { editionAskedOf, editionOfWave } from './edition-of-wave.ts';
 import { graceOfRow, stateOfRow } from './wave-state.ts';
 
 export type FollowedInvitation = Invitation & {
@@ -28,7 +28,7 @@ export type FollowedInvitation = Invitation & {
 /** The invitations of a wave, each with how far its answer has come. */
 export async function followInvitations(db: Queries, wave: WaveRow): Promise<FollowedInvitation[]> {
   const invitations = await selectInvitations(db, wave.municipality_id, wave.id);
-  const edition = await selectEdition(db, wave.municipality_id, wave.edition_id);
+  const edition = await editionOfWave(db, wave);
   const drafts = await selectDraftOwners(db, wave.municipality_id, wave.id);
   const pagesOfDrafts = new Map(drafts.map((draft) => [keyOf(draft), draft.page]));
   const selectOwners = wave.attribution === 'confidential' ? selectReceiptOwners : selectResponseOwners;
@@ -46,11 +46,12 @@ export async function followInvitations(db: Queries, wave: WaveRow): Promise<Fol
 function placeOf(
   progress: InvitationProgress,
   page: number | undefined,
-  { role, attribution }: Invitation,
+  { role, attribution, organisationId: organisation }: Invitation,
   edition: QuestionnaireEdition,
 ): Pick<FollowedInvitation, 'page' | 'pages'> {
   if (progress !== 'started' || page === undefined) return { page: null, pages: null };
-  const pages = buildSurveyDefinition(edition, { role, attribution, organisations: [] }).pages.length;
+  const asked = editionAskedOf(edition, { role, attribution, organisation });
+  const pages = buildSurveyDefinition(asked, { role, attribution, organisations: [] }).pages.length;
   return { page: Math.min(page + 1, pages), pages };
 }
 

@@ -19,13 +19,17 @@ export async function ownAnswersOf(db: Queries, invitation: Invitation): Promise
   const response = await selectResponse(db, ownedBy(invitation));
   if (response === undefined) return { kind: 'none', organisation };
   const { edition } = await answerScopeOf(db, invitation);
-  const { ladder, comments = {}, open = {} }: ResponseFacts = response.facts;
+  const { ladder, promises = {}, comments = {}, open = {} }: ResponseFacts = response.facts;
   return {
     kind: 'answers',
     organisation,
     role,
     scores: edition.criteria.map(({ id }, i) => ({ criterion: id, score: scoreOf(response.ratings[i]) })),
     ladder: { now: ladder?.now ?? null, wanted: ladder?.wanted ?? null },
+    promises: (edition.promises ?? []).flatMap((promise) => {
+      const verdict = promises[promise.id];
+      return verdict === undefined ? [] : [{ promise, verdict }];
+    }),
     comments: askedOf(edition, role).flatMap(({ id, title }) => {
       const text = comments[id] ?? open[id];
       return text === undefined ? [] : [{ title, text }];

@@ -1,5 +1,5 @@
 import type { Role } from '../../survey/criterion.ts';
-import type { InvitationId, MunicipalityId, WaveId } from '../../survey/id.ts';
+import type { InvitationId, MunicipalityId, OrganisationId, WaveId } from '../../survey/id.ts';
 import { isAwaited } from '../../survey/invitation.ts';
 import type { Locale } from '../../survey/locale.ts';
 import { refuse } from '../../survey/problem.ts';
@@ -15,7 +15,9 @@ import type { Access } from '../render/access.ts';
 import { renderLetters } from '../render/letters.ts';
 import { renderQuestionnaire, type Sender } from '../render/questionnaire.ts';
 import { dayWords, lastDayWords } from '../texts/day-words.ts';
+import { editionAskedOf, withPromises } from './edition-of-wave.ts';
 import { followInvitations } from './follow-response.ts';
+import { promisesOfWave } from './freeze-promises.ts';
 
 /** Whose wave it is, and who is named on the paper as the one to ask. */
 export type Printing = { readonly municipalityId: MunicipalityId; readonly waveId: WaveId; readonly sender: Sender };
@@ -23,13 +25,13 @@ export type Printing = { readonly municipalityId: MunicipalityId; readonly waveI
 /** The questionnaire on paper for one invitation; throws `respondent.unknown` and what `print` throws. */
 export async function printForInvitation(deps: Deps, printing: Printing, id: InvitationId): Promise<Buffer> {
   const invitation = await findInvitation(deps, printing, id);
-  const { role, locale, person, organisation } = invitation;
-  return await print(deps, printing, role, locale, { ...accessOf(deps, invitation), person, organisation });
+  const { locale, person, organisation } = invitation;
+  return await print(deps, printing, invitation, locale, { ...accessOf(deps, invitation), person, organisation });
 }
 
 /** The questionnaire on paper for whoever fills it in; throws what `print` throws. */
 export async function printBlank(deps: Deps, printing: Printing, role: Role, locale: Locale): Promise<Buffer> {
-  return await print(deps, printing, role, locale, null);
+  return await print(deps, printing, { role, organisationId: null }, locale, null);
 }
 
 /**
@@ -78,7 +80,7 @@ async function findWave(deps: Deps, { municipalityId, waveId }: Printing): Promi
 async function print(
   deps: Deps,
   printing: Printing,
-  role: Role,
+  { role, organisationId: organisation }: { readonly role: Role; readonly organisationId: OrganisationId | null },
   locale: Locale,
   invited: Parameters<typeof renderQuestionnaire>[0]['invited'],
 ): Promise<Buffer> {
@@ -87,13 +89,17 @@ async function print(
   const { municipalityId, sender } = printing;
   const coalition = await selectCoalition(deps.db, municipalityId, wave.coalition_id);
   const members = await selectMembers(deps.db, municipalityId, wave.coalition_id);
+  const edition = withPromises(
+    await selectEdition(deps.db, municipalityId, wave.edition_id),
+    await promisesOfWave(deps, wave),
+  );
   return await renderQuestionnaire({
     locale,
     role,
     sender,
     coalition: { name: coalition?.name ?? '', task: coalition?.task ?? '' },
     lastDay: lastDayWords(locale, wave.closes_at),
-    edition: await selectEdition(deps.db, municipalityId, wave.edition_id),
+    edition: editionAskedOf(edition, { role, organisation, attribution: wave.attribution }),
     organisations: members.map(({ organisationId, name }) => ({ id: organisationId, name })),
     invited,
     now: deps.now(),

@@ -7,13 +7,13 @@ import type { MunicipalityId } from '../../survey/id.ts';
 import { TOLD_TOGETHER_ONLY } from '../../survey/wave.ts';
 import { selectToldVersions } from '../db/confidential.ts';
 import type { Queries } from '../db/connect.ts';
-import { selectEdition } from '../db/editions.ts';
 import { selectRatingBlock } from '../db/rating-blocks.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { selectWavesOfCoalition } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import { loadSolver } from '../disclosure-solver.ts';
 import { countWave } from './count-wave.ts';
+import { editionOfWave } from './edition-of-wave.ts';
 import { type FollowedInvitation, followInvitations, withheldOf } from './follow-response.ts';
 import { packWave } from './pack-wave.ts';
 import { sealWave } from './seal-wave.ts';
@@ -32,7 +32,7 @@ export type SeenWave = {
 export async function seeWave(deps: Deps, db: Queries, row: WaveRow): Promise<SeenWave> {
   const invitations = await followInvitations(db, row);
   const withheld = row.imported_at === null ? withheldOf(row, invitations, deps.now()) : null;
-  const edition = await selectEdition(db, row.municipality_id, row.edition_id);
+  const edition = await editionOfWave(db, row);
   const cube = withheld === null ? await countWave(deps, db, row) : emptyCube(layoutOf(edition));
   const told = await selectToldVersions(db, row.municipality_id, row.id);
   const confidence = {

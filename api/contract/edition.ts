@@ -20,6 +20,7 @@ import {
   REGIME_WISHES,
 } from '../../survey/questionnaire.ts';
 import { typedLine } from '../../survey/typed-text.ts';
+import { PromiseQuestionBody } from './facts.ts';
 import { line } from './fields.ts';
 
 /** Without English only where the edition says that it falls back; see `survey/edition-faults.ts`. */
@@ -87,19 +88,25 @@ export const criteria = z
 
 export const openQuestions = z.array(z.object({ id: name, text: byRole })).max(MAXIMUM_OPEN_QUESTIONS);
 
+const edition = z.object({
+  id: z.string() as unknown as z.ZodType<EditionId>,
+  title: statement,
+  source: explanation,
+  themes,
+  criteria,
+  openQuestions,
+  texts,
+  englishFallsBack: z.boolean(),
+});
+
 /** A questionnaire, as `survey/questionnaire.ts` has it: the compiler compares this description with its type. */
-export const EditionBody: z.ZodType<QuestionnaireEdition> = z
-  .object({
-    id: z.string() as unknown as z.ZodType<EditionId>,
-    title: statement,
-    source: explanation,
-    themes,
-    criteria,
-    openQuestions,
-    texts,
-    englishFallsBack: z.boolean(),
-  })
-  .superRefine((edition, context) => {
-    for (const path of findEditionFaults(edition))
-      context.addIssue({ code: 'custom', path: [...path], input: edition });
-  });
+export const EditionBody: z.ZodType<Omit<QuestionnaireEdition, 'promises'>> = edition.superRefine(refuseFaults);
+
+/** A questionnaire as a wave asks it: with the earlier promises that somebody is asked about. */
+export const AskedEditionBody: z.ZodType<QuestionnaireEdition> = edition
+  .extend({ promises: z.array(PromiseQuestionBody).exactOptional() })
+  .superRefine(refuseFaults);
+
+function refuseFaults(asked: QuestionnaireEdition, context: z.RefinementCtx): void {
+  for (const path of findEditionFaults(asked)) context.addIssue({ code: 'custom', path: [...path], input: asked });
+}

@@ -3,7 +3,7 @@ import { ROLES } from '../../survey/criterion.ts';
 import { LOCALES } from '../../survey/locale.ts';
 import { PROXY_MEDIA } from '../../survey/proxy.ts';
 import { ATTRIBUTIONS, WAVE_STATES } from '../../survey/wave.ts';
-import { EditionBody } from './edition.ts';
+import { AskedEditionBody } from './edition.ts';
 import { id, instant, record } from './fields.ts';
 import { DeclineBody } from './taking-part.ts';
 
@@ -90,7 +90,7 @@ export const InvitationBody = z.object({
   attribution: z.enum(ATTRIBUTIONS),
   /** All organisations of the coalition, the municipality first: the rows of the question about shares. */
   organisations: z.array(z.object({ id: id<'organisation'>(), name: z.string() })),
-  edition: EditionBody,
+  edition: AskedEditionBody,
   /** The saved draft; after submitting, the submitted answers, to start a change from. */
   draft: DraftBody,
   receipt: ReceiptBody.nullable(),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ROLES } from '../../survey/criterion.ts';
+import { PROMISE_VERDICTS } from '../../survey/promise.ts';
 import { typedLines } from '../../survey/typed-text.ts';
 import { FiguresBody } from './dashboard.ts';
+import { PromiseQuestionBody } from './facts.ts';
 import { id, instant, localized } from './fields.ts';
 import { SharedConversationBody } from './replies.ts';
 import { WaveBody } from './waves.ts';
@@ -44,6 +46,8 @@ export const OwnAnswersBody = z.discriminatedUnion('kind', [
     /** By criterion of the questionnaire; null: skipped. */
     scores: z.array(z.object({ criterion: z.string(), score: z.union([score, z.literal('cannot-judge')]).nullable() })),
     ladder: z.object({ now: score.nullable(), wanted: score.nullable() }),
+    /** Whether earlier promises were kept, of those that were judged. */
+    promises: z.array(z.object({ promise: PromiseQuestionBody, verdict: z.enum(PROMISE_VERDICTS) })),
     /** By theme or open question. */
     comments: z.array(z.object({ title: localized, text: z.string() })),
   }),

@@ -3,6 +3,7 @@ import { ROLES } from '../../survey/criterion.ts';
 import { INVITATION_PROGRESS } from '../../survey/invitation.ts';
 import { PROXY_MEDIA } from '../../survey/proxy.ts';
 import { ATTRIBUTIONS, WAVE_STATES } from '../../survey/wave.ts';
+import { PromiseQuestionBody } from './facts.ts';
 import { date, editionId, id, instant, line } from './fields.ts';
 import { InvitationMailBody } from './mail.ts';
 import { DeclineBody, PassOnBody } from './taking-part.ts';
@@ -72,6 +73,8 @@ export const WaveDetailBody = WaveBody.extend({
   invitations: z.array(WaveInvitationBody),
   /** Names of the organisations in the coalition for which nobody is invited. */
   uninvited: z.array(z.string()),
+  /** The earlier promises that the wave asks about; of a draft, those that it would ask about if it were opened now. */
+  promises: z.array(PromiseQuestionBody),
   /** Colleagues whom invited people named instead of themselves, waiting for the coordinator's decision. */
   passOns: z.array(PassOnBody),
   /** The wave has closed, and who had begun before may still submit for half an hour; results follow after it. */

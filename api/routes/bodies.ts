@@ -3,6 +3,7 @@ import { refuse } from '../../survey/problem.ts';
 import { ownerOf } from '../../survey/response.ts';
 import { declineBody } from '../actions/decline.ts';
 import { type FollowedInvitation, isFinishing, uninvitedOf } from '../actions/follow-response.ts';
+import { promisesOfWave } from '../actions/freeze-promises.ts';
 import { followMail, type InvitationWithMail } from '../actions/mail-standing.ts';
 import { invitationMailBody } from '../actions/show-wave-mail.ts';
 import { stateOfRow } from '../actions/wave-state.ts';
@@ -73,6 +74,7 @@ export async function waveDetailBody(deps: Deps, municipalityId: MunicipalityId,
     edition: { id: wave.edition_id, name: edition?.name ?? '' },
     invitations: invitations.map((invitation) => invitationBody(deps, invitation, proxyOf(invitation, proxies))),
     uninvited: uninvitedOf(await selectMembers(deps.db, municipalityId, wave.coalition_id), invitations),
+    promises: [...(await promisesOfWave(deps, wave))],
     passOns: passOnBodies(await selectPassOns(deps.db, municipalityId, id), invitations),
     finishing: isFinishing(wave, invitations, now),
   };

@@ -7,6 +7,7 @@ import { closingPage } from './closing-page.ts';
 import type { SurveyPage } from './element.ts';
 import { ladderPage } from './ladder-page.ts';
 import { predictionPage } from './prediction-page.ts';
+import { promisePage } from './promise-page.ts';
 import { sharePage } from './share-page.ts';
 import { themePage } from './theme-page.ts';
 
@@ -30,7 +31,7 @@ export type SurveyDefinition = {
 
 /**
  * The questionnaire as the form draws it: a page per theme, the ladder, shares and wishes, the municipality's
- * predictions, the open questions. Every question's name is its key in the answers.
+ * predictions, earlier promises, the open questions. Every question's name is its key in the answers.
  */
 export function buildSurveyDefinition(edition: QuestionnaireEdition, asked: Asked): SurveyDefinition {
   const pages = [
@@ -38,6 +39,7 @@ export function buildSurveyDefinition(edition: QuestionnaireEdition, asked: Aske
     ladderPage(edition),
     sharePage(edition, asked),
     ...(asked.role === 'municipality' ? [predictionPage(edition)] : []),
+    promisePage(edition, asked.role),
     closingPage(edition, asked),
   ].filter(({ elements }) => elements.length > 0);
   return {

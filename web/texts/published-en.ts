@@ -29,6 +29,14 @@ export const en: PublishedTexts = {
     skipped: 'skipped',
     ladder: (now, wanted) =>
       `Ladder: you see the collaboration on step ${now ?? '–'} now and want it on step ${wanted ?? '–'}.`,
+    promises: 'What you said of earlier promises',
+    promise: (owner, words) => `${owner}: “${words}”`,
+    verdicts: {
+      kept: 'kept',
+      partly: 'partly kept',
+      'not-kept': 'not kept',
+      'cannot-judge': 'I cannot judge this',
+    },
     comments: 'What you wrote in your own words',
   },
 };

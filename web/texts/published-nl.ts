@@ -29,6 +29,14 @@ export const nl = {
     skipped: 'overgeslagen',
     ladder: (now: number | null, wanted: number | null) =>
       `Ladder: u ziet de samenwerking nu op trede ${now ?? '–'} en wilt naar trede ${wanted ?? '–'}.`,
+    promises: 'Wat u van eerdere afspraken zei',
+    promise: (owner: string, words: string) => `${owner}: “${words}”`,
+    verdicts: {
+      kept: 'nagekomen',
+      partly: 'deels nagekomen',
+      'not-kept': 'niet nagekomen',
+      'cannot-judge': 'kan ik niet beoordelen',
+    },
     comments: 'Wat u in eigen woorden schreef',
   },
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerScope, answersOf, readAnswers, readDraftAnswers } from '../../../survey/answers.ts';
-import type { OrganisationId } from '../../../survey/id.ts';
+import type { OrganisationId, PromiseId } from '../../../survey/id.ts';
 import { Refusal } from '../../../survey/problem.ts';
+import { PROMISE_VERDICTS } from '../../../survey/promise.ts';
 import { samenwerkingswijzer as edition } from '../../../survey/questionnaires/samenwerkingswijzer.ts';
 
 const organisations = [{ id: 'gemeente' as OrganisationId }, { id: 'corporatie' as OrganisationId }];
@@ -216,5 +217,45 @@ describe('the form filled with a response', () => {
     ['a single rating', { 'goals.effect': 3 }],
   ])('shows %s', (_, answers) => {
     expect(answersOf(edition, readAnswers(edition, municipality, answers))).toEqual(answers);
+  });
+});
+
+describe('answers about promises', () => {
+  const id = '33333333-3333-4333-8333-333333333333' as PromiseId;
+  const owner = { id: 'gemeente' as OrganisationId, name: 'Gemeente', role: 'municipality' } as const;
+  const asked = { ...edition, promises: [{ id, text: 'Eén loket', dueOn: '2026-12-31', owner, since: '2025' }] };
+  const rated = { 'player.clear': 4 };
+  const name = `promise.${id}`;
+
+  it.each(PROMISE_VERDICTS)('are read and given back: %s', (verdict) => {
+    const response = readAnswers(asked, partner, { ...rated, [name]: verdict });
+    expect(response.facts).toEqual({ promises: { [id]: verdict } });
+    expect(answersOf(asked, response)).toEqual({ ...rated, [name]: verdict });
+    expect(readDraftAnswers(asked, partner, { [name]: verdict })).toEqual({ [name]: verdict });
+  });
+
+  it('do not change what is rated', () => {
+    const without = readAnswers(edition, partner, rated);
+    expect(readAnswers(asked, partner, { ...rated, [name]: 'kept' }).ratings).toEqual(without.ratings);
+  });
+
+  it.each([
+    ['a promise that is not asked about', 'promise.other', 'kept'],
+    ['a verdict that there is not', name, 'broken'],
+    ['a score', name, 5],
+    ['null', name, null],
+  ])('are refused: %s', (_what, question, verdict) => {
+    const act = () => readAnswers(asked, partner, { ...rated, [question]: verdict });
+    expect(problemOf(act)).toEqual(invalid(`answers.${question}`));
+  });
+
+  it('are refused in a wave that asks about none', () => {
+    expect(refusalOf({ ...rated, [name]: 'kept' })).toEqual(invalid(`answers.${name}`));
+  });
+
+  it('alone are no answer: something must be rated', () => {
+    expect(problemOf(() => readAnswers(asked, partner, { [name]: 'kept' }))).toMatchObject({
+      code: 'submission.empty',
+    });
   });
 });

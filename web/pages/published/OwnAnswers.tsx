@@ -29,6 +29,7 @@ export function OwnAnswers({ own, dashboard }: Props) {
             <summary>{texts.show}</summary>
             <OwnScores scores={own.scores} dashboard={dashboard} />
           </details>
+          {own.promises.length > 0 && <Verdicts promises={own.promises} />}
           {own.comments.length > 0 && <Comments comments={own.comments} />}
           <p className="ss-soft ss-small ss-no-print">{personal}</p>
         </>
@@ -43,6 +44,23 @@ function Ladder({ now, wanted }: Answers['ladder']) {
   const { own: texts } = usePublishedTexts();
   if (now === null && wanted === null) return null;
   return <Paragraph className="ss-narrow">{texts.ladder(now, wanted)}</Paragraph>;
+}
+
+function Verdicts({ promises }: Pick<Answers, 'promises'>) {
+  const { own: texts } = usePublishedTexts();
+  return (
+    <details className="ss-details">
+      <summary>{texts.promises}</summary>
+      <dl className="ss-own-comments">
+        {promises.map(({ promise, verdict }) => (
+          <div key={promise.id}>
+            <dt>{texts.promise(promise.owner.name, promise.text)}</dt>
+            <dd>{texts.verdicts[verdict]}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
 }
 
 function Comments({ comments }: Pick<Answers, 'comments'>) {

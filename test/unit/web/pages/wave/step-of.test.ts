@@ -26,6 +26,7 @@ function wave(
     invitations: [...invitations],
     uninvited,
     edition: { id: 'e' as EditionId, name: 'Samenwerkingswijzer' },
+    promises: [],
     passOns: [],
     finishing,
   } satisfies WaveDetailBody;
