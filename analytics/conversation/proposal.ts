@@ -17,7 +17,8 @@ export type ProposalReasons = {
 };
 
 /**
- * sure: chance, one partner or one answer does not make it · fragile: one partner or one answer does · unsure: chance can
- * make it · untold: in confidence it is not told which.
+ * certain: taken by itself it is more than chance · firm: one partner or one answer does not make it · fragile: one of
+ * those does · unsure: chance can make it · untold: in confidence it is not told which.
  */
-export type ProposalCertainty = 'sure' | 'fragile' | 'unsure' | 'untold';
+export const PROPOSAL_CERTAINTIES = ['certain', 'firm', 'fragile', 'unsure', 'untold'] as const;
+export type ProposalCertainty = (typeof PROPOSAL_CERTAINTIES)[number];

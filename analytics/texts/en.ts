@@ -3,6 +3,7 @@ import { en as attention } from './attention-en.ts';
 import { changeChart } from './change-chart-en.ts';
 import { charts } from './charts-en.ts';
 import { compareChart } from './compare-chart-en.ts';
+import { conversation } from './conversation-en.ts';
 import { distributionChart } from './distribution-chart-en.ts';
 import { findings } from './findings-en.ts';
 import { gapChart } from './gap-chart-en.ts';
@@ -76,6 +77,7 @@ export const en: AnalyticsTexts = {
   charts,
   changeChart,
   compareChart,
+  conversation,
   ladderChart,
   overviewChart,
   priorityChart,

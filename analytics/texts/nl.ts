@@ -6,6 +6,7 @@ import { nl as attention } from './attention-nl.ts';
 import { changeChart } from './change-chart-nl.ts';
 import { charts } from './charts-nl.ts';
 import { compareChart } from './compare-chart-nl.ts';
+import { conversation } from './conversation-nl.ts';
 import { distributionChart } from './distribution-chart-nl.ts';
 import { findings } from './findings-nl.ts';
 import { gapChart } from './gap-chart-nl.ts';
@@ -108,6 +109,7 @@ export const nl = {
   charts,
   changeChart,
   compareChart,
+  conversation,
   ladderChart,
   overviewChart,
   priorityChart,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Proposal } from '../../analytics/conversation/proposal.ts';
+import { PROPOSAL_CERTAINTIES, type Proposal } from '../../analytics/conversation/proposal.ts';
 import { CONVERSATION_STATES, type GapKey, READING_OUTCOMES } from '../../survey/conversation.ts';
 import { typedLines } from '../../survey/typed-text.ts';
 import { FiguresBody } from './dashboard.ts';
@@ -27,7 +27,7 @@ const ProposalBody: z.ZodType<Proposal> = z.object({
   reasons: z.object({
     direction: z.enum(['higher', 'close', 'lower']).nullable(),
     size: z.number().min(0).max(4),
-    certainty: z.enum(['sure', 'fragile', 'unsure', 'untold']),
+    certainty: z.enum(PROPOSAL_CERTAINTIES),
     importance: z.enum(['both', 'municipality', 'partners']).nullable(),
     divided: z.boolean(),
   }),
