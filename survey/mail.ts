@@ -5,6 +5,10 @@
 export const MAIL_KINDS = ['invitation', 'reminder-not-started', 'reminder-started', 'result', 'reply'] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
+/** Those that the outbox shows besides: about promises, in words that nobody changes, and a test to a colleague. */
+export const OUTBOX_KINDS = [...MAIL_KINDS, 'promise', 'test'] as const;
+export type OutboxKind = (typeof OUTBOX_KINDS)[number];
+
 /** What a coordinator, or the plan of reminders, sends in one go to everybody whom it concerns. */
 export const MAILING_KINDS = ['invitation', 'reminder', 'result', 'reply'] as const;
 export type MailingKind = (typeof MAILING_KINDS)[number];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../../survey/locale.ts';
-import { ASKING_KINDS, MAIL_KINDS, MAIL_STATES, MAILING_KINDS, SKIP_REASONS } from '../../survey/mail.ts';
+import { ASKING_KINDS, MAIL_KINDS, MAIL_STATES, MAILING_KINDS, OUTBOX_KINDS, SKIP_REASONS } from '../../survey/mail.ts';
 import { typedLines } from '../../survey/typed-text.ts';
 import { date, id, instant, line } from './fields.ts';
 
@@ -120,7 +120,7 @@ export type InvitationMailBody = z.infer<typeof InvitationMailBody>;
 /** A mail in the outbox. */
 export const OutboxMailBody = z.object({
   id: id<'mail'>(),
-  kind: z.enum([...MAIL_KINDS, 'test']),
+  kind: z.enum(OUTBOX_KINDS),
   state: z.enum(MAIL_STATES),
   person: z.string(),
   address: z.string(),

@@ -37,6 +37,7 @@ export async function claimMail(db: Queries, { claim, now, planToo }: Claiming):
       where (mail.state = 'queued' or (mail.state = 'sending' and mail.state_at < ${leaseStart(now)}))
         and mail.not_before <= ${now}
         and (mailing.cause <> 'plan' or wave.closes_at <= ${now} or (${planToo} and not coalesce(plan.held, false)))
+        and (mailing.cause <> 'promise' or ${planToo})
       order by mail.not_before, mail.created_at, mail.id
       limit 1
       for update of mail skip locked)

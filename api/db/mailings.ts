@@ -3,11 +3,14 @@ import type { MailingKind, MailState } from '../../survey/mail.ts';
 import type { Queries } from './connect.ts';
 import type { MailInvitationRow, MailingRow, MailRow } from './schema.ts';
 
+/** What those have that are listed with a wave. */
+type AskedMailing = { readonly kind: MailingKind; readonly cause: 'coordinator' | 'plan' };
+
 /** A mailing with how many of its mails are in each state. */
-export type Mailing = Pick<MailingRow, 'id' | 'cause' | 'created_at'> & {
-  readonly kind: MailingKind;
-  readonly states: ReadonlyMap<MailState, number>;
-};
+export type Mailing = Pick<MailingRow, 'id' | 'created_at'> &
+  AskedMailing & {
+    readonly states: ReadonlyMap<MailState, number>;
+  };
 
 /** A mail that an invitation was in. */
 export type PastMail = Pick<MailRow, 'address' | 'state_at' | 'created_at' | 'sent_at' | 'fault'> & {
@@ -68,7 +71,7 @@ export async function insertMail(
   await db.insertInto('mail_invitation').values(rows).execute();
 }
 
-/** The mailings of a wave but for its test mails, the latest first. */
+/** The mailings of a wave but for its test mails and those about promises, the latest first. */
 export async function selectMailings(db: Queries, municipalityId: MunicipalityId, waveId: WaveId): Promise<Mailing[]> {
   const rows = await db
     .selectFrom('mailing')
@@ -77,7 +80,7 @@ export async function selectMailings(db: Queries, municipalityId: MunicipalityId
     )
     .where('mailing.municipality_id', '=', municipalityId)
     .where('mailing.wave_id', '=', waveId)
-    .where('mailing.kind', '!=', 'test')
+    .where('mailing.kind', 'not in', ['test', 'promise'])
     .groupBy(['mailing.municipality_id', 'mailing.id', 'mail.state'])
     .orderBy('mailing.created_at', 'desc')
     .orderBy('mailing.id')
@@ -86,7 +89,7 @@ export async function selectMailings(db: Queries, municipalityId: MunicipalityId
     .execute();
   const byId = Map.groupBy(rows, ({ id }) => id);
   return [...byId.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ ...first, kind: first.kind as MailingKind, states: countsOf([first, ...others]) }],
+    first === undefined ? [] : [{ ...(first as typeof first & AskedMailing), states: countsOf([first, ...others]) }],
   );
 }
 

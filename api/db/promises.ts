@@ -10,6 +10,7 @@ import type {
 } from '../../survey/id.ts';
 import type { MailState } from '../../survey/mail.ts';
 import type { CoalitionPromise } from '../../survey/promise.ts';
+import type { KnownPerson } from './address-book.ts';
 import type { Queries } from './connect.ts';
 import { shownState } from './mailings.ts';
 import type { ChosenGapRow, PromiseMailRow, PromiseRow } from './schema.ts';
@@ -42,19 +43,65 @@ export async function selectPromises(
   return rows.map(promiseOf);
 }
 
+/** A promise with the person who is reminded of it. */
+export type RemindablePromise = NamedPromise & { readonly coalitionName: string; readonly contact: KnownPerson };
+
 /**
- * The promises of the municipality, of whichever coalition, that are open and have a person to remind; they stay as they
- * are until the transaction ends.
+ * The promises of the municipality, of whichever coalition, that are open and have a person to remind.
+ *
+ * @param lock given: they stay as they are until the transaction ends.
  */
-export async function selectRemindable(db: Queries, municipalityId: MunicipalityId): Promise<NamedPromise[]> {
+export async function selectRemindable(
+  db: Queries,
+  municipalityId: MunicipalityId,
+  lock?: 'locked',
+): Promise<RemindablePromise[]> {
   const rows = await namedOf(db, municipalityId)
+    .innerJoin('person', (join) =>
+      join.onRef('person.municipality_id', '=', 'contact.municipality_id').onRef('person.id', '=', 'contact.person_id'),
+    )
+    .innerJoin('coalition', (join) =>
+      join
+        .onRef('coalition.municipality_id', '=', 'promise.municipality_id')
+        .onRef('coalition.id', '=', 'promise.coalition_id'),
+    )
     .where('promise.state', '=', 'open')
-    .where('contact.person_id', 'is not', null)
     .orderBy('promise.due_on')
+    .orderBy('promise.made_at')
     .orderBy('promise.id')
-    .forShare('promise')
+    .select(['coalition.name as coalitionName', 'person.name', 'person.email', 'person.locale'])
+    .select('person.id as personId')
+    .$if(lock === 'locked', (query) => query.forShare('promise'))
     .execute();
-  return rows.map(promiseOf);
+  return rows.map(({ coalitionName, personId, name, email, locale, ...row }) => ({
+    ...promiseOf(row),
+    coalitionName,
+    contact: { id: personId, name, email, locale },
+  }));
+}
+
+/** Whether one of the promises that a mail is about is still to be done by the same day, and by its reader. */
+export async function isStillPromised(db: Queries, municipalityId: MunicipalityId, mailId: MailId): Promise<boolean> {
+  const row = await db
+    .selectFrom('promise_mail')
+    .innerJoin('promise', (join) =>
+      join
+        .onRef('promise.municipality_id', '=', 'promise_mail.municipality_id')
+        .onRef('promise.id', '=', 'promise_mail.promise_id')
+        .onRef('promise.due_on', '=', 'promise_mail.due_on'),
+    )
+    .innerJoin('mail', (join) =>
+      join
+        .onRef('mail.municipality_id', '=', 'promise_mail.municipality_id')
+        .onRef('mail.id', '=', 'promise_mail.mail_id')
+        .onRef('mail.person_id', '=', 'promise.person_id'),
+    )
+    .where('promise_mail.municipality_id', '=', municipalityId)
+    .where('promise_mail.mail_id', '=', mailId)
+    .where('promise.state', '=', 'open')
+    .select('promise.id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Reads a promise and keeps it as it is until the transaction ends. */

@@ -27,7 +27,7 @@ import type {
 } from '../../survey/id.ts';
 import type { DeclineReason } from '../../survey/invitation.ts';
 import type { Locale } from '../../survey/locale.ts';
-import type { MailingKind, MailKind, MailState } from '../../survey/mail.ts';
+import type { MailingKind, MailKind, MailState, OutboxKind } from '../../survey/mail.ts';
 import type { Problem } from '../../survey/problem.ts';
 import type { PromiseQuestion, PromiseState } from '../../survey/promise.ts';
 import type { PromiseMoment } from '../../survey/promise-reminders.ts';
@@ -294,9 +294,10 @@ export type MailingRow = {
   municipality_id: MunicipalityId;
   id: MailingId;
   wave_id: WaveId;
-  kind: MailingKind | 'test';
-  cause: 'coordinator' | 'plan';
-  /** The day of the plan that it answers to; null when a coordinator sent it. */
+  kind: MailingKind | 'promise' | 'test';
+  /** promise: its last day is near, or has passed. */
+  cause: 'coordinator' | 'plan' | 'promise';
+  /** The day of the plan that it answers to; null unless the plan sent it. */
   due_on: string | null;
   /** Whom the reader is told to ask; answers to the mail go there too. */
   contact: string;
@@ -313,7 +314,7 @@ export type MailRow = {
   name: string;
   address: string;
   locale: Locale;
-  kind: MailKind | 'test';
+  kind: OutboxKind;
   subject: string;
   /** With signs in place of the personal links; see `api/mail/body.ts`. */
   body: string;

@@ -1,4 +1,5 @@
 import { freezeSealedWaves } from '../actions/freeze-results.ts';
+import { remindOwners } from '../actions/remind-owners.ts';
 import { sealClosedWaves } from '../actions/seal-wave.ts';
 import type { Deps } from '../deps.ts';
 import { sendMails } from '../mail/send-mails.ts';
@@ -12,13 +13,19 @@ const A_MINUTE = 60_000;
 export function jobsOf(deps: Deps): readonly Job[] {
   const { imap } = deps.config.mail;
   return [
-    { name: 'remind', everyMinutes: 5, work: () => remind(deps).then(() => null) },
+    { name: 'remind', everyMinutes: 5, work: () => remindAll(deps).then(() => null) },
     { name: 'send-mails', everyMinutes: 1, work: (isStopping) => sendMails(deps, isStopping) },
     { name: 'seal-waves', everyMinutes: 15, work: () => sealAndFreeze(deps).then(() => null) },
     ...(imap === null
       ? []
       : [{ name: 'read-bounces', everyMinutes: 5, work: () => readBounces(deps, imap).then(() => null) }]),
   ];
+}
+
+/** Of answering, and of what was promised. */
+async function remindAll(deps: Deps): Promise<void> {
+  await remind(deps);
+  await remindOwners(deps);
 }
 
 /** What is over is packed, and its result frozen. */

@@ -4,6 +4,7 @@ import { followInvitations } from '../actions/follow-response.ts';
 import { stateOfRound } from '../actions/shared-readings.ts';
 import { stateOfRow } from '../actions/wave-state.ts';
 import type { MailedInvitation, OutboxMail } from '../db/outbox.ts';
+import { isStillPromised } from '../db/promises.ts';
 import { isPublished } from '../db/publications.ts';
 import { selectRound } from '../db/replies.ts';
 import { selectWave } from '../db/waves.ts';
@@ -11,7 +12,7 @@ import type { Deps } from '../deps.ts';
 
 /**
  * Whether a mail still has a point just before it is sent: somebody it is about can still answer and has not, and, when it
- * is a reminder, has not asked for none. Of a result: it was not withdrawn meanwhile. Of a request to reply: that still can be.
+ * is a reminder, has not asked for none. Of a result: it was not withdrawn meanwhile. Of promises: one of them is still to be done. Of a request to reply: that still can be.
  */
 export async function isStillWanted(
   deps: Deps,
@@ -19,6 +20,7 @@ export async function isStillWanted(
   invitations: readonly MailedInvitation[],
 ): Promise<boolean> {
   if (mail.kind === 'test') return true;
+  if (mail.kind === 'promise') return await isStillPromised(deps.db, mail.municipality_id, mail.id);
   if (mail.kind === 'result') return await isPublished(deps.db, mail.municipality_id, mail.waveId);
   if (mail.kind === 'reply') return await isAskedToReply(deps, mail);
   for (const [waveId, mailed] of Map.groupBy(invitations, ({ waveId }) => waveId)) {

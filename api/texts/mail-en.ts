@@ -1,4 +1,5 @@
 import type { MailTexts } from './mail-nl.ts';
+import { en as promise } from './promise-mail-en.ts';
 
 export const en: MailTexts = {
   templates: {
@@ -90,6 +91,7 @@ Kind regards,
 {municipality}`,
     },
   },
+  promise,
   because: ({ municipality, coalition, wave, organisation }) =>
     `You receive this mail because ${municipality} invited you to “${wave}” of ${coalition}, for ${organisation}.`,
   optOut: 'Would you rather have no more reminders? Say so here:',

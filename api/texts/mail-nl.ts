@@ -1,5 +1,6 @@
 import type { MailKind } from '../../survey/mail.ts';
 import type { MailTemplate } from '../../survey/mail-template.ts';
+import { nl as promise } from './promise-mail-nl.ts';
 
 /** The mails that the product comes with, and what it puts under each; a coordinator can change the first, not the second. */
 const templates: Readonly<Record<MailKind, MailTemplate>> = {
@@ -102,6 +103,7 @@ export type MailAbout = {
 
 export const nl = {
   templates,
+  promise,
   because: ({ municipality, coalition, wave, organisation }: MailAbout) =>
     `U krijgt deze mail omdat ${municipality} u heeft uitgenodigd voor “${wave}” van ${coalition}, voor ${organisation}.`,
   optOut: 'Wilt u geen herinneringen meer? Geef dat hier aan:',

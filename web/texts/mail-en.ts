@@ -14,6 +14,7 @@ export const mail: MailTexts = {
     'reminder-started': 'Reminder: started, not sent yet',
     result: 'Result published',
     reply: 'Reply asked for',
+    promise: 'Reminder of a promise',
     test: 'Test email',
   },
   language: 'In which language?',

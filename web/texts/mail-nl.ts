@@ -13,6 +13,7 @@ export const mail = {
     'reminder-started': 'Herinnering: begonnen, nog niet verstuurd',
     result: 'Resultaat gepubliceerd',
     reply: 'Reactie gevraagd',
+    promise: 'Herinnering aan een afspraak',
     test: 'Proefmail',
   },
   language: 'In welke taal?',
