@@ -20,11 +20,13 @@ export type SheetRow = {
   readonly cells: readonly ChartCell[];
   /** A theme, above the criteria that are its own. */
   readonly isHead?: boolean;
+  /** Decimals of its own figures, where those of the sheet are others. */
+  readonly decimals?: Sheet['decimals'];
 };
 
 /** What every sheet is made of. */
 export type SheetInput = {
-  readonly results: Results;
+  readonly results: Pick<Results, 'locale'> & { readonly body: Pick<Results['body'], 'dashboard'> };
   readonly figures: readonly Figure[];
   readonly texts: ResultsTexts;
   readonly decimals: Sheet['decimals'];

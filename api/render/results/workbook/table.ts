@@ -21,11 +21,13 @@ export function addTable(workbook: Workbook, sheet: Sheet, locale: Locale): void
     Object.assign(added.getColumn(i + 1), { width, style: styleOf(columns[i] as SheetColumn, sheet) });
   }
   writeHead(added.addRow(columns.map(({ title }) => workbookText(title))));
-  for (const { cells, isHead } of rows) {
+  for (const { cells, isHead, decimals = sheet.decimals } of rows) {
     const row = added.addRow(cells.map((cell) => plainValue(cell)));
     for (const [i, cell] of cells.entries()) {
-      if (typeof cell === 'object' && cell !== null) {
-        withhold(row.getCell(i + 1), cell, columns[i] as SheetColumn, sheet, locale);
+      const column = columns[i] as SheetColumn;
+      if (typeof cell === 'object' && cell !== null) withhold(row.getCell(i + 1), cell, column, decimals, locale);
+      else if (decimals !== sheet.decimals && typeof cell === 'number') {
+        row.getCell(i + 1).numFmt = numberFormat(column.kind, decimals);
       }
     }
     if (isHead) markTheme(row, columns.length);
@@ -69,13 +71,13 @@ function withhold(
   cell: Cell,
   value: Exclude<ChartCell, string | number | null>,
   column: SheetColumn,
-  sheet: Sheet,
+  decimals: Sheet['decimals'],
   locale: Locale,
 ) {
   const { withheld, withheldNote, bandNote } = resultsTexts[locale];
   const { low, high } = value;
   const band = low === undefined || high === undefined ? null : { low, high };
-  cell.value = band === null ? withheld : bandWords(band, column, sheet.decimals, locale);
+  cell.value = band === null ? withheld : bandWords(band, column, decimals, locale);
   cell.note = band === null ? withheldNote : bandNote;
   cell.fill = HATCH;
   cell.font = SOFT_FONT;
