@@ -6,7 +6,7 @@ import { publishedDashboardOf, type ResultContent } from '../published.ts';
 import { responseTotalOf } from '../response-rate.ts';
 import type { TrendWave } from '../trend.ts';
 import type { ReportPromise, SeenResult } from './report-content.ts';
-import { unnamedDashboardOf, unnamedRowOf } from './unnamed.ts';
+import { unnamedDashboardOf, unnamedOutcomeOf, unnamedRowOf } from './unnamed.ts';
 
 /** A frozen result, and what goes along with its live publication; null while it is not published. */
 export type FrozenResult = {
@@ -59,7 +59,7 @@ export function promisesAsSeenBy(
     .filter(({ owner }) => owner.role === 'municipality')
     .map((promise) => ({
       ...promise,
-      outcomes: promise.outcomes.map(({ wave, outcome }) => ({ wave, outcome: { ...outcome, organisations: [] } })),
+      outcomes: promise.outcomes.map(({ wave, outcome }) => ({ wave, outcome: unnamedOutcomeOf(outcome) })),
     }));
 }
 

@@ -1,6 +1,7 @@
 import type { Dashboard } from '../dashboard.ts';
 import { type Disclosed, isWithheld, WITHHELD } from '../disclosure/disclosed.ts';
 import type { Facts, Ladder, Party, Rung, Wish } from '../facts/facts.ts';
+import type { PromiseOutcome } from '../facts/promise-outcome.ts';
 import type { GapRow, PerceptionGap, RowChange } from '../gap-row.ts';
 
 /** A dashboard with nothing in it that is of a single partner, by name or not: what all of them say together. */
@@ -66,9 +67,16 @@ function unnamedFactsOf(facts: Facts): Facts {
     ladder: { ...ladder, parties: ladder.parties.filter(isTogether).map(unnamedStandOf) },
     importance: importance.map((one) => ({ ...one, partners: several(one.partners, ({ of }) => of) })),
     shares: [],
+    promises: facts.promises.filter(({ promise }) => promise.owner.role === 'municipality').map(unnamedOutcomeOf),
     wishes: wishes.map((wish) => ({ ...wish, parties: wish.parties.filter(isTogether).map(unnamedWishOf) })),
     comments: [],
   };
+}
+
+/** What partners together say of a promise, where they are two or more. */
+export function unnamedOutcomeOf(outcome: PromiseOutcome): PromiseOutcome {
+  const others = several(outcome.others, (counts) => Object.values(counts).reduce((sum, count) => sum + count, 0));
+  return { ...outcome, others, organisations: [], result: isWithheld(others) ? null : outcome.result };
 }
 
 function isTogether(party: Party): boolean {

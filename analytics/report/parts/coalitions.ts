@@ -1,0 +1,69 @@
+import { gapsChart } from '../../charts/gap-chart.ts';
+import { chart, finding, paragraph, piece } from '../block.ts';
+import { lastDayWords } from '../day-words.ts';
+import { figuresTable } from '../figures-table.ts';
+import { largestGapsOf } from '../largest-gaps.ts';
+import type { Block, Section } from '../report.ts';
+import { findingWords } from '../results-words.ts';
+import type { Told, ToldCoalition } from '../told.ts';
+import type { Written } from '../written.ts';
+import { promiseListOf } from './promise-list.ts';
+import { readingsOf } from './readings.ts';
+
+/** Every coalition on about two pages; of one alone what the other parts do not have. */
+export function writeCoalitions(told: Told): Written {
+  const { texts, coalitions, isOne } = told;
+  const [only] = coalitions;
+  if (only === undefined) return { blocks: [paragraph(texts.coalitions.none)] };
+  if (isOne) return { blocks: headOf(told, only), sections: piecesOf(told, only) };
+  return {
+    blocks: [],
+    sections: coalitions.map((one) => piece(one.key, one.name, headOf(told, one), piecesOf(told, one))),
+  };
+}
+
+function headOf({ locale, texts }: Told, { coalition, result }: ToldCoalition): readonly Block[] {
+  const { task, wave } = texts.coalitions;
+  const { name, closesAt } = result.wave;
+  const words = coalition.task.trim();
+  return [...(words === '' ? [] : [paragraph(task(words))]), paragraph(wave(name, lastDayWords(locale, closesAt)))];
+}
+
+function piecesOf(told: Told, one: ToldCoalition): readonly (Section | null)[] {
+  const { texts } = told;
+  return [
+    piece(`${one.key}-findings`, texts.coalitions.findings, findingsOf(told, one)),
+    piece(`${one.key}-largest`, texts.coalitions.largest, largestOf(told, one)),
+    readingsOf(told, one),
+    piece(`${one.key}-promises`, texts.words.parts.promises, promiseListOf(told, one.coalition.promises)),
+  ];
+}
+
+function findingsOf({ locale, isOne, coalitions }: Told, one: ToldCoalition): readonly Block[] {
+  const said = one.result.findings.map((found) => findingWords(locale, found, one));
+  const blocks = said.map(({ text, certainty }) => finding(text, certainty));
+  return isOne || coalitions.length > MOST_DRAWN ? blocks : [...blocks, ...themesOf(locale, one)];
+}
+
+/** With more coalitions than this the chart of all of them, or its table, has the themes. */
+const MOST_DRAWN = 40;
+
+function themesOf(locale: Told['locale'], { key, rows, names }: ToldCoalition): readonly Block[] {
+  const themes = rows.filter(({ kind, subject }) => kind === 'theme' && subject === 'municipality');
+  if (themes.length === 0) return [];
+  const drawn = gapsChart(locale, { subject: 'municipality', kind: 'theme', rows: themes, names });
+  return [chart(drawn, { id: `${key}-themes` })];
+}
+
+const LARGEST = 5;
+
+function largestOf({ locale, texts, isOne }: Told, { name, rows, names }: ToldCoalition): readonly Block[] {
+  const largest = largestGapsOf(rows, LARGEST);
+  if (largest.length === 0) return [paragraph(texts.gaps.largestNone)];
+  // The part about gaps has them all.
+  if (isOne) return [];
+  return figuresTable(locale, texts.coalitions.criteria(name), largest, {
+    names,
+    nameOf: ({ title }) => title[locale],
+  });
+}

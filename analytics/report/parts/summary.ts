@@ -1,0 +1,130 @@
+import type { Finding } from '../../findings/finding.ts';
+import { findRow } from '../../findings/rows.ts';
+import type { GapRow } from '../../gap-row.ts';
+import { listWords } from '../../list-words.ts';
+import type { CourseTotals, FoundIn } from '../../texts/report-summary-nl.ts';
+import { textsOf } from '../../texts/texts.ts';
+import { finding, list, note, paragraph, piece } from '../block.ts';
+import { promiseTotalsOf } from '../promise-fate.ts';
+import type { Block } from '../report.ts';
+import { findingWords } from '../results-words.ts';
+import { FEW, type Told, type ToldCoalition } from '../told.ts';
+import type { Written } from '../written.ts';
+import { limitsOf } from './summary-limits.ts';
+
+/** On one page: what stands out, what was promised and what came of it, and what this report cannot say. */
+export function writeSummary(told: Told): Written {
+  const { summary } = told.texts;
+  if (told.coalitions.length === 0) {
+    return { blocks: [paragraph(summary.nothing(told.content.year)), ...list(limitsOf(told))] };
+  }
+  return {
+    blocks: [paragraph(introOf(told))],
+    sections: [
+      piece('summary-findings', summary.stands, [...standingOf(told), ...coursesOf(told)]),
+      piece('summary-promises', summary.promised, promisedOf(told)),
+      piece('summary-limits', summary.unsaid, list(limitsOf(told))),
+    ],
+  };
+}
+
+function introOf({ texts, content, coalitions, isOne }: Told): string {
+  const { municipality, year } = content;
+  const [only] = coalitions;
+  if (isOne && only !== undefined) return texts.summary.introOne(only.name, municipality, only.result.wave.name);
+  return texts.summary.introMany(municipality, year, coalitions.length, content.coalitions.length);
+}
+
+function standingOf(told: Told): readonly Block[] {
+  const [only] = told.coalitions;
+  if (told.coalitions.length === 1 && only !== undefined) {
+    const said = only.result.findings.map((one) => findingWords(told.locale, one, only));
+    return [...said.map(({ text, certainty }) => finding(text, certainty)), ...noneOf(told)];
+  }
+  return [...foundOf(told), ...noneOf(told)];
+}
+
+/** What was found, of each kind: in how many coalitions, and which. */
+function foundOf(told: Told): readonly Block[] {
+  const { summary } = told.texts;
+  const say = (of: (one: ToldCoalition) => boolean, sentence: (found: FoundIn) => string) => {
+    const found = told.coalitions.filter(of);
+    return found.length === 0 ? [] : [finding(sentence(foundIn(told, found)), summary.sure)];
+  };
+  const gapIs = (wanted: 'higher' | 'lower') => (one: ToldCoalition) => foundRow(one, 'gap')?.gap?.class === wanted;
+  const changeIs = (sign: number) => (one: ToldCoalition) => {
+    const change = one.result.findings.find(({ kind }) => kind === 'change');
+    return change?.kind === 'change' && change.verdict === 'found' && Math.sign(change.figures?.change ?? 0) === sign;
+  };
+  return [
+    ...say(gapIs('higher'), summary.higher),
+    ...say(gapIs('lower'), summary.lower),
+    ...themesOf(told),
+    ...say((one) => foundRow(one, 'divided') !== null, summary.divided),
+    ...say(changeIs(1), summary.better),
+    ...say(changeIs(-1), summary.worse),
+  ];
+}
+
+function foundIn({ locale, coalitions }: Told, found: readonly ToldCoalition[]): FoundIn {
+  const names =
+    found.length > FEW
+      ? ''
+      : listWords(
+          locale,
+          found.map(({ name }) => name),
+        );
+  return { count: found.length, total: coalitions.length, names };
+}
+
+/** The row of a finding that stands. */
+function foundRow({ result, rows }: ToldCoalition, kind: Finding['kind']): GapRow | null {
+  const found = result.findings.find((one) => one.kind === kind && one.verdict === 'found');
+  return found === undefined ? null : (findRow(rows, found.row) ?? null);
+}
+
+/** The theme, or the themes, that most of the gaps that stand are about; of one coalition alone that would say nothing. */
+function themesOf({ locale, texts, coalitions }: Told): readonly Block[] {
+  const counts = new Map<string, number>();
+  for (const one of coalitions) {
+    const row = foundRow(one, 'gap');
+    const theme = row && one.result.dashboard.themes.find(({ id }) => id === row.theme);
+    if (theme) counts.set(theme.title[locale], (counts.get(theme.title[locale]) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  if (most < 2) return [];
+  const { quoted } = textsOf(locale).changeChart;
+  const titles = [...counts].filter(([, count]) => count === most).map(([title]) => quoted(title));
+  return [finding(texts.summary.theme(listWords(locale, titles), most, titles.length > 1))];
+}
+
+/** That no gap stands is said as plainly as that one does. */
+function noneOf({ texts, coalitions }: Told): readonly Block[] {
+  const isFound = coalitions.some(({ result }) =>
+    result.findings.some(({ kind, verdict }) => kind === 'gap' && verdict === 'found'),
+  );
+  const isAsked = coalitions.some(({ rows }) => rows.some(({ gap }) => gap !== null));
+  return isFound || !isAsked ? [] : [paragraph(texts.summary.noneFound), note(texts.summary.noneFoundWhy)];
+}
+
+/** Of themes about the municipality alone: criteria would count the same change again. */
+function coursesOf({ texts, coalitions }: Told): readonly Block[] {
+  if (coalitions.every(({ coalition }) => coalition.waves.length < 2)) return [];
+  const courses = coalitions
+    .flatMap((one) => one.courses)
+    .filter(({ now }) => now.kind === 'theme' && now.subject === 'municipality');
+  const count = (wanted: keyof CourseTotals) => courses.filter(({ course }) => course === wanted).length;
+  const totals = {
+    closed: count('closed'),
+    open: count('open'),
+    reopened: count('reopened'),
+    new: count('new'),
+    turned: count('turned'),
+  };
+  return [finding(texts.summary.courses(totals))];
+}
+
+/** Promises count also where there are no results of the year. */
+function promisedOf({ texts, content }: Told): readonly Block[] {
+  return [paragraph(texts.summary.promises(promiseTotalsOf(content.coalitions.flatMap(({ promises }) => promises))))];
+}

@@ -1,0 +1,53 @@
+import { about } from './findings-en.ts';
+import type { Course, CourseWords, ReportGapsTexts } from './report-gaps-nl.ts';
+
+const begin: Readonly<Record<Course, (row: string) => string>> = {
+  closed: (row) => `The gap on ${row} has become smaller than half a point`,
+  open: (row) => `The gap on ${row} has stayed`,
+  turned: (row) => `The gap on ${row} has turned round`,
+  new: (row) => `The gap on ${row} is new`,
+  reopened: (row) => `The gap on ${row} has come back`,
+};
+
+function course(words: CourseWords): string {
+  const { course: kind, since, before, now, isFirm, same } = words;
+  const change = same === null ? '' : ` Among the same partners the gap changed by ${same} points.`;
+  const sure = isFirm
+    ? 'Both figures are firm.'
+    : 'That is not certain: one partner, one answer or chance can change this picture.';
+  return `${begin[kind](about(words))}: from ${before} (${since}) to ${now}.${change} ${sure}`;
+}
+
+export const gaps: ReportGapsTexts = {
+  courses: 'Gaps since the time before',
+  course,
+  what: {
+    closed: 'Became smaller than half a point',
+    open: 'Stayed',
+    turned: 'Turned round',
+    new: 'New',
+    reopened: 'Came back',
+  },
+  firm: 'firm',
+  unsure: 'not certain',
+  noneBefore: 'There is no earlier wave to compare with.',
+  noneCourse: 'There is no gap of half a point or more that came, stayed or went.',
+  comparable: 'Compared is only what was measured with the same questions both times.',
+  onlyThemes: 'With so many coalitions, only the themes about the municipality are here.',
+  table: 'How gaps developed',
+  columns: {
+    coalition: 'Coalition',
+    subject: 'Subject',
+    course: 'What happened',
+    since: 'Compared with',
+    before: 'Gap then',
+    now: 'Gap now',
+    same: 'Change among the same partners',
+    certainty: 'Certainty',
+  },
+  overviewTable: 'Gap by theme and coalition: municipality minus partners',
+  overviewNote:
+    'The coalitions are in the order of their names. It says nothing of how good the collaboration is: coalitions have other tasks and other partners.',
+  largest: 'The largest gaps by criterion',
+  largestNone: 'On no criterion about the municipality is the gap half a point or more.',
+};

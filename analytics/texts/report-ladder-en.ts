@@ -1,0 +1,23 @@
+import type { ReportLadderTexts } from './report-ladder-nl.ts';
+
+const at = (count: number) => (count === 1 ? '1 coalition' : `${count} coalitions`);
+
+export const ladder: ReportLadderTexts = {
+  explanation:
+    'On a ladder of five steps municipality and partners say where their collaboration stands now and where it should be. The top step comes from the Samenwerkingswijzer; the other steps were named by us or by the municipality.',
+  steps: (steps) => `The steps: ${steps}.`,
+  none: 'There are no answers about the ladder to show.',
+  higher: (count, total) =>
+    count === 0
+      ? `In none of the ${at(total)} of which it is known do the partners together want to stand half a step or more higher than now.`
+      : `In ${count} of the ${at(total)} of which it is known, the partners together want to stand half a step or more higher than now.`,
+  table: 'Where the collaboration stands, and where it should be',
+  columns: {
+    coalition: 'Coalition',
+    ownNow: 'Municipality, now',
+    ownWanted: 'Municipality, wanted',
+    partnersNow: 'Partners, now',
+    partnersWanted: 'Partners, wanted',
+  },
+  chart: (coalition) => `The ladder: ${coalition}`,
+};
