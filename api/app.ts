@@ -21,6 +21,7 @@ import { promiseRoutes } from './routes/promises.ts';
 import { publicationRoutes, publishedRoutes } from './routes/publications.ts';
 import { ratingRoutes } from './routes/ratings.ts';
 import { redactionRoutes } from './routes/redactions.ts';
+import { replyRoundRoutes, replyRoutes } from './routes/replies.ts';
 import { resultRoutes } from './routes/results.ts';
 import { waveRoutes } from './routes/waves.ts';
 import { yearRoutes } from './routes/years.ts';
@@ -47,6 +48,7 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.use(redactionRoutes(deps, auth), conversationRoutes(deps, auth), promiseRoutes(deps, auth));
   app.use(houseStyleRoutes(deps, auth));
   app.use(publicationRoutes(deps, auth), publishedRoutes(deps), resultRoutes(deps, auth));
+  app.use(replyRoundRoutes(deps, auth), replyRoutes(deps));
   app.use('/api', refuseUnknownRoute);
   app.use(pageRoutes(deps), refuseUnknownRoute);
   app.use(failWithProblem(deps));

@@ -1,5 +1,6 @@
 import type { ConversationState } from './conversation.ts';
 import type { Role } from './criterion.ts';
+import type { Localized } from './locale.ts';
 import type { RatingFault } from './rating-file.ts';
 
 /** Nothing to add to the code. */
@@ -126,6 +127,23 @@ export type ProblemFacts = {
   'logo.damaged': NoFacts;
   'logo.entities': NoFacts;
   'logo.empty': NoFacts;
+  'conversation.none-chosen': NoFacts;
+  /** `gap`: the first one of which both readings and the outcome are not there yet. */
+  'conversation.incomplete': { readonly gap: Localized };
+  'conversation.not-offered': NoFacts;
+  /** `until`: until when the partners that have not replied to everything still can. */
+  'conversation.not-replied': { readonly until: string };
+  /** Days, `2026-03-29`: the first and the last one until which partners can be given time. */
+  'reply.deadline': { readonly first: string; readonly last: string };
+  'reply.none': NoFacts;
+  'reply.over': { readonly until: string };
+  'reply.not-partner': NoFacts;
+  /** The reading is not worded any more as it was when it was read. */
+  'reply.changed': NoFacts;
+  /** Somebody of the same organisation replied meanwhile. */
+  'reply.conflict': NoFacts;
+  /** By the link of a result, from another browser. */
+  'reply.taken': { readonly organisation: string };
 
   'invitation.unknown': NoFacts;
   'mail.placeholder': { readonly placeholder: string; readonly allowed: string };

@@ -3,8 +3,9 @@ import type { MunicipalityId, OrganisationId, WaveId } from '../../survey/id.ts'
 import type { PublishedBody } from '../contract/publications.ts';
 import type { SharedConversationBody } from '../contract/replies.ts';
 import type { Queries } from '../db/connect.ts';
-import { selectRound } from '../db/replies.ts';
-import { type RepliedReading, readSharedReadings, stateOfRound } from './shared-readings.ts';
+import { selectConversation } from '../db/conversations.ts';
+import { stateOfConversation } from './conversation-state.ts';
+import { type RepliedReading, readSharedReadings } from './shared-readings.ts';
 
 type OfWave = { readonly municipality_id: MunicipalityId; readonly wave_id: WaveId };
 
@@ -19,8 +20,8 @@ export async function conversationBeside(
   dashboard: Dashboard,
   now: Date,
 ): Promise<Pick<PublishedBody, 'replyUntil' | 'conversation'>> {
-  const round = await selectRound(db, municipality_id, wave_id);
-  const isOpen = stateOfRound(round, now) === 'for-reply';
+  const round = await selectConversation(db, municipality_id, wave_id);
+  const isOpen = stateOfConversation(round, now) === 'for-reply';
   const replyUntil = isOpen ? (round?.reply_until?.toISOString() ?? null) : null;
   const readings = await readSharedReadings(db, municipality_id, wave_id);
   if (readings === null || !round?.shared_at) return { replyUntil, conversation: null };

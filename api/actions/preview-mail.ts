@@ -3,10 +3,10 @@ import { checkTemplate } from '../../survey/mail-template.ts';
 import { refuse } from '../../survey/problem.ts';
 import type { NewPreviewBody, PreviewBody } from '../contract/mail.ts';
 import { selectCoalition } from '../db/coalitions.ts';
+import { selectConversation } from '../db/conversations.ts';
 import { type Invitation, selectInvitations } from '../db/invitations.ts';
 import { insertMail, insertMailing } from '../db/mailings.ts';
 import type { Municipality } from '../db/municipalities.ts';
-import { selectRound } from '../db/replies.ts';
 import type { WaveRow } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { buildBody } from '../mail/body.ts';
@@ -71,7 +71,7 @@ async function writeFor(deps: Deps, asker: Asker, wave: WaveRow, wanted: NewPrev
   const coalition = await selectCoalition(deps.db, wave.municipality_id, wave.coalition_id);
   const contact = deps.config.mail.replyTo ?? asker.email;
   const municipality = asker.municipality.name;
-  const round = wanted.kind === 'reply' ? await selectRound(deps.db, wave.municipality_id, wave.id) : undefined;
+  const round = wanted.kind === 'reply' ? await selectConversation(deps.db, wave.municipality_id, wave.id) : undefined;
   const mail = buildBody(wanted, wanted.locale, {
     name: invitation?.person ?? asker.name,
     organisations: [invitation?.organisation ?? municipality],

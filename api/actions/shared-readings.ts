@@ -1,17 +1,12 @@
-import {
-  type ConversationState,
-  conversationStateOf,
-  type GapKey,
-  type GapReading,
-  type ReplyChannel,
-  type ReplyStance,
-} from '../../survey/conversation.ts';
+import type { ConversationState, GapKey, GapReading, ReplyChannel, ReplyStance } from '../../survey/conversation.ts';
 import type { ChosenGapId, MunicipalityId, OrganisationId, WaveId } from '../../survey/id.ts';
 import { standingRepliesOf } from '../../survey/standing-replies.ts';
 import type { Queries } from '../db/connect.ts';
+import { selectChosenGaps, selectConversation } from '../db/conversations.ts';
 import { isPublished } from '../db/publications.ts';
-import { type GivenReply, selectReadings, selectReplies, selectRound } from '../db/replies.ts';
-import type { ChosenGapRow, ConversationRow } from '../db/schema.ts';
+import { type GivenReply, selectReplies } from '../db/replies.ts';
+import type { ChosenGapRow } from '../db/schema.ts';
+import { stateOfConversation } from './conversation-state.ts';
 
 /** What both sides read in a gap, with what partners replied to exactly that: one reply of each organisation. */
 export type RepliedReading = {
@@ -39,7 +34,7 @@ export async function readSharedReadings(
   municipalityId: MunicipalityId,
   waveId: WaveId,
 ): Promise<readonly RepliedReading[] | null> {
-  const round = await selectRound(db, municipalityId, waveId);
+  const round = await selectConversation(db, municipalityId, waveId);
   if (round === undefined || round.shared_at === null) return null;
   if (!(await isPublished(db, municipalityId, waveId))) return null;
   return await readingsWithReplies(db, municipalityId, waveId);
@@ -52,16 +47,9 @@ export async function readReadings(
   waveId: WaveId,
   now: Date,
 ): Promise<{ readonly state: ConversationState; readonly readings: readonly RepliedReading[] } | null> {
-  const round = await selectRound(db, municipalityId, waveId);
+  const round = await selectConversation(db, municipalityId, waveId);
   if (round === undefined) return null;
-  return { state: stateOfRound(round, now), readings: await readingsWithReplies(db, municipalityId, waveId) };
-}
-
-/** How far a conversation is at an instant, as it is stored; preparing when there is none. */
-export function stateOfRound(round: ConversationRow | undefined, now: Date): ConversationState {
-  if (round === undefined) return 'preparing';
-  const { offered_at: offeredAt, reply_until: replyUntil, shared_at: sharedAt } = round;
-  return conversationStateOf({ offeredAt, replyUntil, sharedAt }, now);
+  return { state: stateOfConversation(round, now), readings: await readingsWithReplies(db, municipalityId, waveId) };
 }
 
 /** A reply as `standingRepliesOf` wants it. */
@@ -85,7 +73,7 @@ async function readingsWithReplies(
   municipalityId: MunicipalityId,
   waveId: WaveId,
 ): Promise<RepliedReading[]> {
-  const gaps = await selectReadings(db, municipalityId, waveId);
+  const gaps = await selectChosenGaps(db, municipalityId, waveId);
   const standing = standingRepliesOf((await selectReplies(db, municipalityId, waveId)).map(givenOf));
   const byGap = Map.groupBy(standing, ({ gap }) => gap);
   return gaps.map((gap) => ({

@@ -53,6 +53,14 @@ import {
 } from './publications.ts';
 import { ImportedRatingsBody, RatingFileBody } from './ratings.ts';
 import { NewRedactionBody } from './redactions.ts';
+import {
+  NewPublishedRepliesBody,
+  NewRepliesBody,
+  NewReplyRoundBody,
+  RepliesBody,
+  RepliesQuery,
+  ReplyRoundBody,
+} from './replies.ts';
 import { RESULT_MEDIA } from './results.ts';
 import { InstallationBody, NewInstallationBody, SessionBody } from './session.ts';
 import {
@@ -767,6 +775,73 @@ export const operations: readonly Operation[] = [
     summary: 'The published result with the own answers beside it, by a personal link',
     who: 'invited',
     answers: { 200: PersonalResultBody },
+  },
+  {
+    method: 'GET',
+    path: paths.replyRound(waveId),
+    summary: 'How far the replies of partners to what is read in the gaps are',
+    who: 'staff',
+    answers: { 200: ReplyRoundBody },
+  },
+  {
+    method: 'POST',
+    path: paths.replyRound(waveId),
+    summary: 'Lay the readings before the partners, or give them more time to reply',
+    who: 'staff',
+    body: NewReplyRoundBody,
+    answers: { 200: ReplyRoundBody },
+  },
+  {
+    method: 'DELETE',
+    path: paths.replyRound(waveId),
+    summary: 'Take the readings back to change them; replies stay for each reading that stays as it was',
+    who: 'staff',
+    answers: { 200: ReplyRoundBody },
+  },
+  {
+    method: 'POST',
+    path: paths.replyMails(waveId),
+    summary: 'Mail the personal link to reply to everybody of a partner who has had no such mail',
+    who: 'staff',
+    answers: { 200: ReplyRoundBody },
+  },
+  {
+    method: 'POST',
+    path: paths.sharedConversation(waveId),
+    summary: 'Show readings and replies with the published result',
+    who: 'staff',
+    answers: { 200: ReplyRoundBody },
+  },
+  {
+    method: 'GET',
+    path: paths.personalReplies(token),
+    summary: 'What is laid before a partner, and what it replied, by a personal link',
+    who: 'invited',
+    answers: { 200: RepliesBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.personalReplies(token),
+    summary: 'Reply for the own organisation, or change a reply',
+    who: 'invited',
+    body: NewRepliesBody,
+    answers: { 200: RepliesBody },
+  },
+  {
+    method: 'GET',
+    path: paths.publishedReplies(token),
+    summary: 'What is laid before partners, by the link of a published result; ?key= for what this browser replied',
+    who: 'audience',
+    query: RepliesQuery,
+    answers: { 200: RepliesBody },
+  },
+  {
+    method: 'PUT',
+    path: paths.publishedReplies(token),
+    summary: 'Reply for one of the partners; only with the same key it can be changed',
+    who: 'audience',
+    body: NewPublishedRepliesBody,
+    answers: { 200: RepliesBody },
   },
   {
     method: 'GET',

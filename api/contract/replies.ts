@@ -1,30 +1,11 @@
 import { z } from 'zod';
-import {
-  CONVERSATION_STATES,
-  type GapReading,
-  READING_OUTCOMES,
-  REPLY_CHANNELS,
-  REPLY_STANCES,
-} from '../../survey/conversation.ts';
+import { CONVERSATION_STATES, REPLY_CHANNELS, REPLY_STANCES } from '../../survey/conversation.ts';
 import { typedLines } from '../../survey/typed-text.ts';
+import { GapKeyBody, ReadingBody } from './conversation.ts';
 import { GapRowBody } from './dashboard.ts';
 import { date, id, instant, localized, uuid } from './fields.ts';
 
 const count = z.int().min(0);
-
-/** Which row of the figures it is about. */
-const gapKey = z.object({
-  kind: z.enum(['theme', 'criterion']),
-  id: z.string(),
-  subject: z.enum(['municipality', 'coalition']),
-});
-
-const reading: z.ZodType<GapReading> = z.object({
-  municipality: z.string().nullable(),
-  partners: z.string().nullable(),
-  outcome: z.enum(READING_OUTCOMES).nullable(),
-  together: z.string().nullable(),
-});
 
 const reply = z.object({ stance: z.enum(REPLY_STANCES), text: z.string().nullable() });
 
@@ -33,8 +14,8 @@ export const SharedConversationBody = z.object({
   sharedAt: instant,
   readings: z.array(
     z.object({
-      gap: gapKey,
-      reading,
+      gap: GapKeyBody,
+      reading: ReadingBody,
       /** One of each organisation at most. */
       replies: z.array(reply.extend({ organisation: z.string(), channel: z.enum(REPLY_CHANNELS) })),
     }),
@@ -62,7 +43,7 @@ export const RepliesBody = z.object({
       title: localized,
       /** Null when the published result does not have it. */
       row: GapRowBody.nullable(),
-      reading,
+      reading: ReadingBody,
       /** Names the wording; a reply says which one it is to. */
       readingVersion: z.int().min(1),
       /** By a personal link what the organisation replied; by the link of the result what came from this browser. */

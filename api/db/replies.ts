@@ -1,7 +1,6 @@
-import type { Updateable } from 'kysely';
 import type { MunicipalityId, ReplyId, WaveId } from '../../survey/id.ts';
 import type { Queries } from './connect.ts';
-import type { ChosenGapRow, ConversationRow, ReplyRow } from './schema.ts';
+import type { ChosenGapRow, ReplyRow } from './schema.ts';
 
 /** A reply with the name of its organisation as it is now. */
 export type GivenReply = ReplyRow & {
@@ -10,46 +9,20 @@ export type GivenReply = ReplyRow & {
   readonly isCurrent: boolean;
 };
 
-/** How far the conversation of a wave is; undefined before a gap was chosen. */
-export function selectRound(
-  db: Queries,
-  municipalityId: MunicipalityId,
-  waveId: WaveId,
-): Promise<ConversationRow | undefined> {
-  return db
-    .selectFrom('conversation')
-    .where('municipality_id', '=', municipalityId)
-    .where('wave_id', '=', waveId)
-    .selectAll()
-    .executeTakeFirst();
-}
-
-export async function updateRound(
-  db: Queries,
-  municipalityId: MunicipalityId,
-  waveId: WaveId,
-  change: Updateable<Pick<ConversationRow, 'offered_at' | 'reply_until' | 'shared_at'>>,
-): Promise<void> {
-  await db
-    .updateTable('conversation')
-    .set(change)
-    .where('municipality_id', '=', municipalityId)
-    .where('wave_id', '=', waveId)
-    .execute();
-}
-
-/** The gaps of a wave that are talked about, in the coordinator's order. */
-export function selectReadings(db: Queries, municipalityId: MunicipalityId, waveId: WaveId): Promise<ChosenGapRow[]> {
-  return readingsOf(db, municipalityId, waveId).execute();
-}
-
-/** The same, kept to this transaction, so that two replies to one reading come one after the other. */
-export function selectReadingsLocked(
+/** The gaps of a wave, kept to this transaction, so that two replies to one reading come one after the other. */
+export function selectChosenGapsLocked(
   db: Queries,
   municipalityId: MunicipalityId,
   waveId: WaveId,
 ): Promise<ChosenGapRow[]> {
-  return readingsOf(db, municipalityId, waveId).forUpdate().execute();
+  return db
+    .selectFrom('chosen_gap')
+    .where('municipality_id', '=', municipalityId)
+    .where('wave_id', '=', waveId)
+    .orderBy('id')
+    .selectAll()
+    .forUpdate()
+    .execute();
 }
 
 /** All replies to the readings of a wave, by the order of the gaps and then by organisation. */
@@ -97,14 +70,4 @@ export async function updateReply(
     .where('municipality_id', '=', municipalityId)
     .where('id', '=', id)
     .execute();
-}
-
-function readingsOf(db: Queries, municipalityId: MunicipalityId, waveId: WaveId) {
-  return db
-    .selectFrom('chosen_gap')
-    .where('municipality_id', '=', municipalityId)
-    .where('wave_id', '=', waveId)
-    .orderBy('position')
-    .orderBy('id')
-    .selectAll();
 }

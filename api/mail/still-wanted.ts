@@ -1,12 +1,12 @@
 import type { WaveId } from '../../survey/id.ts';
 import { isAwaited } from '../../survey/invitation.ts';
+import { stateOfConversation } from '../actions/conversation-state.ts';
 import { followInvitations } from '../actions/follow-response.ts';
-import { stateOfRound } from '../actions/shared-readings.ts';
 import { stateOfRow } from '../actions/wave-state.ts';
+import { selectConversation } from '../db/conversations.ts';
 import type { MailedInvitation, OutboxMail } from '../db/outbox.ts';
 import { isStillPromised } from '../db/promises.ts';
 import { isPublished } from '../db/publications.ts';
-import { selectRound } from '../db/replies.ts';
 import { selectWave } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 
@@ -31,8 +31,8 @@ export async function isStillWanted(
 }
 
 async function isAskedToReply({ db, now }: Deps, { municipality_id, waveId }: OutboxMail): Promise<boolean> {
-  const round = await selectRound(db, municipality_id, waveId);
-  return stateOfRound(round, now()) === 'for-reply' && (await isPublished(db, municipality_id, waveId));
+  const round = await selectConversation(db, municipality_id, waveId);
+  return stateOfConversation(round, now()) === 'for-reply' && (await isPublished(db, municipality_id, waveId));
 }
 
 async function awaitedIn(deps: Deps, mail: OutboxMail, waveId: WaveId): Promise<Set<string>> {

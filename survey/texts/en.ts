@@ -2,6 +2,7 @@ import type { ProblemFacts } from '../problem.ts';
 import type { RatingFault } from '../rating-file.ts';
 import { en as answering } from './answering-en.ts';
 import type { ProblemText, ProblemTexts, RatingFaultTexts, SurveyTexts } from './nl.ts';
+import { en as replying } from './replying-en.ts';
 
 const again = 'Please try again.';
 
@@ -364,6 +365,8 @@ const problems: ProblemTexts = {
     detail:
       'This file has no lines, areas or letters that we can use. We do not draw a photograph inside an SVG. Save the logo as PNG.',
   }),
+
+  ...replying,
 
   'invitation.unknown': () => ({
     title: 'This link does not work',

@@ -6,6 +6,7 @@ import type { ProblemCode, ProblemFacts } from '../problem.ts';
 import type { RatingFault } from '../rating-file.ts';
 import type { WaveState } from '../wave.ts';
 import { nl as answering } from './answering-nl.ts';
+import { nl as replying } from './replying-nl.ts';
 
 export type ProblemText = { readonly title: string; readonly detail: string };
 export type ContactFaultTexts = {
@@ -382,6 +383,8 @@ const problems: ProblemTexts = {
     detail:
       'In dit bestand staan geen lijnen, vlakken of letters die we kunnen gebruiken. Een foto in een SVG tekenen we niet. Bewaar het logo als PNG.',
   }),
+
+  ...replying,
 
   'invitation.unknown': () => ({
     title: 'Deze link werkt niet',
