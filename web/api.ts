@@ -27,6 +27,8 @@ export type SendOptions = {
   readonly accept?: string;
   /** How long it may take, in milliseconds, when that is longer than for other requests. */
   readonly timeout?: number;
+  /** The media type of a file that is sent; text/csv if not said. */
+  readonly type?: string;
 };
 
 /** Browsers refuse to keep more than 64 kB alive; a longer body goes without. */
@@ -82,7 +84,7 @@ async function readAnswer(response: Response): Promise<unknown> {
 
 async function ask(method: Method, path: string, body: object | undefined, options: SendOptions): Promise<Response> {
   const headers = { accept: options.accept ?? 'application/json', 'accept-language': readStoredLocale() };
-  const content = body && contentOf(headers, body);
+  const content = body && contentOf(headers, body, options);
   const signal = AbortSignal.timeout(options.timeout ?? TIMEOUT_MILLISECONDS);
   try {
     return await fetch(path, { method, headers, signal, ...content, ...keptAlive(content, options) });
@@ -91,8 +93,12 @@ async function ask(method: Method, path: string, body: object | undefined, optio
   }
 }
 
-function contentOf(headers: Record<string, string>, body: object): { headers: HeadersInit; body: string | Blob } {
-  if (body instanceof Blob) return { headers: { ...headers, 'content-type': 'text/csv' }, body };
+function contentOf(
+  headers: Record<string, string>,
+  body: object,
+  { type = 'text/csv' }: SendOptions,
+): { headers: HeadersInit; body: string | Blob } {
+  if (body instanceof Blob) return { headers: { ...headers, 'content-type': type }, body };
   return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 

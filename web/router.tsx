@@ -25,6 +25,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/AccountPage.tsx')).AccountPage }),
           },
           {
+            path: pages.houseStyle(),
+            lazy: async () => ({ Component: (await import('./pages/HouseStylePage.tsx')).HouseStylePage }),
+          },
+          {
             path: pages.addressBook(),
             lazy: async () => ({ Component: (await import('./pages/AddressBookPage.tsx')).AddressBookPage }),
           },

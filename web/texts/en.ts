@@ -3,6 +3,7 @@ import { board } from './board-en.ts';
 import { en as confidential } from './confidential-en.ts';
 import { en as downloads } from './downloads-en.ts';
 import { editions } from './editions-en.ts';
+import { en as houseStyle } from './house-style-en.ts';
 import { importRatingsEn } from './import-ratings-en.ts';
 import { mail } from './mail-en.ts';
 import type { Texts } from './nl.ts';
@@ -107,6 +108,7 @@ export const en: Texts = {
   addressBook: addressBookEn,
   years,
   importRatings: importRatingsEn,
+  houseStyle,
 
   newCoalition: {
     title: 'New coalition',

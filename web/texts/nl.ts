@@ -3,6 +3,7 @@ import { board } from './board-nl.ts';
 import { nl as confidential } from './confidential-nl.ts';
 import { nl as downloads } from './downloads-nl.ts';
 import { editions } from './editions-nl.ts';
+import { nl as houseStyle } from './house-style-nl.ts';
 import { importRatingsNl } from './import-ratings-nl.ts';
 import { mail } from './mail-nl.ts';
 import { nl as paper } from './paper-nl.ts';
@@ -106,6 +107,7 @@ export const nl = {
   addressBook: addressBookNl,
   years,
   importRatings: importRatingsNl,
+  houseStyle,
 
   newCoalition: {
     title: 'Nieuwe coalitie',

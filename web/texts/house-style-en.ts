@@ -1,0 +1,61 @@
+import type { HouseStyleTexts } from './house-style-nl.ts';
+
+export const en: HouseStyleTexts = {
+  title: 'House style',
+  link: 'House style of the municipality',
+  lead: 'Your colour and your logo are on the annual report, so that everybody sees that it is from your municipality.',
+  toReports: 'To the annual reports',
+  colour: {
+    title: 'Colour',
+    pick: 'Choose a colour',
+    typed: 'Or fill in the colour code',
+    typedHelp: 'A # with six digits or letters from a to f. You find the code in the manual of your house style.',
+    faulty: 'This is not a colour code. Write it like #0f4c5c.',
+    unknown: 'Fill in a colour code. Then you see whether the colour can be read well.',
+    enough: (contrast) => `Contrast with white paper: ${contrast} to 1. This colour can be read well.`,
+    low: (contrast, least) =>
+      `Contrast with white paper: ${contrast} to 1. This colour is too light: it must be ${least} to 1. Choose a darker colour.`,
+    notInCharts:
+      'In charts this colour is too much like the colour of the partners. Not everybody would see the difference. Charts therefore keep our own colour.',
+    save: 'Save the colour',
+    saved: 'The colour has been saved. It is on every report that you make from now on.',
+  },
+  logo: {
+    title: 'Logo',
+    none: 'There is no logo yet.',
+    now: 'Your logo',
+    help: 'An SVG or PNG of 500 kB at most. An SVG stays sharp at every size. We keep only what is drawn: we take out programs, links and hidden data.',
+    file: 'Choose a logo',
+    other: 'Choose another logo',
+    chosen: (name) => `Chosen: ${name}`,
+    missing: 'Choose a file first.',
+    save: 'Save the logo',
+    busy: 'Saving …',
+    saved: 'The logo has been saved. Nothing was left out.',
+    savedWithout: 'The logo has been saved. We left this out. Look whether the logo is still right:',
+    removals: {
+      script: 'programs',
+      link: 'links, and pictures that come from elsewhere or are inside the drawing',
+      style: 'looks that we do not take over, such as typefaces and pictures of a style sheet',
+      animation: 'movement',
+      typeface: 'the typeface: text now has plain letters. Turn text into shapes to keep its own letters',
+      unknown: 'effects and parts that we do not draw',
+      metadata: 'facts about the file, such as who made it',
+    },
+    remove: 'Remove the logo',
+    removeTitle: 'Remove the logo?',
+    removeText: 'New reports will have no logo. Reports that were made already stay as they are.',
+    removed: 'The logo has been removed.',
+  },
+  sample: {
+    title: 'This is what it looks like',
+    cover: (municipality, colour) =>
+      `Sample of the cover: at the top a band in ${colour}, below it the logo, the title and ${municipality}.`,
+    chart: 'Sample of a chart: the municipality as a filled dot, the partners as a diamond.',
+    heading: (year) => `Evaluation of the collaboration in ${year}`,
+    audience: 'For the municipal council',
+    municipality: 'municipality',
+    partners: 'partners',
+    themes: ['Trust', 'Agreements', 'Information'],
+  },
+};
