@@ -12,6 +12,7 @@ import { ladderChart } from './ladder-chart-en.ts';
 import type { AnalyticsTexts, GapFacts } from './nl.ts';
 import { overviewChart } from './overview-chart-en.ts';
 import { priorityChart } from './priority-chart-en.ts';
+import { promisesChart } from './promises-chart-en.ts';
 import { quadrantChart } from './quadrant-chart-en.ts';
 import { report } from './report-en.ts';
 import { responseChart } from './response-chart-en.ts';
@@ -81,6 +82,7 @@ export const en: AnalyticsTexts = {
   ladderChart,
   overviewChart,
   priorityChart,
+  promisesChart,
   sharesChart,
   silenceChart,
   trendChart,

@@ -14,6 +14,7 @@ import { heatMapChart } from './heat-map-chart-nl.ts';
 import { ladderChart } from './ladder-chart-nl.ts';
 import { overviewChart } from './overview-chart-nl.ts';
 import { priorityChart } from './priority-chart-nl.ts';
+import { promisesChart } from './promises-chart-nl.ts';
 import { quadrantChart } from './quadrant-chart-nl.ts';
 import { report } from './report-nl.ts';
 import { responseChart } from './response-chart-nl.ts';
@@ -113,6 +114,7 @@ export const nl = {
   ladderChart,
   overviewChart,
   priorityChart,
+  promisesChart,
   sharesChart,
   silenceChart,
   trendChart,

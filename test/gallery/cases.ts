@@ -6,6 +6,7 @@ import { HEAT_MAP } from './cases/heat-map.ts';
 import { LADDERS } from './cases/ladder.ts';
 import { OVERVIEWS } from './cases/overview.ts';
 import { PRIORITIES } from './cases/priority.ts';
+import { PROMISES } from './cases/promises.ts';
 import { QUADRANT } from './cases/quadrant.ts';
 import { RESPONSE } from './cases/response.ts';
 import { SHARES } from './cases/shares.ts';
@@ -23,6 +24,7 @@ export const CASES: readonly GalleryCase[] = [
   ...WISHES,
   ...LADDERS,
   ...PRIORITIES,
+  ...PROMISES,
   ...SILENCES,
   ...CHANGES,
   ...TRENDS,

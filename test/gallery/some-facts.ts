@@ -1,7 +1,9 @@
 import type { Organisation } from '../../analytics/dashboard.ts';
 import { type Disclosed, WITHHELD } from '../../analytics/disclosure/disclosed.ts';
 import type { Importance, Ladder, Party, Rung, Share, Wish } from '../../analytics/facts/facts.ts';
+import { countVerdicts, type PromiseOutcome, promiseResultOf } from '../../analytics/facts/promise-outcome.ts';
 import type { ThemeId } from '../../survey/criterion.ts';
+import type { PromiseId } from '../../survey/id.ts';
 import { REGIME_ELEMENTS, type RegimeWish } from '../../survey/questionnaire.ts';
 import { samenwerkingswijzer } from '../../survey/questionnaires/samenwerkingswijzer.ts';
 
@@ -97,6 +99,35 @@ export function someWishes(organisations: readonly Organisation[]): readonly Wis
         { role: 'partner', organisation: null, counts: all },
         ...each,
       ],
+    };
+  });
+}
+
+const PROMISED = [
+  ['Eén aanspreekpunt voor alle wijken, ook buiten kantooruren', 'kept', ['kept', 'partly']],
+  ['Besluiten binnen zes weken', 'partly', ['not-kept', 'not-kept', 'partly']],
+  ['Elke maand cijfers over de voortgang delen', 'kept', ['kept']],
+  ['Huurders vooraf vertellen wat er gaat gebeuren', 'cannot-judge', ['cannot-judge']],
+] as const;
+
+/** Two promises of the municipality, which its partners judge otherwise than itself, and two of partners. */
+export function somePromises(organisations: readonly Organisation[]): readonly PromiseOutcome[] {
+  const partners = organisations.filter(({ role }) => role === 'partner');
+  return PROMISED.map(([text, own, others], at) => {
+    const isOurs = at < 2;
+    const owner = (isOurs ? organisations[0] : partners[at]) as Organisation;
+    const each = partners.map(({ id }, i) => ({ organisation: id, verdict: others[i % others.length] ?? 'kept' }));
+    const counts = countVerdicts(
+      isOurs ? each.map(({ verdict }) => verdict) : [others[0], others[0], 'partly', others[0]],
+    );
+    return {
+      promise: { id: `${at}` as PromiseId, text, dueOn: '2026-12-31', owner, since: 'Meetronde 2025' },
+      own: countVerdicts(isOurs ? [own, own, 'kept', 'cannot-judge'] : [own]),
+      others: counts,
+      organisations: isOurs
+        ? each.map(({ organisation, verdict }) => ({ organisation, counts: countVerdicts([verdict]) }))
+        : [],
+      result: promiseResultOf(counts),
     };
   });
 }
