@@ -53,6 +53,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/TrendPage.tsx')).TrendPage }),
           },
           {
+            path: pages.promises(':coalitionId'),
+            lazy: async () => ({ Component: (await import('./pages/PromisesPage.tsx')).PromisesPage }),
+          },
+          {
             path: pages.overview(),
             lazy: async () => ({ Component: (await import('./pages/OverviewPage.tsx')).OverviewPage }),
           },

@@ -18,6 +18,7 @@ import { AddPartner } from './coalition/AddPartner.tsx';
 import { InBulk } from './coalition/InBulk.tsx';
 import { Member } from './coalition/Member.tsx';
 import { WaveLine } from './coalition/WaveLine.tsx';
+import { PromisesLink } from './promises/PromisesLink.tsx';
 
 /** A coalition: its waves, and who takes part. */
 export function CoalitionPage() {
@@ -125,9 +126,12 @@ function Waves({ coalition }: Pick<Props, 'coalition'>) {
           {texts.newWave}
         </RouteLink>
         {coalition.waves.some(({ state }) => state === 'closed') && (
-          <RouteLink to={pages.trend(coalition.id)} className="ss-link--alone">
-            {years.trend.link}
-          </RouteLink>
+          <>
+            <RouteLink to={pages.trend(coalition.id)} className="ss-link--alone">
+              {years.trend.link}
+            </RouteLink>
+            <PromisesLink coalitionId={coalition.id} />
+          </>
         )}
       </p>
     </section>

@@ -15,6 +15,7 @@ import { Page } from '../components/Page.tsx';
 import { RouteLink } from '../components/RouteLink.tsx';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { PromisesLink } from './promises/PromisesLink.tsx';
 import { OneSubject } from './trend/OneSubject.tsx';
 import { WaveTable } from './trend/WaveTable.tsx';
 
@@ -35,13 +36,21 @@ function Years({ trend }: Props) {
     { to: pages.home(), name: home.crumb },
     { to: pages.coalition(coalition.id), name: coalition.name },
   ];
-  const compare = waves.length > 1 && (
-    <RouteLink to={`${pages.compare()}?soort=waves&coalitie=${coalition.id}`} className="ss-link--alone ss-no-print">
-      {years.trend.compare}
-    </RouteLink>
+  const beside = waves.length > 0 && (
+    <>
+      <PromisesLink coalitionId={coalition.id} />
+      {waves.length > 1 && (
+        <RouteLink
+          to={`${pages.compare()}?soort=waves&coalitie=${coalition.id}`}
+          className="ss-link--alone ss-no-print"
+        >
+          {years.trend.compare}
+        </RouteLink>
+      )}
+    </>
   );
   return (
-    <Page title={years.trend.title(coalition.name)} lead={years.trend.lead} crumbs={crumbs} beside={compare}>
+    <Page title={years.trend.title(coalition.name)} lead={years.trend.lead} crumbs={crumbs} beside={beside}>
       <Notices trend={trend} />
       {waves.length > 1 && SUBJECTS.map((subject) => <Themes key={subject} trend={trend} subject={subject} />)}
       {waves.length > 1 && <OneSubject trend={trend} />}

@@ -9,6 +9,7 @@ import { mail } from './mail-en.ts';
 import type { Texts } from './nl.ts';
 import { en as paper } from './paper-en.ts';
 import { en as passOns } from './pass-ons-en.ts';
+import { en as promises } from './promises-en.ts';
 import { en as publish } from './publish-en.ts';
 import { en as results } from './results-en.ts';
 import { en as years } from './years-en.ts';
@@ -107,6 +108,7 @@ export const en: Texts = {
 
   addressBook: addressBookEn,
   years,
+  promises,
   importRatings: importRatingsEn,
   houseStyle,
 

@@ -8,6 +8,7 @@ import { importRatingsNl } from './import-ratings-nl.ts';
 import { mail } from './mail-nl.ts';
 import { nl as paper } from './paper-nl.ts';
 import { nl as passOns } from './pass-ons-nl.ts';
+import { nl as promises } from './promises-nl.ts';
 import { nl as publish } from './publish-nl.ts';
 import { nl as results } from './results-nl.ts';
 import { nl as years } from './years-nl.ts';
@@ -106,6 +107,7 @@ export const nl = {
 
   addressBook: addressBookNl,
   years,
+  promises,
   importRatings: importRatingsNl,
   houseStyle,
 

@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { pages, paths } from '../../../api/contract/paths.ts';
+import type { PromiseBody, PromisesBody } from '../../../api/contract/promises.ts';
+import { Badge } from '../../components/Badge.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Heading } from '../../components/Heading.tsx';
+import { Load } from '../../components/Load.tsx';
+import { Message, type Said } from '../../components/Message.tsx';
+import { RouteLink } from '../../components/RouteLink.tsx';
+import { dateOf } from '../../dates.ts';
+import { useLocale } from '../../locale.tsx';
+import { useTexts } from '../../texts/texts.ts';
+import { gapTitleOf } from '../promises/gap-title.ts';
+import { MakePromise } from '../promises/MakePromise.tsx';
+import { promiseGroupOf } from '../promises/promise-group.ts';
+
+type Props = { readonly coalitionId: string; readonly waveId: string };
+
+/** What was promised in the conversation about a wave, for each gap that was talked about. */
+export function PromisesOfWave({ coalitionId, waveId }: Props) {
+  return (
+    <Load<PromisesBody> path={paths.promises(coalitionId)}>
+      {(body, reload) => <Gaps body={body} waveId={waveId} reload={reload} />}
+    </Load>
+  );
+}
+
+type GapsProps = {
+  readonly body: PromisesBody;
+  readonly waveId: string;
+  readonly reload: () => Promise<void>;
+};
+
+function Gaps({ body, waveId, reload }: GapsProps) {
+  const { promises: texts } = useTexts();
+  const { locale } = useLocale();
+  const [said, setSaid] = useState<Said | null>(null);
+  const [about, setAbout] = useState<string | null | undefined>(undefined);
+  const mine = Map.groupBy(
+    body.promises.filter((promise) => promise.waveId === waveId),
+    ({ gapId }) => gapId,
+  );
+  const gaps = body.waves.find(({ id }) => id === waveId)?.gaps ?? [];
+  return (
+    <div className="ss-stack">
+      <Message said={said} />
+      {gaps.map((gap) => (
+        <OfGap
+          key={gap.id}
+          title={texts.ofWave.about(gapTitleOf(gap, locale, texts))}
+          add={texts.addAbout(gapTitleOf(gap, locale, texts))}
+          promises={mine.get(gap.id) ?? []}
+          body={body}
+          onAdd={() => setAbout(gap.id)}
+        />
+      ))}
+      <OfGap
+        title={gaps.length === 0 ? null : texts.ofWave.other}
+        add={texts.addHere}
+        promises={mine.get(null) ?? []}
+        body={body}
+        onAdd={() => setAbout(null)}
+      />
+      <RouteLink to={pages.promises(body.coalition.id)} className="ss-link--alone">
+        {texts.ofWave.all}
+      </RouteLink>
+      <MakePromise
+        body={body}
+        open={about !== undefined}
+        about={{ waveId, gapId: about ?? null }}
+        onClose={() => setAbout(undefined)}
+        onDone={async () => {
+          setAbout(undefined);
+          await reload();
+          setSaid({ text: texts.added, takesFocus: false });
+        }}
+      />
+    </div>
+  );
+}
+
+type OfGapProps = {
+  readonly title: string | null;
+  readonly add: string;
+  readonly promises: readonly PromiseBody[];
+  readonly body: PromisesBody;
+  readonly onAdd: () => void;
+};
+
+function OfGap({ title, add, promises, body, onAdd }: OfGapProps) {
+  const { promises: texts } = useTexts();
+  return (
+    <section className="ss-stack ss-stack--small">
+      {title && <Heading level={3}>{title}</Heading>}
+      {promises.length === 0 ? (
+        <p className="ss-soft">{texts.ofWave.none}</p>
+      ) : (
+        <ul className="ss-lines">
+          {promises.map((promise) => (
+            <Line key={promise.id} promise={promise} body={body} />
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button aria-label={add} onClick={onAdd}>
+          {texts.addHere}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Line({ promise, body }: { readonly promise: PromiseBody; readonly body: PromisesBody }) {
+  const { promises: texts } = useTexts();
+  const { locale } = useLocale();
+  const owner = body.organisations.find(({ id }) => id === promise.organisationId);
+  return (
+    <li className="ss-row ss-row--apart">
+      <span className="ss-person">
+        <span>{promise.text}</span>
+        <span className="ss-soft">
+          {owner?.name}, {texts.due.toLowerCase()} {dateOf(locale, promise.dueOn)}
+        </span>
+      </span>
+      <Badge tone={promise.state === 'open' ? 'brand' : 'quiet'}>
+        {texts.states[promiseGroupOf(promise, body.today)]}
+      </Badge>
+    </li>
+  );
+}
