@@ -101,6 +101,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/PublishPage.tsx')).PublishPage }),
           },
           {
+            path: pages.conversation(':waveId'),
+            lazy: async () => ({ Component: (await import('./pages/ConversationPage.tsx')).ConversationPage }),
+          },
+          {
             path: pages.editions(),
             lazy: async () => ({ Component: (await import('./pages/EditionsPage.tsx')).EditionsPage }),
           },

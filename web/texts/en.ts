@@ -1,6 +1,7 @@
 import { addressBookEn } from './address-book-en.ts';
 import { board } from './board-en.ts';
 import { en as confidential } from './confidential-en.ts';
+import { conversation } from './conversation-en.ts';
 import { en as downloads } from './downloads-en.ts';
 import { editions } from './editions-en.ts';
 import { en as houseStyle } from './house-style-en.ts';
@@ -358,6 +359,7 @@ export const en: Texts = {
   },
 
   confidential,
+  conversation,
   results,
   downloads,
 

@@ -1,6 +1,7 @@
 import { addressBookNl } from './address-book-nl.ts';
 import { board } from './board-nl.ts';
 import { nl as confidential } from './confidential-nl.ts';
+import { conversation } from './conversation-nl.ts';
 import { nl as downloads } from './downloads-nl.ts';
 import { editions } from './editions-nl.ts';
 import { nl as houseStyle } from './house-style-nl.ts';
@@ -357,6 +358,7 @@ export const nl = {
   },
 
   confidential,
+  conversation,
   results,
   downloads,
 

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { ConversationBody } from '../../../api/contract/conversation.ts';
+import { paths } from '../../../api/contract/paths.ts';
+import type { GapKey } from '../../../survey/conversation.ts';
+import { ProblemError, send } from '../../api.ts';
+import { isSameGap } from './row-of-gap.ts';
+import type { StepProps } from './step-props.ts';
+
+/** The choice of gaps, kept by the server with every change. */
+export type Choosing = {
+  readonly chosen: readonly GapKey[];
+  readonly isChosen: (gap: GapKey) => boolean;
+  readonly busy: boolean;
+  /** Why the last change was refused. */
+  readonly problem: ProblemError | null;
+  /** A choice that would lose what was written down, waiting for a yes. */
+  readonly doubtful: readonly GapKey[] | null;
+  /** Adds a gap at the end, or leaves it out. */
+  readonly turn: (gap: GapKey) => void;
+  readonly move: (place: number, by: 1 | -1) => void;
+  readonly confirm: () => void;
+  readonly giveUp: () => void;
+};
+
+/** @param onDone says what was done to which gap, once the server has it. */
+export function useChoosing(
+  { body, onChanged }: Pick<StepProps, 'body' | 'onChanged'>,
+  onDone: (gap: GapKey, done: 'taken' | 'left' | 'moved') => void,
+): Choosing {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ProblemError | null>(null);
+  const [doubtful, setDoubtful] = useState<readonly GapKey[] | null>(null);
+  const chosen = body.gaps.map(({ gap }) => gap);
+  const isChosen = (gap: GapKey) => chosen.some((one) => isSameGap(one, gap));
+
+  const put = async (gaps: readonly GapKey[], discard = false) => {
+    if (busy) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      const wanted = { version: body.version, gaps, discard };
+      onChanged(await send<ConversationBody>('PUT', paths.conversation(body.wave.id), wanted));
+      setDoubtful(null);
+      const left = chosen.find((one) => !gaps.some((gap) => isSameGap(one, gap)));
+      const taken = gaps.find((gap) => !isChosen(gap));
+      const moved = gaps.find((gap, i) => chosen[i] !== undefined && !isSameGap(gap, chosen[i]));
+      if (left) onDone(left, 'left');
+      else if (taken) onDone(taken, 'taken');
+      else if (moved) onDone(moved, 'moved');
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      if (error.code === 'conversation.words-lost') setDoubtful(gaps);
+      else setProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return {
+    chosen,
+    isChosen,
+    busy,
+    problem,
+    doubtful,
+    turn: (gap) => void put(isChosen(gap) ? chosen.filter((one) => !isSameGap(one, gap)) : [...chosen, gap]),
+    move: (place, by) => void put(swapped(chosen, place, place + by)),
+    confirm: () => doubtful && void put(doubtful, true),
+    giveUp: () => setDoubtful(null),
+  };
+}
+
+function swapped(gaps: readonly GapKey[], from: number, to: number): readonly GapKey[] {
+  const [one, other] = [gaps[from], gaps[to]];
+  if (one === undefined || other === undefined) return gaps;
+  return gaps.map((gap, i) => (i === from ? other : i === to ? one : gap));
+}
