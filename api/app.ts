@@ -22,6 +22,7 @@ import { publicationRoutes, publishedRoutes } from './routes/publications.ts';
 import { ratingRoutes } from './routes/ratings.ts';
 import { redactionRoutes } from './routes/redactions.ts';
 import { replyRoundRoutes, replyRoutes } from './routes/replies.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { resultRoutes } from './routes/results.ts';
 import { waveRoutes } from './routes/waves.ts';
 import { yearRoutes } from './routes/years.ts';
@@ -46,7 +47,7 @@ export function buildApp(deps: Deps, setUpCode: string): Express {
   app.use(paperRoutes(deps, auth), addressBookRoutes(deps, auth), contactListRoutes(deps, auth));
   app.use(ratingRoutes(deps, auth), yearRoutes(deps, auth));
   app.use(redactionRoutes(deps, auth), conversationRoutes(deps, auth), promiseRoutes(deps, auth));
-  app.use(houseStyleRoutes(deps, auth));
+  app.use(houseStyleRoutes(deps, auth), reportRoutes(deps, auth));
   app.use(publicationRoutes(deps, auth), publishedRoutes(deps), resultRoutes(deps, auth));
   app.use(replyRoundRoutes(deps, auth), replyRoutes(deps));
   app.use('/api', refuseUnknownRoute);

@@ -144,6 +144,16 @@ export type ProblemFacts = {
   'reply.conflict': NoFacts;
   /** By the link of a result, from another browser. */
   'reply.taken': { readonly organisation: string };
+  'report.unknown': NoFacts;
+  /** No coalition that was asked for closed a wave in the year. */
+  'report.no-wave': { readonly year: number };
+  /** A report for the partners of a coalition is about that one. */
+  'report.one-coalition': NoFacts;
+  /** `known`: the names that come nearest, or all. */
+  'report.coalition-unknown': { readonly name: string; readonly known: readonly string[] };
+  'report.not-made': NoFacts;
+  'report.not-comparable': NoFacts;
+  'report.preview-too-long': { readonly seconds: number };
 
   'invitation.unknown': NoFacts;
   'mail.placeholder': { readonly placeholder: string; readonly allowed: string };

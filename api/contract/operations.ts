@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REPORT_FORMATS } from '../../survey/report.ts';
 import {
   AddressBookBody,
   ImportCheckBody,
@@ -61,6 +62,7 @@ import {
   RepliesQuery,
   ReplyRoundBody,
 } from './replies.ts';
+import { NewReportBody, REPORT_MEDIA, ReportComparisonBody, ReportDetailBody, ReportsBody } from './reports.ts';
 import { RESULT_MEDIA } from './results.ts';
 import { InstallationBody, NewInstallationBody, SessionBody } from './session.ts';
 import {
@@ -761,6 +763,62 @@ export const operations: readonly Operation[] = [
     who: 'staff',
     body: NewReadingBody,
     answers: { 200: ConversationBody },
+  },
+  {
+    method: 'GET',
+    path: paths.reports(),
+    summary: 'All annual reports, and of which years and coalitions one can be made',
+    who: 'staff',
+    answers: { 200: ReportsBody },
+  },
+  {
+    method: 'POST',
+    path: paths.reports(),
+    summary: 'Ask for an annual report; it is made meanwhile, and followed by its id',
+    who: 'staff',
+    body: NewReportBody,
+    answers: { 202: ReportDetailBody },
+  },
+  {
+    method: 'GET',
+    path: paths.report('{editionId}'),
+    summary: 'An edition of an annual report: how far it is, and what it was made from',
+    who: 'staff',
+    answers: { 200: ReportDetailBody },
+  },
+  {
+    method: 'DELETE',
+    path: paths.report('{editionId}'),
+    summary: 'Remove an edition with its files; its number is never given again',
+    who: 'staff',
+    answers: { 204: null },
+  },
+  ...REPORT_FORMATS.map(
+    (format): Operation => ({
+      method: 'GET',
+      path: paths.reportFile('{editionId}', format),
+      summary: `An edition of an annual report as ${format}`,
+      who: 'staff',
+      answers: { 200: z.string() },
+      media: REPORT_MEDIA[format],
+    }),
+  ),
+  {
+    method: 'GET',
+    path: paths.reportComparison('{editionId}', '{otherId}'),
+    summary: 'What differs in two editions of the same year and coalitions, the earlier one first',
+    who: 'staff',
+    answers: { 200: ReportComparisonBody },
+  },
+  {
+    method: 'POST',
+    path: paths.reportPreview(),
+    summary:
+      'The page that would be made now, without a number; a form may send the same as JSON in its field `wanted`',
+    who: 'staff',
+    body: NewReportBody,
+    answers: { 200: z.string() },
+    media: 'text/html',
   },
   {
     method: 'GET',

@@ -1,9 +1,24 @@
 import { z } from 'zod';
 import { LOCALES } from '../../survey/locale.ts';
 import type { ProblemCode } from '../../survey/problem.ts';
-import { REPORT_AUDIENCES, REPORT_FORMATS, REPORT_PARTS, REPORT_STATES } from '../../survey/report.ts';
+import {
+  REPORT_AUDIENCES,
+  REPORT_FORMATS,
+  REPORT_PARTS,
+  REPORT_STATES,
+  type ReportFormat,
+} from '../../survey/report.ts';
 import { typedLines } from '../../survey/typed-text.ts';
 import { id, instant, localized } from './fields.ts';
+
+/** The media type of each file of a report. */
+export const REPORT_MEDIA: Readonly<Record<ReportFormat, string>> = {
+  html: 'text/html',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  archive: 'application/zip',
+};
 
 /** What is done to make a report, in this order. */
 export const REPORT_STEPS = ['collect', 'write', 'draw', 'html', 'tables', 'xlsx', 'docx', 'pdf', 'archive'] as const;
@@ -105,8 +120,8 @@ export const ReportsBody = z.object({
 });
 export type ReportsBody = z.infer<typeof ReportsBody>;
 
-/** The figures that are compared; all but `answered` (people) are in scale points. */
-export const COMPARED_MEASURES = ['municipality', 'partners', 'gap', 'answered'] as const;
+/** The figures that are compared, in scale points. */
+export const COMPARED_MEASURES = ['municipality', 'partners', 'gap'] as const;
 
 /** What is different in one edition and another of the same year and coalitions. */
 export const ReportComparisonBody = z.object({
@@ -123,7 +138,7 @@ export const ReportComparisonBody = z.object({
       /** About the municipality, or the coalition as a whole. */
       subject: z.enum(['municipality', 'coalition']),
       measure: z.enum(COMPARED_MEASURES),
-      decimals: z.int().min(0).max(2),
+      decimals: z.int().min(1).max(2),
       /** Null: not there, or not shown. */
       before: z.number().nullable(),
       after: z.number().nullable(),

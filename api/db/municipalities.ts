@@ -8,6 +8,10 @@ export function selectMunicipality(db: Queries): Promise<Municipality | undefine
   return db.selectFrom('municipality').select(['id', 'name', 'demo']).executeTakeFirst();
 }
 
+export function selectMunicipalityById(db: Queries, id: MunicipalityId): Promise<Municipality | undefined> {
+  return db.selectFrom('municipality').where('id', '=', id).select(['id', 'name', 'demo']).executeTakeFirst();
+}
+
 /** The municipality for which a signed-in user works, or undefined when there is none. */
 export function selectMunicipalityOfUser(db: Queries, userId: UserId): Promise<Municipality | undefined> {
   return db

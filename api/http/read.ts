@@ -28,6 +28,11 @@ export function readBody<Body>(schema: z.ZodType<Body>, request: Request): Body 
   return readValue(schema, request.body);
 }
 
+/** JSON in a field of a form as the contract wants it; throws `request.invalid` naming the first faulty field. */
+export function readText<Body>(schema: z.ZodType<Body>, text: string): Body {
+  return readValue(schema, parsed(text));
+}
+
 /** The query of a URL as the contract wants it; throws `request.invalid` naming the first faulty part. */
 export function readQuery<Query>(schema: z.ZodType<Query>, request: Request): Query {
   return readValue(schema, request.query);
@@ -60,6 +65,7 @@ type UnknownCode =
   | 'person.unknown'
   | 'respondent.unknown'
   | 'wave.unknown'
+  | 'report.unknown'
   | 'mail.unknown'
   | 'publication.unknown'
   | 'gap.unknown'
@@ -70,6 +76,14 @@ function readValue<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   if (read.success) return read.data;
   const issue = read.error.issues[0];
   throw refuse('request.invalid', { field: fieldOf(issue) });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw refuse('request.invalid', { field: 'body' });
+  }
 }
 
 function fieldOf(issue: z.core.$ZodIssue | undefined): string {

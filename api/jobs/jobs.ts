@@ -4,6 +4,7 @@ import { sealClosedWaves } from '../actions/seal-wave.ts';
 import type { Deps } from '../deps.ts';
 import { sendMails } from '../mail/send-mails.ts';
 import type { Job } from './job-queue.ts';
+import { makeReports } from './make-reports.ts';
 import { readBounces } from './read-bounces.ts';
 import { remind } from './remind.ts';
 
@@ -15,6 +16,7 @@ export function jobsOf(deps: Deps): readonly Job[] {
   return [
     { name: 'remind', everyMinutes: 5, work: () => remindAll(deps).then(() => null) },
     { name: 'send-mails', everyMinutes: 1, work: (isStopping) => sendMails(deps, isStopping) },
+    { name: 'make-reports', everyMinutes: 5, work: (isStopping) => makeReports(deps, isStopping) },
     { name: 'seal-waves', everyMinutes: 15, work: () => sealAndFreeze(deps).then(() => null) },
     ...(imap === null
       ? []

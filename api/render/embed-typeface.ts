@@ -6,12 +6,19 @@ import { fileURLToPath } from 'node:url';
  * and script that it draws.
  */
 export function embedTypeface(svg: string): string {
-  const letters = svg.replace(/<[^>]*>/g, '');
+  const weights = WEIGHTS.filter(({ drawn }) => drawn.test(svg));
+  const faces = facesOf(svg.replace(/<[^>]*>/g, ''), weights);
+  return svg.replace(/^<svg[^>]*>/, (open) => `${open}<style>${faces}</style>`);
+}
+
+/** The rules that bring every weight along for the letters of a page. */
+export function typefaceRulesOf(page: string): string {
+  return facesOf(page, WEIGHTS);
+}
+
+function facesOf(letters: string, weights: readonly { readonly weight: number }[]): string {
   const scripts = Object.entries(readRanges()).filter(([, range]) => hasLetterIn(letters, range));
-  const faces = WEIGHTS.filter(({ drawn }) => drawn.test(svg)).flatMap(({ weight }) =>
-    scripts.map(([script, range]) => faceOf(script, weight, range)),
-  );
-  return svg.replace(/^<svg[^>]*>/, (open) => `${open}<style>${faces.join('')}</style>`);
+  return weights.flatMap(({ weight }) => scripts.map(([script, range]) => faceOf(script, weight, range))).join('');
 }
 
 /** The weights of the typeface that charts use, and how a text of an SVG document of Vega shows that it has one. */

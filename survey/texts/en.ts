@@ -331,6 +331,34 @@ const problems: ProblemTexts = {
     title: 'This gap is not part of the conversation',
     detail: 'Perhaps a colleague has left it out. Load the page again.',
   }),
+  'report.unknown': () => ({
+    title: 'This annual report does not exist (any more)',
+    detail: 'Go back to the list of annual reports.',
+  }),
+  'report.no-wave': ({ year }) => ({
+    title: `No wave was closed in ${year}`,
+    detail: 'Choose another year. Or close a wave first: the report is about closed waves.',
+  }),
+  'report.one-coalition': () => ({
+    title: 'Choose one coalition',
+    detail: 'A report for partners is about their own coalition, not about all coalitions of the municipality.',
+  }),
+  'report.coalition-unknown': ({ name, known }) => ({
+    title: `There is no coalition by the name of ${name}`,
+    detail: known.length === 0 ? 'There are no coalitions yet.' : `Do you mean: ${known.join(', ')}?`,
+  }),
+  'report.not-made': () => ({
+    title: 'This annual report is not ready yet',
+    detail: 'Wait until it has been made. The page of the report shows how far it is.',
+  }),
+  'report.not-comparable': () => ({
+    title: 'These editions cannot be compared',
+    detail: 'Choose two editions that have been made, of the same year and about the same coalitions.',
+  }),
+  'report.preview-too-long': ({ seconds }) => ({
+    title: 'The preview takes too much time',
+    detail: `It was not ready after ${seconds} seconds. Choose one coalition or fewer parts. Or make the report: that may take longer.`,
+  }),
 
   'house-style.contrast': ({ contrast, least }) => ({
     title: 'This colour is too light',

@@ -349,6 +349,34 @@ const problems: ProblemTexts = {
     title: 'Dit verschil hoort niet bij het gesprek',
     detail: 'Misschien heeft een collega het weggelaten. Laad de pagina opnieuw.',
   }),
+  'report.unknown': () => ({
+    title: 'Dit jaarrapport bestaat niet (meer)',
+    detail: 'Ga terug naar de lijst met jaarrapporten.',
+  }),
+  'report.no-wave': ({ year }) => ({
+    title: `In ${year} is geen meetronde gesloten`,
+    detail: 'Kies een ander jaar. Of sluit eerst een meetronde: het rapport gaat over gesloten meetrondes.',
+  }),
+  'report.one-coalition': () => ({
+    title: 'Kies één coalitie',
+    detail: 'Een rapport voor de partners gaat over hun eigen coalitie, niet over alle coalities van de gemeente.',
+  }),
+  'report.coalition-unknown': ({ name, known }) => ({
+    title: `Er is geen coalitie met de naam ${name}`,
+    detail: known.length === 0 ? 'Er zijn nog geen coalities.' : `Bedoelt u: ${known.join(', ')}?`,
+  }),
+  'report.not-made': () => ({
+    title: 'Dit jaarrapport is nog niet klaar',
+    detail: 'Wacht tot het gemaakt is. Hoe ver het is, ziet u op de pagina van het rapport.',
+  }),
+  'report.not-comparable': () => ({
+    title: 'Deze uitgaven zijn niet te vergelijken',
+    detail: 'Kies twee gemaakte uitgaven van hetzelfde jaar, over dezelfde coalities.',
+  }),
+  'report.preview-too-long': ({ seconds }) => ({
+    title: 'Het voorbeeld kost te veel tijd',
+    detail: `Het was na ${seconds} seconden niet klaar. Kies één coalitie of minder onderdelen. Of maak het rapport: dat mag langer duren.`,
+  }),
 
   'house-style.contrast': ({ contrast, least }) => ({
     title: 'Deze kleur is te licht',

@@ -5,7 +5,10 @@ export type Answer = { readonly status: number; readonly headers: Headers; reado
 export type Client = {
   readonly call: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
   /** Fetches a file; its content is what came, whether or not it is JSON. */
-  readonly download: (path: string) => Promise<{ readonly headers: Headers; readonly content: Blob }>;
+  readonly download: (
+    path: string,
+    asked?: Pick<RequestInit, 'method' | 'body'> & { readonly headers?: Record<string, string> },
+  ) => Promise<{ readonly headers: Headers; readonly content: Blob }>;
 };
 
 export function makeClient(url: string): Client {
@@ -26,8 +29,8 @@ export function makeClient(url: string): Client {
       const text = await response.text();
       return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
     },
-    download: async (path) => {
-      const response = await fetch(url + path, { headers: { cookie } });
+    download: async (path, asked = {}) => {
+      const response = await fetch(url + path, { ...asked, headers: { cookie, ...asked.headers } });
       return { headers: response.headers, content: await response.blob() };
     },
   };

@@ -1,6 +1,7 @@
 import type { ResultFormat } from '../../contract/paths.ts';
 import { RESULT_MEDIA } from '../../contract/results.ts';
 import { resultsTexts } from '../../texts/results.ts';
+import { plainName } from '../plain-name.ts';
 import { renderFiguresArrow } from './arrow.ts';
 import { renderAnswersCsv, renderFiguresCsv } from './csv.ts';
 import { renderResultsJson } from './json.ts';
@@ -38,17 +39,6 @@ function bytesOf(content: Uint8Array | string): Uint8Array {
 
 /** `samenspiegel-wonen-2026-resultaten.xlsx`: names in letters that every system knows, short enough for all of them. */
 function fileName({ body }: Results, what: string, format: string): string {
-  const parts = ['samenspiegel', plain(body.coalition.name), plain(body.wave.name), what];
+  const parts = ['samenspiegel', plainName(body.coalition.name), plainName(body.wave.name), what];
   return `${parts.filter((part) => part !== '').join('-')}.${format}`;
-}
-
-const MARKS = /\p{M}/gu;
-const MOST = 60;
-
-function plain(name: string): string {
-  const letters = name.normalize('NFKD').replace(MARKS, '').toLowerCase();
-  return letters
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, MOST)
-    .replace(/^-+|-+$/g, '');
 }

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { METHOD_VERSION } from '../../analytics/method-version.ts';
+import type { ReportContent } from '../../analytics/report/report-content.ts';
+import { canonicalJson } from '../../survey/canonical.ts';
+import type { CoalitionId } from '../../survey/id.ts';
+import { refuse } from '../../survey/problem.ts';
+import { REPORT_PARTS, type WantedReport } from '../../survey/report.ts';
+import { type Coalition, selectCoalitions } from '../db/coalitions.ts';
+import { selectHouseStyle } from '../db/house-style.ts';
+import type { Municipality } from '../db/municipalities.ts';
+import type { ReportSource, WaveRow } from '../db/schema.ts';
+import type { Deps } from '../deps.ts';
+import { closedWaves, yearOf } from './closed-waves.ts';
+import { collectCoalition } from './collect-coalition.ts';
+
+/** What a report is to be made of, for whom. */
+export type AskedReport = WantedReport & { readonly year: number; readonly coalitionId: CoalitionId | null };
+
+export type CollectedReport = {
+  readonly content: ReportContent;
+  /** The content as canonical JSON, and the SHA-256 of that. */
+  readonly json: string;
+  readonly digest: string;
+  readonly sources: readonly ReportSource[];
+};
+
+/**
+ * Everything that a report is written from: frozen results, as its audience may see them, and what came of them. Nothing
+ * in it depends on when it is collected.
+ *
+ *   seal waves that are over → of each coalition its results, readings and promises → the municipality’s look → digest
+ *
+ * @param onPart gets which part of the coalitions, 0–1, has been collected.
+ * Throws `coalition.unknown`, and `report.no-wave` when no coalition that is asked for closed a wave in the year.
+ */
+export async function collectReport(
+  deps: Deps,
+  municipality: Municipality,
+  asked: AskedReport,
+  onPart: (part: number) => Promise<void>,
+): Promise<CollectedReport> {
+  const waves = await closedWaves(deps, municipality.id);
+  const chosen = await coalitionsOf(deps, municipality, asked, waves);
+  if (!chosen.some(({ id }) => waves.some((wave) => wave.coalition_id === id && yearOf(wave) === asked.year)))
+    throw refuse('report.no-wave', { year: asked.year });
+  const coalitions: ReportContent['coalitions'][number][] = [];
+  for (const coalition of chosen) {
+    const own = waves.filter((wave) => wave.coalition_id === coalition.id);
+    coalitions.push(await collectCoalition(deps, municipality, coalition, { ...asked, waves: own }));
+    await onPart(coalitions.length / chosen.length);
+  }
+  const { audience, parts, ownTexts, year } = asked;
+  const content: ReportContent = {
+    ...{ audience, parts: REPORT_PARTS.filter((part) => parts.includes(part)), ownTexts, year },
+    methodVersion: METHOD_VERSION,
+    municipality: municipality.name,
+    demo: municipality.demo,
+    coalition: asked.coalitionId === null ? null : (chosen[0]?.name ?? null),
+    style: await selectHouseStyle(deps.db, municipality.id),
+    coalitions,
+  };
+  const json = canonicalJson(content);
+  return {
+    content,
+    json,
+    digest: createHash('sha256').update(json).digest('hex'),
+    sources: coalitions.flatMap(sourceOf),
+  };
+}
+
+/** By name: those that lived in the year, and those that were asked in it. */
+async function coalitionsOf(
+  deps: Deps,
+  municipality: Municipality,
+  { year, coalitionId }: AskedReport,
+  waves: readonly WaveRow[],
+): Promise<readonly Coalition[]> {
+  const all = await selectCoalitions(deps.db, municipality.id);
+  const isAsked = ({ id }: Coalition) => waves.some((wave) => wave.coalition_id === id && yearOf(wave) === year);
+  if (coalitionId === null) return all.filter((one) => isAlive(one, year) || isAsked(one)).toSorted(byName);
+  const one = all.find(({ id }) => id === coalitionId);
+  if (one === undefined) throw refuse('coalition.unknown', {});
+  return [one];
+}
+
+function isAlive({ startsOn, endsOn }: Coalition, year: number): boolean {
+  return startsOn <= `${year}-12-31` && (endsOn === null || endsOn >= `${year}-01-01`);
+}
+
+/** Not as a database sorts, which differs from one to the other. */
+function byName(one: Coalition, other: Coalition): number {
+  return one.name.localeCompare(other.name, 'nl') || (one.id < other.id ? -1 : 1);
+}
+
+function sourceOf({ name, result }: ReportContent['coalitions'][number]): readonly ReportSource[] {
+  if (result === null) return [];
+  const { wave, resultSet, digest, publishedAt } = result;
+  return [{ coalition: name, wave: wave.name, resultSet, digest, publishedAt }];
+}

@@ -1,0 +1,49 @@
+import type { EditionFacts } from '../../../analytics/report/cover.ts';
+import { renderReportCsv } from '../../../analytics/report/render-csv.ts';
+import { renderReportHtml } from '../../../analytics/report/render-html.ts';
+import { renderReportJson } from '../../../analytics/report/render-json.ts';
+import type { Report } from '../../../analytics/report/report.ts';
+import type { ReportContent } from '../../../analytics/report/report-content.ts';
+import type { HouseStyle } from '../../../survey/house-style.ts';
+import type { Locale } from '../../../survey/locale.ts';
+import { typefaceRulesOf } from '../embed-typeface.ts';
+import type { ReportFileName } from './files.ts';
+
+/** What every file of an edition is made of; it says which edition, and when it was asked for, so nothing else is read. */
+export type ReportJob = {
+  readonly locale: Locale;
+  readonly edition: EditionFacts & { readonly madeAt: Date };
+};
+
+export type DrawnReport = ReportJob & {
+  readonly content: ReportContent;
+  readonly report: Report;
+  /** By the id of the chart, an SVG document. */
+  readonly drawn: ReadonlyMap<string, string>;
+};
+
+/** One file of an edition. @param _earlier the files that are made before it, by name. */
+export async function renderReportFile(
+  { content, report, drawn, locale }: DrawnReport,
+  name: ReportFileName,
+  _earlier: ReadonlyMap<string, Uint8Array>,
+): Promise<Uint8Array> {
+  const { style } = content;
+  const render: Readonly<Record<ReportFileName, () => Promise<Uint8Array> | Uint8Array | string>> = {
+    'report.html': () => renderPage(report, drawn, style),
+    'report.json': () => renderReportJson(content, report),
+    'report.csv': () => renderReportCsv(content, locale),
+    'report.xlsx': () => '',
+    'report.docx': () => '',
+    'report.pdf': () => '',
+    'report.zip': () => '',
+  };
+  const made = await render[name]();
+  return typeof made === 'string' ? new TextEncoder().encode(made) : made;
+}
+
+/** The page with its own letters, of which it brings along those that it has. */
+export function renderPage(report: Report, drawn: DrawnReport['drawn'], style: HouseStyle): string {
+  const letters = renderReportHtml(report, drawn, style, '');
+  return renderReportHtml(report, drawn, style, typefaceRulesOf(letters));
+}
