@@ -2,6 +2,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { buildReport } from '../../../analytics/report/build-report.ts';
 import type { ReportContent } from '../../../analytics/report/report-content.ts';
 import type { ReportStep } from '../../contract/reports.ts';
+import { drawReportCharts } from './draw-charts.ts';
 import type { ReportFileName } from './files.ts';
 import { type DrawnReport, type ReportJob, renderPage, renderReportFile } from './render-file.ts';
 
@@ -43,7 +44,7 @@ async function write(): Promise<DrawnReport> {
   const content = JSON.parse(json) as ReportContent;
   const report = buildReport(locale, content, edition);
   tell('draw');
-  return { content, report, drawn: new Map(), locale, edition };
+  return { content, report, drawn: await drawReportCharts(report, content.style), locale, edition };
 }
 
 function pageOf({ report, drawn, content }: DrawnReport): Uint8Array {

@@ -7,7 +7,10 @@ import type { ReportContent } from '../../../analytics/report/report-content.ts'
 import type { HouseStyle } from '../../../survey/house-style.ts';
 import type { Locale } from '../../../survey/locale.ts';
 import { typefaceRulesOf } from '../embed-typeface.ts';
+import { packReport } from './archive.ts';
 import type { ReportFileName } from './files.ts';
+import { renderReportPdf } from './pdf.ts';
+import { renderReportXlsx } from './xlsx.ts';
 
 /** What every file of an edition is made of; it says which edition, and when it was asked for, so nothing else is read. */
 export type ReportJob = {
@@ -22,21 +25,22 @@ export type DrawnReport = ReportJob & {
   readonly drawn: ReadonlyMap<string, string>;
 };
 
-/** One file of an edition. @param _earlier the files that are made before it, by name. */
+/** One file of an edition. @param earlier the files that are made before it, by name. */
 export async function renderReportFile(
-  { content, report, drawn, locale }: DrawnReport,
+  { content, report, drawn, locale, edition }: DrawnReport,
   name: ReportFileName,
-  _earlier: ReadonlyMap<string, Uint8Array>,
+  earlier: ReadonlyMap<string, Uint8Array>,
 ): Promise<Uint8Array> {
   const { style } = content;
   const render: Readonly<Record<ReportFileName, () => Promise<Uint8Array> | Uint8Array | string>> = {
     'report.html': () => renderPage(report, drawn, style),
     'report.json': () => renderReportJson(content, report),
     'report.csv': () => renderReportCsv(content, locale),
-    'report.xlsx': () => '',
+    'report.xlsx': () => renderReportXlsx(report, content),
     'report.docx': () => '',
-    'report.pdf': () => '',
-    'report.zip': () => '',
+    'report.pdf': () => renderReportPdf(report, drawn, style, edition.madeAt),
+    'report.zip': () =>
+      packReport({ report, content, edition: { ...edition, number: edition.number ?? 0 }, files: earlier }),
   };
   const made = await render[name]();
   return typeof made === 'string' ? new TextEncoder().encode(made) : made;
