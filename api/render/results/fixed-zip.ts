@@ -5,8 +5,11 @@ const EARLIEST = '1980-01-01T00:00:00';
 
 /** Files as a zip, in the order of their names' keys. */
 export function fixedZip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const entries = Object.entries(files).map(([name, bytes]) => [name, [bytes, { mtime: EARLIEST }]] as const);
-  return zipSync(Object.fromEntries(entries) as unknown as Zippable, { level: 6 });
+  const entries = Object.entries(files).map(([name, bytes]) => {
+    // A picture is packed by itself.
+    return [name, [bytes, { mtime: EARLIEST, level: name.endsWith('.png') ? 0 : 6 }]] as const;
+  });
+  return zipSync(Object.fromEntries(entries) as unknown as Zippable);
 }
 
 /** The files in a zip by name; of folders, which have none of their own, nothing. */

@@ -1,0 +1,57 @@
+import { Document, Footer, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
+import { numbersOf } from '../../../analytics/report/numbers.ts';
+import type { Report } from '../../../analytics/report/report.ts';
+import type { HouseStyle } from '../../../survey/house-style.ts';
+import { fixedZip, unzip } from '../results/fixed-zip.ts';
+import { docxCover } from './docx/cover.ts';
+import { docxPages, PAGE } from './docx/pages.ts';
+import { docxStyles } from './docx/styles.ts';
+import { withFixedNames } from './docx/with-fixed-names.ts';
+import { withoutDates } from './without-dates.ts';
+
+/**
+ * A report for who must edit it: real headings, contents that a word processor can renew, captions, tables whose heads
+ * come again on each page, and charts as drawings. The same report is the same bytes.
+ *
+ * @param drawn the charts, as `drawReportCharts` gives them.
+ */
+export async function renderReportDocx(
+  report: Report,
+  drawn: ReadonlyMap<string, string>,
+  style: HouseStyle,
+): Promise<Buffer> {
+  const { title, subtitle, locale, words } = report;
+  const contents = [
+    new Paragraph({ style: 'Contents', text: words.contents, pageBreakBefore: true }),
+    new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+  ];
+  const pages = await docxPages({ report, drawn, style, numbers: numbersOf(report) });
+  const front = { properties: { page: PAGE.upright, titlePage: true }, footers: { default: footerOf(report) } };
+  const document = new Document({
+    title: `${title} · ${subtitle}`,
+    creator: subtitle,
+    lastModifiedBy: subtitle,
+    description: report.warning ?? '',
+    styles: docxStyles(style.colour, locale),
+    pageNumbers: estimatePageNumbers,
+    sections: [
+      { ...front, children: [...(await docxCover(report, style)), ...contents] },
+      ...pages.map(({ isWide, children }) => ({
+        properties: { page: isWide ? PAGE.onItsSide : PAGE.upright },
+        footers: { default: footerOf(report) },
+        children: [...children],
+      })),
+    ],
+  });
+  const files = unzip(new Uint8Array(await Packer.toBuffer(document)));
+  return Buffer.from(fixedZip(withFixedNames(withoutDates(files))));
+}
+
+/** The words around both numbers, which the word processor fills in. */
+function footerOf({ words, title, subtitle, warning }: Report): Footer {
+  const [before = '', between = '', after = ''] = words.page(1, 2).split(/[12]/);
+  const end = ['', title, subtitle, ...(warning === null ? [] : [warning])].join(' · ');
+  const children = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after + end];
+  return new Footer({ children: [new Paragraph({ style: 'Foot', children: [new TextRun({ children })] })] });
+}
