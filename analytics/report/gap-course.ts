@@ -1,4 +1,5 @@
 import type { WaveId } from '../../survey/id.ts';
+import { besideZero } from '../charts/change-sentence.ts';
 import { holds } from '../charts/priority-theme.ts';
 import type { GapRow, PerceptionGap } from '../gap-row.ts';
 import type { Course } from '../texts/report-gaps-nl.ts';
@@ -10,7 +11,7 @@ export type GapCourse = {
   readonly course: Course;
   readonly before: { readonly wave: string; readonly row: GapRow };
   readonly now: GapRow;
-  /** Whether neither figure hangs on one partner, one answer or chance. */
+  /** Whether it hangs on no single partner or answer, nor on chance. */
   readonly isFirm: boolean;
   /** By how much the gap changed among the same partners, in scale points; null where that is not told. */
   readonly samePartners: number | null;
@@ -37,7 +38,7 @@ function courseOf(waves: readonly TrendWave[], subject: GapRow): GapCourse | nul
     course,
     before: { wave: before.wave.name, row: before.row },
     now: now.row,
-    isFirm: isFirm(before.gap) && isFirm(now.gap),
+    isFirm: isFirmCourse(before, now, waves.at(-2)),
     samePartners: changeSince(waves.at(-2), before.wave, now.row),
   };
 }
@@ -64,9 +65,17 @@ function nameOf(before: Comparable, now: Comparable, earlier: readonly Comparabl
   return then === today ? 'open' : 'turned';
 }
 
-/** A small gap is firm when it is surely small or no answer changes that; a large one when it holds. */
-function isFirm(gap: PerceptionGap): boolean {
-  return holds(gap) || (gap.class === 'close' && gap.certainty !== null && SURELY_SMALL.includes(gap.certainty));
+/**
+ * What is large has to hold. What is small has to be surely so; or the same partners have surely changed: a gap of about 0
+ * is fragile by its nature, because any answer turns its sign.
+ */
+function isFirmCourse(before: Comparable, now: Comparable, previous: TrendWave | undefined): boolean {
+  const hasMoved = previous === before.wave && now.row.change !== null && besideZero(now.row.change) !== null;
+  return [before, now].every(({ gap }) => (gap.class === 'close' ? hasMoved || isSurelySmall(gap) : holds(gap)));
+}
+
+function isSurelySmall({ certainty }: PerceptionGap): boolean {
+  return certainty !== null && SURELY_SMALL.includes(certainty);
 }
 
 const SURELY_SMALL: readonly string[] = ['close', 'firm', 'higher', 'lower'];

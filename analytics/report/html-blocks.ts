@@ -56,7 +56,7 @@ function figureOf({ locale, words, drawn, numbers }: HtmlPaper, block: ChartBloc
   const figures = { name: `${words.figures}: ${title}`, id: `figures-${id}` };
   return `<figure id="${id}">
 <figcaption><p class="name">${escaped(name)}</p><p>${escaped(sentence)}</p></figcaption>
-${svg === undefined ? '' : `<div class="drawing">${inlineSvg(svg, id, title)}</div>`}
+${svg === undefined ? '' : `<div class="drawing" role="group" aria-label="${escaped(title)}" tabindex="0">${inlineSvg(svg, id, sentence)}</div>`}
 ${table.rows.length === 0 ? '' : `<details><summary>${escaped(words.figures)}</summary>${htmlTable(locale, table, figures)}</details>`}
 </figure>`;
 }

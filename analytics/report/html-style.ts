@@ -19,9 +19,9 @@ a { color: var(--house); text-underline-offset: .15em; }
 a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--house); outline-offset: 2px; }
 .cover { border-top: .75rem solid var(--house); padding: 2rem 0 1.5rem; }
 .cover img { display: block; max-width: min(14rem, 60%); max-height: 5rem; margin-bottom: 2rem; }
-.cover p { margin: 0; }
-.cover .about { font-size: 1.25rem; color: var(--soft); margin-bottom: 1rem; }
-.warning { border: 2px solid var(--text); padding: .5rem .75rem; margin: 1rem 0 0; font-weight: 600; display: inline-block; }
+.cover p:not(.warning) { margin: 0; }
+.cover p.about { font-size: 1.25rem; color: var(--soft); margin-bottom: 1rem; }
+.warning { border: 2px solid var(--text); padding: .5rem .75rem; margin: 1rem 0 0; font-weight: 600; width: fit-content; }
 h1, h2, h3, h4, h5 { line-height: 1.2; margin: 0 0 .5rem; text-wrap: balance; }
 h1 { font-size: clamp(1.75rem, 5vw, 2.5rem); color: var(--house); }
 h2 { font-size: 1.6rem; color: var(--house); border-bottom: 2px solid var(--house); padding-bottom: .25rem; }
@@ -38,7 +38,7 @@ nav ol { list-style: none; padding-left: 0; }
 nav ol ol { padding-left: 1.25rem; }
 nav li { margin: .125rem 0; }
 nav a { display: inline-block; padding: .125rem 0; min-height: 24px; }
-.finding { border-left: .3rem solid var(--house); padding-left: .75rem; }
+.finding { border-left: .3rem solid var(--house); padding-left: .75rem; margin-bottom: .75rem; }
 .certainty { color: var(--soft); font-size: .9375rem; display: block; }
 .own { background: var(--ground); border: 1px solid var(--line); padding: .75rem 1rem; margin-bottom: 1rem; }
 .own > :last-child, .finding > :last-child { margin-bottom: 0; }
@@ -58,7 +58,9 @@ summary { cursor: pointer; color: var(--house); padding: .25rem 0; min-height: 2
 .wide { overflow-x: auto; margin: 1rem 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 caption { font-weight: 600; padding-bottom: .375rem; }
-th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem .3rem 0; text-align: left; vertical-align: top; font-weight: 400; }
+th, td { border-bottom: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; font-weight: 400; }
+th:first-child, td:first-child { padding-left: 0; }
+th:not(.figure), td:not(.figure) { min-width: 5.5rem; }
 thead th { border-bottom: 2px solid var(--text); font-weight: 600; vertical-align: bottom; }
 th.figure, td.figure { text-align: right; font-variant-numeric: tabular-nums; }
 td.figure { white-space: nowrap; }

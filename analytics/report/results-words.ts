@@ -7,17 +7,10 @@ import { listWords } from '../list-words.ts';
 import { textsOf } from '../texts/texts.ts';
 import type { ToldCoalition } from './told.ts';
 
-/** A finding of a coalition in plain words, and how certain it is in a few. */
-export function findingWords(
-  locale: Locale,
-  finding: Finding,
-  { result, rows }: ToldCoalition,
-): { readonly text: string; readonly certainty: string | null } {
-  const { verdicts } = textsOf(locale).report.summary;
-  const { verdict } = finding;
-  const certainty = finding.row === null || verdict === 'none' || verdict === 'absent' ? null : verdicts[verdict];
+/** A finding of a coalition in plain words, with how certain it is. */
+export function findingWords(locale: Locale, finding: Finding, { result, rows }: ToldCoalition): string {
   const said = unnamedWords(locale, finding, rows) ?? findingSentence(locale, finding, result.dashboard);
-  return { text: [said, tieWords(locale, finding, rows)].filter(Boolean).join(' '), certainty };
+  return [said, tieWords(locale, finding, rows)].filter(Boolean).join(' ');
 }
 
 /** Where no organisation may be seen, what the lowest and the highest of them said is not told. */

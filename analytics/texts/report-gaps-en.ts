@@ -13,7 +13,7 @@ function course(words: CourseWords): string {
   const { course: kind, since, before, now, isFirm, same } = words;
   const change = same === null ? '' : ` Among the same partners the gap changed by ${same} points.`;
   const sure = isFirm
-    ? 'Both figures are firm.'
+    ? 'That is firm.'
     : 'That is not certain: one partner, one answer or chance can change this picture.';
   return `${begin[kind](about(words))}: from ${before} (${since}) to ${now}.${change} ${sure}`;
 }
@@ -33,6 +33,10 @@ export const gaps: ReportGapsTexts = {
   noneBefore: 'There is no earlier wave to compare with.',
   noneCourse: 'There is no gap of half a point or more that came, stayed or went.',
   comparable: 'Compared is only what was measured with the same questions both times.',
+  leftOut: (count) =>
+    count === 1
+      ? 'On 1 more criterion a gap came, stayed or went, but that is not firm.'
+      : `On ${count} more criteria a gap came, stayed or went, but that is not firm.`,
   onlyThemes: 'With so many coalitions, only the themes about the municipality are here.',
   table: 'How gaps developed',
   columns: {

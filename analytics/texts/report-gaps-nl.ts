@@ -34,7 +34,7 @@ function course(words: CourseWords): string {
   const { course: kind, since, before, now, isFirm, same } = words;
   const change = same === null ? '' : ` Bij dezelfde partners veranderde het verschil ${same} punt.`;
   const sure = isFirm
-    ? 'Beide cijfers staan stevig.'
+    ? 'Dat staat stevig.'
     : 'Dat is niet zeker: één partner, één antwoord of toeval kan dit beeld veranderen.';
   return `${begin[kind](about(words))}: van ${before} (${since}) naar ${now}.${change} ${sure}`;
 }
@@ -48,6 +48,10 @@ export const gaps = {
   noneBefore: 'Er is geen eerdere meetronde om mee te vergelijken.',
   noneCourse: 'Er is geen verschil van een half punt of meer dat kwam, bleef of verdween.',
   comparable: 'Vergeleken is alleen wat beide keren met dezelfde vragen is gemeten.',
+  leftOut: (count: number) =>
+    count === 1
+      ? 'Bij nog 1 criterium kwam, bleef of verdween een verschil, maar dat staat niet stevig.'
+      : `Bij nog ${count} criteria kwam, bleef of verdween een verschil, maar dat staat niet stevig.`,
   onlyThemes: 'Bij zo veel coalities staan hier alleen de thema’s over de gemeente.',
   table: 'Hoe verschillen zich ontwikkelden',
   columns: {

@@ -10,7 +10,7 @@ const named = ({ names }: FoundIn) => (names === '' ? '.' : `: ${names}.`);
 const gaps = (count: number) => (count === 1 ? '1 gap' : `${count} gaps`);
 
 function courses(totals: CourseTotals): string {
-  const { closed, open, reopened, turned } = totals;
+  const { closed, open, reopened, turned, firm } = totals;
   const fresh = totals.new;
   const said = [
     closed > 0 && `${gaps(closed)} of half a point or more ${closed === 1 ? 'is' : 'are'} smaller now`,
@@ -19,8 +19,16 @@ function courses(totals: CourseTotals): string {
     fresh > 0 && `${gaps(fresh)} ${fresh === 1 ? 'is' : 'are'} new`,
     reopened > 0 && `${gaps(reopened)} came back`,
   ].filter((part) => part !== false);
-  if (said.length === 0) return 'Since the time before, no gap of half a point or more has come or gone.';
-  return `Since the time before: ${said.join(', ')}. Each of these changes may be chance by itself.`;
+  if (said.length === 0)
+    return 'On the themes about the municipality no gap of half a point or more has come, stayed or gone since the time before.';
+  const all = closed + open + reopened + turned + fresh;
+  const sure =
+    firm === 0
+      ? 'None of that is firm: it may be chance.'
+      : firm === all
+        ? 'That is firm.'
+        : `Of these ${firm} ${firm === 1 ? 'is' : 'are'} firm; the rest may be chance.`;
+  return `Themes about the municipality, since the time before: ${said.join(', ')}. ${sure}`;
 }
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
@@ -58,11 +66,6 @@ export const summary: ReportSummaryTexts = {
   nothing: (year) => `Of ${year} there are no results that may be in this report.`,
 
   sure: 'This is more than chance.',
-  verdicts: {
-    found: 'Certainty: more than chance.',
-    unsure: 'Certainty: this may be chance.',
-    untold: 'Certainty: it cannot be said, because the wave is confidential.',
-  },
   noneFound: 'The report finds no gap that is larger than chance can make.',
   noneFoundWhy: 'That does not mean that everybody agrees. With so few answers a small gap can stay unseen.',
   higher: (found) =>

@@ -29,12 +29,14 @@ export type CourseTotals = {
   readonly reopened: number;
   readonly new: number;
   readonly turned: number;
+  /** How many of all these are firm. */
+  readonly firm: number;
 };
 
 const gaps = (count: number) => (count === 1 ? '1 verschil' : `${count} verschillen`);
 
 function courses(totals: CourseTotals): string {
-  const { closed, open, reopened, turned } = totals;
+  const { closed, open, reopened, turned, firm } = totals;
   const fresh = totals.new;
   const said = [
     closed > 0 && `${gaps(closed)} van een half punt of meer ${closed === 1 ? 'is' : 'zijn'} nu kleiner`,
@@ -44,8 +46,15 @@ function courses(totals: CourseTotals): string {
     reopened > 0 && `${gaps(reopened)} ${reopened === 1 ? 'is' : 'zijn'} teruggekomen`,
   ].filter((part) => part !== false);
   if (said.length === 0)
-    return 'Sinds de vorige keer is er geen verschil van een half punt of meer bij gekomen of verdwenen.';
-  return `Sinds de vorige keer: ${said.join(', ')}. Elk van deze veranderingen kan op zichzelf toeval zijn.`;
+    return 'Bij de thema’s over de gemeente is sinds de vorige keer geen verschil van een half punt of meer gekomen, gebleven of verdwenen.';
+  const all = closed + open + reopened + turned + fresh;
+  const sure =
+    firm === 0
+      ? 'Niets daarvan staat stevig: het kan toeval zijn.'
+      : firm === all
+        ? 'Dat staat stevig.'
+        : `Daarvan ${firm === 1 ? 'staat er 1' : `staan er ${firm}`} stevig; de rest kan toeval zijn.`;
+  return `Thema’s over de gemeente, sinds de vorige keer: ${said.join(', ')}. ${sure}`;
 }
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
@@ -84,11 +93,6 @@ export const summary = {
   nothing: (year: number) => `Over ${year} zijn er geen resultaten die in dit rapport mogen staan.`,
 
   sure: 'Dit is meer dan toeval.',
-  verdicts: {
-    found: 'Zekerheid: meer dan toeval.',
-    unsure: 'Zekerheid: dit kan toeval zijn.',
-    untold: 'Zekerheid: niet te zeggen, want de meetronde is vertrouwelijk.',
-  },
   noneFound: 'Het rapport vindt geen verschil dat groter is dan door toeval kan ontstaan.',
   noneFoundWhy:
     'Dat betekent niet dat iedereen het eens is. Met zo weinig antwoorden kan een klein verschil onopgemerkt blijven.',

@@ -10,7 +10,7 @@ function theme({ title, subject, total, higher, lower, close, unsaid }: ThemeTot
     return `On ${name} municipality and partners think about the same in ${close === total && total > 1 ? `all ${total} coalitions` : at(close)}.${rest}`;
   const said = [
     higher > 0 && `more positive than the partners in ${at(higher)}`,
-    lower > 0 && `less positive in ${at(lower)}`,
+    lower > 0 && `less positive ${higher > 0 ? '' : 'than the partners '}in ${at(lower)}`,
   ].filter((part) => part !== false);
   const alike = close === 0 ? '' : ` In ${at(close)} they think about the same.`;
   return `On ${name} the municipality is ${said.join(' and ')}.${alike}${rest}`;

@@ -21,7 +21,7 @@ function theme({ title, subject, total, higher, lower, close, unsaid }: ThemeTot
     return `Over ${name} denken gemeente en partners bij ${close === total && total > 1 ? `alle ${total} coalities` : at(close)} ongeveer hetzelfde.${rest}`;
   const said = [
     higher > 0 && `bij ${at(higher)} positiever dan de partners`,
-    lower > 0 && `bij ${at(lower)} minder positief`,
+    lower > 0 && `bij ${at(lower)} minder positief${higher > 0 ? '' : ' dan de partners'}`,
   ].filter((part) => part !== false);
   const alike = close === 0 ? '' : ` Bij ${at(close)} denken zij ongeveer hetzelfde.`;
   return `Over ${name} is de gemeente ${said.join(' en ')}.${alike}${rest}`;

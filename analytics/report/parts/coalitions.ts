@@ -35,14 +35,20 @@ function piecesOf(told: Told, one: ToldCoalition): readonly (Section | null)[] {
     piece(`${one.key}-findings`, texts.coalitions.findings, findingsOf(told, one)),
     piece(`${one.key}-largest`, texts.coalitions.largest, largestOf(told, one)),
     readingsOf(told, one),
-    piece(`${one.key}-promises`, texts.words.parts.promises, promiseListOf(told, one.coalition.promises)),
+    piece(`${one.key}-promises`, texts.words.parts.promises, promisesOf(told, one)),
   ];
 }
 
-function findingsOf({ locale, isOne, coalitions }: Told, one: ToldCoalition): readonly Block[] {
-  const said = one.result.findings.map((found) => findingWords(locale, found, one));
-  const blocks = said.map(({ text, certainty }) => finding(text, certainty));
+function findingsOf({ locale, isOne, coalitions, content }: Told, one: ToldCoalition): readonly Block[] {
+  // Of one coalition the summary has them.
+  if (isOne && content.parts.includes('summary')) return [];
+  const blocks = one.result.findings.map((found) => finding(findingWords(locale, found, one)));
   return isOne || coalitions.length > MOST_DRAWN ? blocks : [...blocks, ...themesOf(locale, one)];
+}
+
+/** Of one coalition the part about promises has them. */
+function promisesOf(told: Told, { coalition }: ToldCoalition): readonly Block[] {
+  return told.isOne && told.content.parts.includes('promises') ? [] : promiseListOf(told, coalition.promises);
 }
 
 /** With more coalitions than this the chart of all of them, or its table, has the themes. */

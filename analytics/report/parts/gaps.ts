@@ -1,5 +1,6 @@
 import { overviewChart } from '../../charts/overview-chart.ts';
 import { formatGap } from '../../format.ts';
+import type { GapRow } from '../../gap-row.ts';
 import { gapWordsOf } from '../../gap-words.ts';
 import { isSameSubject } from '../../trend.ts';
 import { chart, finding, list, note, paragraph, piece, table } from '../block.ts';
@@ -43,10 +44,12 @@ function overviewOf(told: Told): readonly Block[] {
 /** So many rows still fit on a page. */
 const MOST_DRAWN = 25;
 
+function isHeadline({ kind, subject }: GapRow): boolean {
+  return kind === 'theme' && subject === 'municipality';
+}
+
 function pivotOf({ locale, texts, coalitions }: Told): readonly Block[] {
-  const isHeadline = ({ kind, subject }: ToldCoalition['rows'][number]) =>
-    kind === 'theme' && subject === 'municipality';
-  const themes: ToldCoalition['rows'][number][] = [];
+  const themes: GapRow[] = [];
   for (const row of coalitions.flatMap(({ rows }) => rows.filter(isHeadline))) {
     if (!themes.some((one) => isSameSubject(one, row))) themes.push(row);
   }
@@ -62,27 +65,36 @@ function pivotOf({ locale, texts, coalitions }: Told): readonly Block[] {
   return table(overviewTable, [{ key: 'coalition', title: names.coalition, kind: 'text' }, ...columns], rows, 1);
 }
 
-/** In sentences where one coalition is told of, else in a table; with very many only of themes about the municipality. */
+/**
+ * In sentences where one coalition is told of, else in a table. Of themes all courses, of criteria those that are firm; with
+ * very many coalitions only of themes about the municipality.
+ */
 function coursesOf(told: Told): readonly Block[] {
   const { texts, coalitions, isOne } = told;
-  const { noneBefore, noneCourse, comparable, onlyThemes } = texts.gaps;
+  const { noneBefore, noneCourse, comparable, onlyThemes, leftOut } = texts.gaps;
   if (coalitions.every(({ coalition }) => coalition.waves.length < 2)) return [paragraph(noneBefore)];
   const isLong = coalitions.length > FEW;
-  const isShown = ({ now }: GapCourse) => !isLong || (now.kind === 'theme' && now.subject === 'municipality');
-  const courses = coalitions.flatMap((one) => one.courses.filter(isShown).map((course) => ({ one, course })));
-  if (courses.length === 0) return [paragraph(noneCourse), note(comparable)];
+  const all = coalitions.flatMap((one) => one.courses.map((course) => ({ one, course })));
+  const courses = all.filter(({ course }) =>
+    isLong ? isHeadline(course.now) : course.now.kind === 'theme' || course.isFirm,
+  );
+  const rest = isLong ? 0 : all.length - courses.length;
   const [only] = coalitions;
-  const shown = isOne && only !== undefined ? sentencesOf(told, only) : tableOf(told, courses);
-  return [...shown, note(isLong ? `${comparable} ${onlyThemes}` : comparable)];
+  const shown = isOne && only !== undefined ? sentencesOf(told, courses) : tableOf(told, courses);
+  return [
+    ...(courses.length === 0 ? [paragraph(noneCourse)] : shown),
+    ...(rest === 0 ? [] : [note(leftOut(rest))]),
+    note(isLong ? `${comparable} ${onlyThemes}` : comparable),
+  ];
 }
 
+type Coursed = { readonly one: ToldCoalition; readonly course: GapCourse };
+
 /** What the themes did stands out; the criteria follow in a list. */
-function sentencesOf(told: Told, { courses }: ToldCoalition): readonly Block[] {
-  const say = (course: GapCourse) => courseSentence(told, course);
-  const [themes, criteria] = (['theme', 'criterion'] as const).map((kind) =>
-    courses.filter(({ now }) => now.kind === kind),
-  );
-  return [...(themes ?? []).map((course) => finding(say(course))), ...list((criteria ?? []).map(say))];
+function sentencesOf(told: Told, courses: readonly Coursed[]): readonly Block[] {
+  const say = ({ course }: Coursed) => courseSentence(told, course);
+  const of = (kind: GapRow['kind']) => courses.filter(({ course }) => course.now.kind === kind);
+  return [...of('theme').map((one) => finding(say(one))), ...list(of('criterion').map(say))];
 }
 
 function courseSentence({ locale, texts }: Told, { course, before, now, isFirm, samePartners }: GapCourse): string {
@@ -98,10 +110,7 @@ function courseSentence({ locale, texts }: Told, { course, before, now, isFirm, 
   });
 }
 
-function tableOf(
-  { locale, texts }: Told,
-  courses: readonly { readonly one: ToldCoalition; readonly course: GapCourse }[],
-): readonly Block[] {
+function tableOf({ locale, texts }: Told, courses: readonly Coursed[]): readonly Block[] {
   const { gaps } = texts;
   const { columns } = gaps;
   return table(

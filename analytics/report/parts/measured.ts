@@ -1,3 +1,4 @@
+import type { ChartCell } from '../../charts/chart-table.ts';
 import { responseChart } from '../../charts/response-chart.ts';
 import { formatShare } from '../../format.ts';
 import { chart, note, paragraph, table } from '../block.ts';
@@ -56,18 +57,23 @@ function isLow({ answered }: ToldCoalition['result']): boolean {
   );
 }
 
+/** Without the columns of who answered where that is told of no wave. */
 function wavesTable({ locale, texts, coalitions }: Told): readonly Block[] {
   const { table: caption, columns, mode, imported } = texts.measured;
+  const isTold = coalitions.some(({ result }) => result.answered !== null);
   const rows = coalitions.map(({ name, result: { wave, answered } }) => [
     name,
     wave.name,
     lastDayWords(locale, wave.closesAt),
     wave.imported ? imported : mode[wave.attribution],
-    answered?.partner.asked ?? null,
-    answered?.partner.given ?? null,
-    answered?.municipality.asked ?? null,
-    answered?.municipality.given ?? null,
+    ...(isTold ? answeredCells(answered) : []),
   ]);
+  const counts = [
+    { key: 'partners_asked', title: columns.partnersAsked, kind: 'count' },
+    { key: 'partners_given', title: columns.partnersGiven, kind: 'count' },
+    { key: 'people_asked', title: columns.peopleAsked, kind: 'count' },
+    { key: 'people_given', title: columns.peopleGiven, kind: 'count' },
+  ] as const;
   return table(
     caption,
     [
@@ -75,12 +81,15 @@ function wavesTable({ locale, texts, coalitions }: Told): readonly Block[] {
       { key: 'wave', title: columns.wave, kind: 'text' },
       { key: 'closed', title: columns.closed, kind: 'text' },
       { key: 'mode', title: columns.mode, kind: 'text' },
-      { key: 'partners_asked', title: columns.partnersAsked, kind: 'count' },
-      { key: 'partners_given', title: columns.partnersGiven, kind: 'count' },
-      { key: 'people_asked', title: columns.peopleAsked, kind: 'count' },
-      { key: 'people_given', title: columns.peopleGiven, kind: 'count' },
+      ...(isTold ? counts : []),
     ],
     rows,
     1,
   );
+}
+
+function answeredCells(answered: ToldCoalition['result']['answered']): readonly ChartCell[] {
+  if (answered === null) return [null, null, null, null];
+  const { partner, municipality } = answered;
+  return [partner.asked, partner.given, municipality.asked, municipality.given];
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { findRow } from '../../findings/rows.ts';
 import type { GapRow } from '../../gap-row.ts';
 import { listWords } from '../../list-words.ts';
+import type { Course } from '../../texts/report-gaps-nl.ts';
 import type { CourseTotals, FoundIn } from '../../texts/report-summary-nl.ts';
 import { textsOf } from '../../texts/texts.ts';
 import { finding, list, note, paragraph, piece } from '../block.ts';
@@ -38,8 +39,8 @@ function introOf({ texts, content, coalitions, isOne }: Told): string {
 function standingOf(told: Told): readonly Block[] {
   const [only] = told.coalitions;
   if (told.coalitions.length === 1 && only !== undefined) {
-    const said = only.result.findings.map((one) => findingWords(told.locale, one, only));
-    return [...said.map(({ text, certainty }) => finding(text, certainty)), ...noneOf(told)];
+    const said = only.result.findings.map((one) => finding(findingWords(told.locale, one, only)));
+    return [...said, ...noneOf(told)];
   }
   return [...foundOf(told), ...noneOf(told)];
 }
@@ -113,13 +114,14 @@ function coursesOf({ texts, coalitions }: Told): readonly Block[] {
   const courses = coalitions
     .flatMap((one) => one.courses)
     .filter(({ now }) => now.kind === 'theme' && now.subject === 'municipality');
-  const count = (wanted: keyof CourseTotals) => courses.filter(({ course }) => course === wanted).length;
-  const totals = {
+  const count = (wanted: Course) => courses.filter(({ course }) => course === wanted).length;
+  const totals: CourseTotals = {
     closed: count('closed'),
     open: count('open'),
     reopened: count('reopened'),
     new: count('new'),
     turned: count('turned'),
+    firm: courses.filter(({ isFirm }) => isFirm).length,
   };
   return [finding(texts.summary.courses(totals))];
 }
