@@ -19,13 +19,13 @@ export const measured: ReportMeasuredTexts = {
     if (partners.asked + people.asked === 0) return 'Nobody was asked.';
     const own =
       people.asked === 0
-        ? 'Of the municipality nobody was asked'
-        : `Of the municipality ${of(people.given, people.asked, 'person', 'people')} who were asked answered`;
+        ? 'of the municipality nobody was asked'
+        : `of the municipality ${of(people.given, people.asked, 'person asked', 'people asked')}`;
     const theirs =
       partners.asked === 0
-        ? 'no partner was asked'
+        ? 'of the partners nobody was asked'
         : `of the partners ${of(partners.given, partners.asked, 'organisation', 'organisations')}`;
-    return `${own}, ${theirs}.`;
+    return `Who answered: ${own}, ${theirs}.`;
   },
   answeredMany: (partners, asked, coalitions, share) =>
     `${of(partners, asked, 'partner', 'partners')} that were asked answered (${share}), counted over ${counted(coalitions)} of which that is known and may be shown. An organisation in two coalitions counts twice.`,

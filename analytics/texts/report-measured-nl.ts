@@ -21,13 +21,13 @@ export const measured = {
     if (partners.asked + people.asked === 0) return 'Er was niemand gevraagd.';
     const own =
       people.asked === 0
-        ? 'Van de gemeente was niemand gevraagd'
-        : `Van de gemeente antwoordden ${of(people.given, people.asked, 'gevraagde', 'gevraagde mensen')}`;
+        ? 'van de gemeente was niemand gevraagd'
+        : `van de gemeente ${of(people.given, people.asked, 'gevraagde', 'gevraagde mensen')}`;
     const theirs =
       partners.asked === 0
-        ? 'er was geen partner gevraagd'
+        ? 'van de partners was niemand gevraagd'
         : `van de partners ${of(partners.given, partners.asked, 'organisatie', 'organisaties')}`;
-    return `${own}, ${theirs}.`;
+    return `Wie antwoordde: ${own}, ${theirs}.`;
   },
   answeredMany: (partners: number, asked: number, coalitions: number, share: string) =>
     `${of(partners, asked, 'gevraagde partner', 'gevraagde partners')} antwoordden (${share}), geteld over ${coalitions === 1 ? '1 coalitie' : `${coalitions} coalities`} waarvan dat bekend is en getoond mag worden. Een organisatie in twee coalities telt twee keer.`,

@@ -3,6 +3,7 @@ import type { CourseTotals, FoundIn, PromiseTotals, ReportSummaryTexts } from '.
 
 function where({ count, total }: FoundIn): string {
   if (total === 1) return 'In the one coalition with results';
+  if (count === 2 && total === 2) return 'In both coalitions';
   return count === total ? `In all ${total} coalitions` : `In ${count} of the ${total} coalitions`;
 }
 
@@ -60,13 +61,18 @@ export const summary: ReportSummaryTexts = {
   introOne: (coalition, municipality, wave) =>
     `In “${wave}” ${municipality} and the partners of the coalition ${coalition} rated their collaboration. This report shows where they see it differently, and what they promised.`,
   introMany: (municipality, year, told, total) => {
-    const some = told === total ? 'Of all of them there are results' : `Of ${told} of these there are results`;
+    const some =
+      told === total
+        ? `Of ${total === 1 ? 'that one' : 'each of them'} there are results`
+        : `Of ${told} of these there are results`;
     return `${municipality} works with partners in ${many(total, 'coalition', 'coalitions')}. ${some} of ${year} that may be in this report.`;
   },
   nothing: (year) => `Of ${year} there are no results that may be in this report.`,
 
   sure: 'This is more than chance.',
   noneFound: 'The report finds no gap that is larger than chance can make.',
+  noneTold: (count) =>
+    `No gap can be said to be more than chance. In ${count === 1 ? '1 confidential wave' : `${count} confidential waves`} it is not shown how sure a gap is.`,
   noneFoundWhy: 'That does not mean that everybody agrees. With so few answers a small gap can stay unseen.',
   higher: (found) =>
     `${where(found)} the municipality is clearly more positive on some subject than its partners${named(found)}`,
@@ -93,7 +99,9 @@ export const summary: ReportSummaryTexts = {
       `No wave closed in this year in the ${count === 1 ? 'coalition' : 'coalitions'} ${names}.`,
     'no-answers': (names, count) => `Nobody answered in the ${count === 1 ? 'coalition' : 'coalitions'} ${names}.`,
     unpublished: (names, count) =>
-      `${count === 1 ? 'The result was' : 'The results were'} not published of the ${count === 1 ? 'coalition' : 'coalitions'} ${names}.`,
+      count === 1
+        ? `Not published: the result of the coalition ${names}.`
+        : `Not published: the results of the coalitions ${names}.`,
   },
   confidential: (count, total) =>
     total === 1
@@ -105,7 +113,7 @@ export const summary: ReportSummaryTexts = {
   lone: (names, isOne) =>
     `Only one person answered for the municipality${isOne ? '' : ` in ${names}`}. The municipality’s score is then what one person thinks.`,
   lonePartner: (names, isOne) =>
-    `Only one partner gave a score${isOne ? '' : ` in ${names}`}. What is said there of “the partners” is of one organisation.`,
+    `Only one partner gave a score${isOne ? '' : ` in ${names}`}. What “the partners” say is then what one organisation says.`,
   unpublishedParts:
     'Of a result that was not published, this report has only what all partners say together: nothing of a single organisation.',
 };

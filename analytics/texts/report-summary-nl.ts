@@ -17,6 +17,7 @@ export type FoundIn = { readonly count: number; readonly total: number; readonly
 
 function where({ count, total }: FoundIn): string {
   if (total === 1) return 'In de ene coalitie met resultaten';
+  if (count === 2 && total === 2) return 'In beide coalities';
   return count === total ? `In alle ${total} coalities` : `In ${count} van de ${total} coalities`;
 }
 
@@ -73,8 +74,8 @@ function promises({ made, kept, partly, notKept, reopened, untold, notAsked }: P
   if (notAsked === 0) return `${start}${other}${unsaid}`;
   const asked =
     notAsked === made
-      ? 'Daarover is de andere kant nog niets gevraagd.'
-      : `Over ${many(notAsked, 'afspraak', 'afspraken')} is de andere kant nog niets gevraagd.`;
+      ? 'Daarover is aan de andere kant nog niets gevraagd.'
+      : `Over ${many(notAsked, 'afspraak', 'afspraken')} is aan de andere kant nog niets gevraagd.`;
   return `${start}${other}${unsaid} ${asked}`;
 }
 
@@ -87,13 +88,18 @@ export const summary = {
     `In “${wave}” beoordeelden ${municipality} en de partners van de coalitie ${coalition} hun samenwerking. Dit rapport laat zien waar zij dat anders zien, en wat zij afspraken.`,
   introMany: (municipality: string, year: number, told: number, total: number) => {
     const many = total === 1 ? '1 coalitie' : `${total} coalities`;
-    const some = told === total ? 'Van alle zijn er resultaten' : `Van ${told} daarvan zijn er resultaten`;
+    const some =
+      told === total
+        ? `Van ${total === 1 ? 'die' : 'elke'} coalitie zijn er resultaten`
+        : `Van ${told} daarvan zijn er resultaten`;
     return `${municipality} werkt in ${many} samen met partners. ${some} over ${year} die in dit rapport mogen staan.`;
   },
   nothing: (year: number) => `Over ${year} zijn er geen resultaten die in dit rapport mogen staan.`,
 
   sure: 'Dit is meer dan toeval.',
   noneFound: 'Het rapport vindt geen verschil dat groter is dan door toeval kan ontstaan.',
+  noneTold: (count: number) =>
+    `Van geen verschil is te zeggen dat het meer is dan toeval. Bij ${count === 1 ? '1 vertrouwelijke meetronde' : `${count} vertrouwelijke meetrondes`} wordt niet getoond hoe zeker een verschil is.`,
   noneFoundWhy:
     'Dat betekent niet dat iedereen het eens is. Met zo weinig antwoorden kan een klein verschil onopgemerkt blijven.',
   higher: (found: FoundIn) =>
@@ -122,7 +128,9 @@ export const summary = {
     'no-answers': (names: string, count: number) =>
       `Niemand antwoordde bij ${count === 1 ? 'de coalitie' : 'de coalities'} ${names}.`,
     unpublished: (names: string, count: number) =>
-      `${count === 1 ? 'Het resultaat is' : 'De resultaten zijn'} niet gepubliceerd bij ${count === 1 ? 'de coalitie' : 'de coalities'} ${names}.`,
+      count === 1
+        ? `Niet gepubliceerd: het resultaat van de coalitie ${names}.`
+        : `Niet gepubliceerd: de resultaten van de coalities ${names}.`,
   },
   confidential: (count: number, total: number) =>
     total === 1
@@ -135,7 +143,7 @@ export const summary = {
   lone: (names: string, isOne: boolean) =>
     `Namens de gemeente antwoordde maar één persoon${isOne ? '' : ` bij ${names}`}. Het cijfer van de gemeente is dan het oordeel van één mens.`,
   lonePartner: (names: string, isOne: boolean) =>
-    `Maar één partner gaf een cijfer${isOne ? '' : ` bij ${names}`}. Wat daar van “de partners” staat, is van één organisatie.`,
+    `Maar één partner gaf een cijfer${isOne ? '' : ` bij ${names}`}. Wat “de partners” dan zeggen, zegt één organisatie.`,
   unpublishedParts:
     'Van een resultaat dat niet is gepubliceerd staat hier alleen wat alle partners samen zeggen: niets van een enkele organisatie.',
 };

@@ -2,12 +2,17 @@ import type { ReportThemesTexts, ThemeTotals } from './report-themes-nl.ts';
 
 const at = (count: number) => (count === 1 ? '1 coalition' : `${count} coalitions`);
 
+function all(close: number, total: number): string {
+  if (close < total || total === 1) return at(close);
+  return total === 2 ? 'both coalitions' : `all ${total} coalitions`;
+}
+
 function theme({ title, subject, total, higher, lower, close, unsaid }: ThemeTotals): string {
   const name = `“${title}”${subject === 'coalition' ? ' (about the coalition)' : ''}`;
   if (total === unsaid) return `On ${name} no gap can be named in any coalition.`;
   const rest = unsaid === 0 ? '' : ` In ${at(unsaid)} it cannot be said.`;
   if (higher === 0 && lower === 0)
-    return `On ${name} municipality and partners think about the same in ${close === total && total > 1 ? `all ${total} coalitions` : at(close)}.${rest}`;
+    return `On ${name} municipality and partners think about the same in ${all(close, total)}.${rest}`;
   const said = [
     higher > 0 && `more positive than the partners in ${at(higher)}`,
     lower > 0 && `less positive ${higher > 0 ? '' : 'than the partners '}in ${at(lower)}`,

@@ -13,12 +13,18 @@ export type ThemeTotals = {
 
 const at = (count: number) => (count === 1 ? '1 coalitie' : `${count} coalities`);
 
+/** So many of them: all, both, or the number. */
+function all(close: number, total: number): string {
+  if (close < total || total === 1) return at(close);
+  return total === 2 ? 'beide coalities' : `alle ${total} coalities`;
+}
+
 function theme({ title, subject, total, higher, lower, close, unsaid }: ThemeTotals): string {
   const name = `“${title}”${subject === 'coalition' ? ' (over de coalitie)' : ''}`;
   if (total === unsaid) return `Over ${name} is in geen enkele coalitie een verschil te noemen.`;
   const rest = unsaid === 0 ? '' : ` Bij ${at(unsaid)} is het niet te zeggen.`;
   if (higher === 0 && lower === 0)
-    return `Over ${name} denken gemeente en partners bij ${close === total && total > 1 ? `alle ${total} coalities` : at(close)} ongeveer hetzelfde.${rest}`;
+    return `Over ${name} denken gemeente en partners bij ${all(close, total)} ongeveer hetzelfde.${rest}`;
   const said = [
     higher > 0 && `bij ${at(higher)} positiever dan de partners`,
     lower > 0 && `bij ${at(lower)} minder positief${higher > 0 ? '' : ' dan de partners'}`,

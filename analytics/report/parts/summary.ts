@@ -99,13 +99,15 @@ function themesOf({ locale, texts, coalitions }: Told): readonly Block[] {
   return [finding(texts.summary.theme(listWords(locale, titles), most, titles.length > 1))];
 }
 
-/** That no gap stands is said as plainly as that one does. */
+/** That no gap stands is said as plainly as that one does; and where it is not told how sure gaps are, that. */
 function noneOf({ texts, coalitions }: Told): readonly Block[] {
-  const isFound = coalitions.some(({ result }) =>
-    result.findings.some(({ kind, verdict }) => kind === 'gap' && verdict === 'found'),
+  const verdicts = coalitions.flatMap(({ result }) =>
+    result.findings.flatMap((one) => (one.kind === 'gap' ? [one.verdict] : [])),
   );
-  const isAsked = coalitions.some(({ rows }) => rows.some(({ gap }) => gap !== null));
-  return isFound || !isAsked ? [] : [paragraph(texts.summary.noneFound), note(texts.summary.noneFoundWhy)];
+  if (verdicts.includes('found') || verdicts.every((verdict) => verdict === 'absent')) return [];
+  const untold = verdicts.filter((verdict) => verdict === 'untold').length;
+  if (untold > 0) return [paragraph(texts.summary.noneTold(untold))];
+  return [paragraph(texts.summary.noneFound), note(texts.summary.noneFoundWhy)];
 }
 
 /** Of themes about the municipality alone: criteria would count the same change again. */
