@@ -1,6 +1,6 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
-import { numbersOf } from '../../../analytics/report/numbers.ts';
+import { blocksOf, numbersOf } from '../../../analytics/report/numbers.ts';
 import type { Report } from '../../../analytics/report/report.ts';
 import type { HouseStyle } from '../../../survey/house-style.ts';
 import { fixedZip, unzip } from '../results/fixed-zip.ts';
@@ -34,7 +34,7 @@ export async function renderReportDocx(
     lastModifiedBy: subtitle,
     description: report.warning ?? '',
     styles: docxStyles(style.colour, locale),
-    pageNumbers: estimatePageNumbers,
+    ...(linesIn(report) <= MOST_LINES && { pageNumbers: estimatePageNumbers }),
     sections: [
       { ...front, children: [...(await docxCover(report, style)), ...contents] },
       ...pages.map(({ isWide, children }) => ({
@@ -46,6 +46,16 @@ export async function renderReportDocx(
   });
   const files = unzip(new Uint8Array(await Packer.toBuffer(document)));
   return Buffer.from(fixedZip(withFixedNames(withoutDates(files))));
+}
+
+/**
+ * Up to so many lines of tables the numbers of pages are worked out, which takes a second for each two hundred. In a longer
+ * report the word processor fills them in when its contents are renewed; as links they work all the same.
+ */
+const MOST_LINES = 500;
+
+function linesIn({ sections }: Report): number {
+  return blocksOf(sections).reduce((sum, block) => sum + (block.kind === 'table' ? block.table.rows.length : 1), 0);
 }
 
 /** The words around both numbers, which the word processor fills in. */

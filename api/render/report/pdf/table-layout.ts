@@ -8,6 +8,8 @@ export const PADDING = { x: 5, y: 3.2 } as const;
 
 /** The sizes of letters that a table may have, in points; it gets the first at which no word is broken. */
 const SIZES = [9, 8.2, 7.5] as const;
+/** From this many columns on it does without the largest, so that texts take fewer lines. */
+const MANY = 8;
 /** A text is not given more than this in one line, in points at the first size. */
 const MOST = 260;
 
@@ -26,7 +28,8 @@ export type TableLayout = {
 /** Works out how wide the columns of a table are, and how the texts in them are broken. */
 export function layOut(paper: ReportPaper, table: ChartTable, width = widthOfPage(paper)): TableLayout {
   const words = wordsOf(paper, table);
-  const sizes = SIZES.map((size) => ({ size, needs: needsOf(paper, words, size) }));
+  const few = table.columns.length < MANY;
+  const sizes = SIZES.slice(few ? 0 : 1).map((size) => ({ size, needs: needsOf(paper, words, size) }));
   const found = sizes.find(({ needs }) => sumOf(needs.map(({ least }) => least)) <= width);
   const { size, needs } = found ?? sizes.at(-1) ?? { size: SIZES[0], needs: [] };
   const widths = divided(needs, width);
@@ -79,7 +82,7 @@ function needsOf({ doc }: ReportPaper, { head, rows }: Words, size: number): rea
   return head.map((title, i) => {
     const texts = [...new Set(rows.map((cells) => cells[i]?.text ?? ''))];
     const least = Math.max(longestWord(doc, title, strong), ...texts.map((text) => longestWord(doc, text, plain)));
-    const most = Math.max(widthOf(doc, title, strong), ...texts.map((text) => widthOf(doc, text, plain)));
+    const most = Math.max(least, ...texts.map((text) => widthOf(doc, text, plain)));
     return { least: least + 2 * PADDING.x + 0.5, most: Math.max(least, Math.min(most, MOST)) + 2 * PADDING.x + 0.5 };
   });
 }
@@ -88,14 +91,29 @@ function longestWord(doc: PDFKit.PDFDocument, text: string, look: Look): number 
   return Math.max(0, ...text.split(/\s+/).map((word) => widthOf(doc, word, look)));
 }
 
-/** Everybody gets what it needs, and of the rest a share of what it would like; what is left over goes to the first. */
+/** Everybody gets what it needs, of the rest the modest what they would like, and the others equal parts of what is left. */
 function divided(needs: readonly Need[], width: number): readonly number[] {
   const least = sumOf(needs.map((need) => need.least));
   if (least > width) return squeezed(needs, width);
-  const wished = sumOf(needs.map((need) => need.most - need.least));
-  const share = wished === 0 ? 0 : Math.min(1, (width - least) / wished);
-  const widths = needs.map((need) => need.least + share * (need.most - need.least));
-  return widths.map((one, i) => (i === 0 ? one + width - sumOf(widths) : one));
+  const extra = extraWidths(
+    needs.map((need) => need.most - need.least),
+    width - least,
+  );
+  const widths = needs.map((need, i) => need.least + (extra[i] ?? 0));
+  const over = (width - sumOf(widths)) / widths.length;
+  return widths.map((one) => one + over);
+}
+
+/** Divides what there is over wishes, the smallest first. */
+function extraWidths(wishes: readonly number[], room: number): readonly number[] {
+  const given = wishes.map(() => 0);
+  let left = room;
+  const order = [...wishes.keys()].sort((one, other) => (wishes[one] ?? 0) - (wishes[other] ?? 0));
+  for (const [i, column] of order.entries()) {
+    given[column] = Math.min(wishes[column] ?? 0, left / (order.length - i));
+    left -= given[column] ?? 0;
+  }
+  return given;
 }
 
 /** Too little for all: what names the rows keeps what it needs, up to a quarter; the others share what is left. */
