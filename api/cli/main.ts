@@ -2,6 +2,7 @@ import { createReadStream, openSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
 import { Refusal } from '../../survey/problem.ts';
+import { REPORT_AUDIENCES, REPORT_FORMATS } from '../../survey/report.ts';
 import { problemText } from '../../survey/texts/texts.ts';
 import { readConfig } from '../config.ts';
 import { accountEmail, line } from '../contract/fields.ts';
@@ -12,7 +13,8 @@ import type { TaskName } from '../tasks/tasks.ts';
 import { apiTexts } from '../texts/texts.ts';
 import { analyseCommand } from './analyse.ts';
 import { keepFile } from './keep-file.ts';
-import { buildProgram, chosenLocale } from './program.ts';
+import { keepReport, type ReportOptions } from './keep-report.ts';
+import { buildProgram, chosenLocale, languageOption } from './program.ts';
 import { showTold } from './show.ts';
 
 /**
@@ -64,6 +66,32 @@ program
     perform('results', { wave, format }, nothing(), keepFile(out, locale)),
   );
 
+program
+  .command('report')
+  .description(texts.reports.command)
+  .requiredOption('--year <year>', texts.reports.year, readYear)
+  .option('--coalition <name>', texts.reports.coalition)
+  .addOption(new Option('--audience <audience>', texts.reports.audience).choices(REPORT_AUDIENCES).default('council'))
+  .addOption(new Option('--format <format>', texts.reports.format).choices(REPORT_FORMATS))
+  .addOption(languageOption(locale))
+  .requiredOption('--out <folder>', texts.reports.out)
+  .option('--json', texts.reports.json)
+  .action(async ({ out, json, ...words }: ReportOptions) => {
+    const { tell, end } = keepReport(out, json === true, locale);
+    await perform('report', words, nothing(), tell);
+    end();
+  });
+
+program
+  .command('check-archive')
+  .description(texts.reports.check)
+  .argument('<file>', texts.reports.archive)
+  .addOption(languageOption(locale))
+  .action(async (file: string) => {
+    const { checkArchiveFile } = await import('./check-archive.ts');
+    process.exitCode = checkArchiveFile(file, locale);
+  });
+
 await program.parseAsync();
 
 async function perform(
@@ -93,6 +121,11 @@ function openFile(file: string): TaskInput['file'] {
     console.error(texts.unreadable(file));
     process.exit(1);
   }
+}
+
+function readYear(value: string): number {
+  if (!/^(19|20)\d\d$|^2100$/.test(value)) throw new InvalidArgumentError(value);
+  return Number(value);
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -2,9 +2,10 @@ import type { Told } from '../tasks/task.ts';
 
 const BAR_WIDTH = 40;
 
-/** Prints what a task tells: lines on stdout, and a progress bar on stderr when somebody is looking at it. */
+/** Prints what a task tells: lines on stdout; on stderr its steps, and a progress bar when somebody is looking at it. */
 export function showTold(told: Told): void {
   if ('line' in told) console.log(told.line);
+  else if ('step' in told) console.error(told.step);
   else if ('part' in told && process.stderr.isTTY) process.stderr.write(barOf(told.part));
 }
 

@@ -2,6 +2,8 @@ import type { Config } from '../config.ts';
 import { FolderInUse } from '../db/embedded/lock.ts';
 import { migrate } from '../db/migrate.ts';
 import { type Deps, openDeps } from '../deps.ts';
+import type { JobQueue } from '../jobs/job-queue.ts';
+import { makeReports } from '../jobs/make-reports.ts';
 import { askServer } from './socket.ts';
 import type { TaskInput, Told } from './task.ts';
 import { type TaskName, tasks } from './tasks.ts';
@@ -18,12 +20,23 @@ export async function performTask(
 ): Promise<void> {
   const deps = openOrInUse(config);
   if (deps instanceof FolderInUse) return await askOrRefuse(config, name, input, tell, deps);
+  const { jobs, settled } = ownJobs(deps);
   try {
     await migrate(deps.db);
-    await tasks[name](deps, input, tell);
+    await tasks[name]({ ...deps, jobs }, input, tell);
   } finally {
+    await settled();
     await deps.close();
   }
+}
+
+/** Here no server works off its queue: a report that a command asks for is made by the command itself. */
+function ownJobs(deps: Deps): { readonly jobs: JobQueue; readonly settled: () => Promise<void> } {
+  let making: Promise<unknown> = Promise.resolve();
+  const wake = (name: string) => {
+    if (name === 'make-reports') making = makeReports(deps, () => false);
+  };
+  return { jobs: { ...deps.jobs, wake }, settled: async () => void (await making) };
 }
 
 function openOrInUse(config: Config): Deps | FolderInUse {

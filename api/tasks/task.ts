@@ -8,10 +8,15 @@ export type TaskInput = {
   readonly file: AsyncIterable<Uint8Array>;
 };
 
-/** What a task tells while it works: a line to print, which part (0–1) of it is done, or a file to keep. */
+/**
+ * What a task tells while it works: a line to print, which part (0–1) of it is done, what it begins with, a file to keep,
+ * or facts about what it made.
+ */
 export type Told =
   | { readonly line: string }
   | { readonly part: number }
+  | { readonly step: string }
+  | { readonly made: Readonly<Record<string, string | number | null>> }
   | { readonly file: { readonly name: string; readonly base64: string } };
 
 /**

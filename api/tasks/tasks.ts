@@ -1,6 +1,7 @@
 import { addAccountTask, resetAccountTask } from './accounts.ts';
 import { auditTask } from './audit.ts';
 import { importRatingsTask } from './import-ratings.ts';
+import { reportTask } from './report.ts';
 import { resultsTask, wavesTask } from './results.ts';
 import type { Task } from './task.ts';
 
@@ -10,6 +11,7 @@ export const tasks = {
   'account reset': resetAccountTask,
   audit: auditTask,
   'import-ratings': importRatingsTask,
+  report: reportTask,
   results: resultsTask,
   waves: wavesTask,
 } as const satisfies Readonly<Record<string, Task>>;

@@ -25,4 +25,14 @@ export const en: ReportTexts = {
   same: (number) => `Nothing has changed since edition ${number}. This is that edition.`,
   check: 'checks whether an archive package is still as it was made',
   archive: 'the archive package (a zip file)',
+  sound: (file) => `${file} is still exactly as it was made.`,
+  faults: {
+    unreadable: () => 'this is no archive package, or it is damaged.',
+    unlisted: (name) => `the checksums (${name}) are missing or cannot be read.`,
+    changed: (name) => `${name} was changed after the package was made.`,
+    missing: (name) => `${name} is missing.`,
+    extra: (name) => `${name} does not belong in the package.`,
+    'described-otherwise': (name) =>
+      `the checksum of ${name} is not that of the description: somebody changed the list of checksums.`,
+  },
 };

@@ -1,4 +1,5 @@
 import type { ReportStep } from '../contract/reports.ts';
+import type { ArchiveFault } from '../render/report/check-archive.ts';
 
 /** What files of a report are called, and what the command says of them. */
 export const nl = {
@@ -27,6 +28,16 @@ export const nl = {
   same: (number: number) => `Er is niets veranderd sinds uitgave ${number}. Dit is die uitgave.`,
   check: 'controleert of een archiefpakket nog is zoals het is gemaakt',
   archive: 'het archiefpakket (een zip-bestand)',
+  sound: (file: string) => `${file} is nog precies zoals het is gemaakt.`,
+  faults: {
+    unreadable: () => 'dit is geen archiefpakket, of het is beschadigd.',
+    unlisted: (name: string) => `de controlegetallen (${name}) ontbreken of zijn niet te lezen.`,
+    changed: (name: string) => `${name} is veranderd nadat het pakket is gemaakt.`,
+    missing: (name: string) => `${name} ontbreekt.`,
+    extra: (name: string) => `${name} hoort niet in het pakket.`,
+    'described-otherwise': (name: string) =>
+      `het controlegetal van ${name} is niet dat van de beschrijving: iemand heeft de lijst met controlegetallen veranderd.`,
+  } satisfies Readonly<Record<ArchiveFault['kind'], (name: string) => string>>,
 };
 
 export type ReportTexts = typeof nl;
