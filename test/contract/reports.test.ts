@@ -87,7 +87,7 @@ describe.each(databaseKinds)('annual reports on %s', { timeout: 60_000 }, (kind)
     await installation.runJobs();
     const made = await show(asked.id);
     expect([made.state, made.partDone, made.step, made.fault]).toEqual(['made', 1, null, null]);
-    expect(REPORT_FORMATS).toEqual(expect.arrayContaining(made.files.map(({ format }) => format)));
+    expect(made.files.map(({ format }) => format).toSorted()).toEqual(REPORT_FORMATS.toSorted());
     expect(made.files.find(({ format }) => format === 'html')?.name).toBe(
       `jaarrapport-2026-uitgave-${made.number}.html`,
     );

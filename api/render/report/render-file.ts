@@ -8,6 +8,7 @@ import type { HouseStyle } from '../../../survey/house-style.ts';
 import type { Locale } from '../../../survey/locale.ts';
 import { typefaceRulesOf } from '../embed-typeface.ts';
 import { packReport } from './archive.ts';
+import { renderReportDocx } from './docx.ts';
 import type { ReportFileName } from './files.ts';
 import { renderReportPdf } from './pdf.ts';
 import { renderReportXlsx } from './xlsx.ts';
@@ -37,7 +38,7 @@ export async function renderReportFile(
     'report.json': () => renderReportJson(content, report),
     'report.csv': () => renderReportCsv(content, locale),
     'report.xlsx': () => renderReportXlsx(report, content),
-    'report.docx': () => '',
+    'report.docx': () => renderReportDocx(report, drawn, style),
     'report.pdf': () => renderReportPdf(report, drawn, style, edition.madeAt),
     'report.zip': () =>
       packReport({ report, content, edition: { ...edition, number: edition.number ?? 0 }, files: earlier }),
