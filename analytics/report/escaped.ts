@@ -1,6 +1,11 @@
-/** Text as HTML has it, also within quotes, without signs that HTML does not allow. */
+/** Text as HTML has it, also within quotes. */
 export function escaped(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return withoutForbidden(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Text without the signs that HTML does not allow. */
+export function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN, '');
 }
 
 /** Controls, and halves of signs that have lost their other half. */

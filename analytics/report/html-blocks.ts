@@ -53,7 +53,7 @@ function figureOf({ locale, words, drawn, numbers }: HtmlPaper, block: ChartBloc
   const { id, title, sentence, table } = block.chart;
   const name = `${words.chart(numbers.get(block) ?? 0)}. ${title}`;
   const svg = drawn.get(id);
-  const figures = { name: `${words.figures}: ${title}`, id: `figures-${id}` };
+  const figures = { name: `${words.figures}: ${name}`, id: `figures-${id}` };
   return `<figure id="${id}">
 <figcaption><p class="name">${escaped(name)}</p><p>${escaped(sentence)}</p></figcaption>
 ${svg === undefined ? '' : `<div class="drawing" role="group" aria-label="${escaped(title)}" tabindex="0">${inlineSvg(svg, id, sentence)}</div>`}

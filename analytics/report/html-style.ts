@@ -55,7 +55,7 @@ figure svg { display: block; width: 100%; height: auto; margin-top: .5rem; }
 .drawing { overflow-x: auto; }
 .drawing svg { min-width: 34rem; }
 summary { cursor: pointer; color: var(--house); padding: .25rem 0; min-height: 24px; }
-.wide { overflow-x: auto; margin: 1rem 0 1.25rem; }
+section.wide { overflow-x: auto; margin: 1rem 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 caption { font-weight: 600; padding-bottom: .375rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; font-weight: 400; }

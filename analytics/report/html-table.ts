@@ -19,7 +19,7 @@ export function htmlTable(
   const lines = rows.map(
     (cells) => `<tr>${cells.map((cell, i) => cellOf(locale, table, columns[i], cell, i)).join('')}</tr>`,
   );
-  return `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0">
+  return `<section class="wide" aria-labelledby="${id}" tabindex="0">
 <table>
 <caption id="${id}">${escaped(name)}</caption>
 <thead><tr>${heads.join('')}</tr></thead>
@@ -27,7 +27,7 @@ export function htmlTable(
 ${lines.join('\n')}
 </tbody>
 </table>
-</div>`;
+</section>`;
 }
 
 function cellOf(

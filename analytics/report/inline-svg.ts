@@ -1,4 +1,4 @@
-import { escaped } from './escaped.ts';
+import { escaped, withoutForbidden } from './escaped.ts';
 
 /**
  * A drawing as part of a page: one picture with one name, and names of its parts that no other drawing has. What is said of
@@ -7,7 +7,7 @@ import { escaped } from './escaped.ts';
  * @param svg as `renderChartSvg` gives it. @param id the chart's, once on the page. @param name what it shows.
  */
 export function inlineSvg(svg: string, id: string, name: string): string {
-  return svg
+  return withoutForbidden(svg)
     .replace(/<title>.*?<\/title><desc>.*?<\/desc>/s, '')
     .replaceAll(/ (?:role|aria-[a-z]+|tabindex)="[^"]*"/g, '')
     .replaceAll(/ id="([^"]*)"/g, ` id="${id}-$1"`)

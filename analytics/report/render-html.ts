@@ -90,7 +90,8 @@ const CONTENTS_DEPTH = 2;
 
 function sectionOf(paper: HtmlPaper, { id, part, title, blocks, sections }: Section, level: number): string {
   const tag = `h${Math.min(level, 6)}`;
-  return `<section${part === null ? '' : ' class="part"'} aria-labelledby="${id}">
+  // Only a part is a landmark: pieces are called alike in every coalition.
+  return `<section${part === null ? '' : ` class="part" aria-labelledby="${id}"`}>
 <${tag} id="${id}">${escaped(title)}</${tag}>
 ${blocks.map((block) => htmlBlock(paper, block)).join('\n')}
 ${sections.map((section) => sectionOf(paper, section, level + 1)).join('\n')}
