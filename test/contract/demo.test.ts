@@ -2,9 +2,12 @@ import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PromiseOutcome } from '../../analytics/facts/promise-outcome.ts';
 import { findingSentence } from '../../analytics/findings/finding-sentence.ts';
 import { findingsOf } from '../../analytics/findings/findings.ts';
 import { clearDemoFolder } from '../../api/cli/demo/folder.ts';
+import type { CoalitionsBody } from '../../api/contract/coalitions.ts';
+import { ConversationBody } from '../../api/contract/conversation.ts';
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import { OverviewBody } from '../../api/contract/overview.ts';
@@ -113,6 +116,42 @@ describe('npm run demo', () => {
       const findings = findingsOf((page as DashboardBody).dashboard);
       const stands = findings.map(({ verdict, row }) => (verdict === 'found' ? row?.id : undefined));
       expect([name, found.gap?.id, found.divided?.id, found.change?.id]).toEqual([name, ...stands]);
+    }
+  });
+
+  it('tells of promises: one that was kept, one that was not, and one that the other side is divided about', async () => {
+    const outcomesOf = async (coalition: string) => {
+      const { dashboard } = await dashboardOf(coalition, /^Meetronde/);
+      const outcomes = (dashboard.facts?.promises ?? []) as readonly PromiseOutcome[];
+      return outcomes.map(({ promise, result }) => [promise.owner.role, result]);
+    };
+    expect(await outcomesOf('Wonen en wijken')).toEqual([
+      ['municipality', 'kept'],
+      ['municipality', 'not-kept'],
+      ['partner', 'kept'],
+    ]);
+    expect(await outcomesOf('Gezond en veilig opgroeien')).toEqual([
+      ['municipality', 'partly'],
+      ['partner', 'kept'],
+    ]);
+    expect(await outcomesOf('Levendige dorpen')).toEqual([
+      ['municipality', 'not-kept'],
+      ['partner', 'kept'],
+    ]);
+  });
+
+  it('has talked about earlier waves: one gap is read alike, one is not, and partners replied to both', async () => {
+    const { body } = await staff.call('GET', paths.coalitions());
+    const { coalitions } = body as CoalitionsBody;
+    for (const name of ['Wonen en wijken', 'Gezond en veilig opgroeien', 'Levendige dorpen']) {
+      const waves = coalitions.find((one) => one.name === name)?.waves ?? [];
+      const first = waves.find((wave) => wave.name.startsWith('Nulmeting'));
+      const talk = ConversationBody.parse((await staff.call('GET', paths.conversation(first?.id ?? ''))).body);
+      expect([name, talk.state, talk.gaps.map(({ reading }) => reading.outcome).toSorted()]).toEqual([
+        name,
+        'shared',
+        ['agreed', 'disagreed'],
+      ]);
     }
   });
 

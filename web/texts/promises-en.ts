@@ -46,7 +46,7 @@ export const en: PromisesTexts = {
   results: { kept: 'kept', partly: 'partly kept', 'not-kept': 'not kept' },
   untold: 'is not shown',
   unjudged: 'nobody could judge it',
-  asked: 'has been asked, not closed yet',
+  asked: 'is being asked now',
   change: 'Change',
   changeOf: (text) => `Change: ${text}`,
   changeTitle: 'Change the promise',

@@ -45,7 +45,7 @@ export const nl = {
   results: { kept: 'nagekomen', partly: 'deels nagekomen', 'not-kept': 'niet nagekomen' },
   untold: 'wordt niet getoond',
   unjudged: 'niemand kon het beoordelen',
-  asked: 'is gevraagd, nog niet gesloten',
+  asked: 'wordt nu gevraagd',
   change: 'Wijzigen',
   changeOf: (text: string) => `Wijzigen: ${text}`,
   changeTitle: 'Afspraak wijzigen',

@@ -1,5 +1,7 @@
 import type { OrganisationKind } from '../../../survey/coalition.ts';
+import type { GapReading, Reply } from '../../../survey/conversation.ts';
 import type { CriterionId, Role, ThemeId } from '../../../survey/criterion.ts';
+import type { PromiseVerdict } from '../../../survey/promise.ts';
 import type { RegimeElement, RegimeWish } from '../../../survey/questionnaire.ts';
 import type { Attribution } from '../../../survey/wave.ts';
 
@@ -24,6 +26,31 @@ export type Beside = {
   readonly remarks: BySide<Readonly<Record<number, Readonly<Record<string, string>>>>>;
 };
 
+/** What both sides read in a gap about the municipality, and what partners reply, by their place in the list. */
+export type StoryGap = {
+  readonly criterion: CriterionId;
+  readonly reading: { readonly [Part in keyof GapReading]: NonNullable<GapReading[Part]> };
+  readonly replies: Readonly<Record<number, Pick<Reply, 'stance' | 'text'>>>;
+};
+
+export type StoryPromise = {
+  /** A partner's place in the list; null: the municipality itself. */
+  readonly by: number | null;
+  /** The criterion of the gap that it is about; null: none. */
+  readonly about: CriterionId | null;
+  readonly text: string;
+  /** When it was made, and its last day, counted from today. */
+  readonly from: number;
+  readonly until: number;
+  /** When it was done and what came of it; null: it is still to be done. */
+  readonly done: { readonly on: number; readonly note: string } | null;
+  /** Whether somebody gets mail about it. */
+  readonly isMailed: boolean;
+  /** What its owner says when a later wave asks, and the people of the other side one after the other. */
+  readonly own: PromiseVerdict;
+  readonly others: readonly PromiseVerdict[];
+};
+
 export type StoryWave = {
   readonly name: (year: number) => string;
   /** Left out: on behalf of organisations. */
@@ -38,6 +65,11 @@ export type StoryWave = {
   /** Partners, by their place in the list, that do not answer. */
   readonly silent: readonly number[];
   readonly beside?: Partial<Beside>;
+  /** Whether its result is published once it has closed; one that is talked about is. */
+  readonly isPublished?: boolean;
+  /** What is talked about after it has closed; left out: nothing. */
+  readonly gaps?: readonly StoryGap[];
+  readonly promises?: readonly StoryPromise[];
 };
 
 export type Story = {

@@ -22,7 +22,7 @@ export function PromiseOutcomes({ promise: { id, askedIn }, waves, outcomes }: P
   const asking = waves.filter((wave) => askedIn.includes(wave.id)).toReversed();
   return (
     <div>
-      <p className="ss-soft ss-small">{texts.outcomes}</p>
+      <p className="ss-soft ss-small ss-promise-said">{texts.outcomes}</p>
       <ul className="ss-promise-outcomes">
         {asking.map((wave) => {
           const outcome = outcomes.get(wave.id)?.find(({ promise }) => promise.id === id);

@@ -1,4 +1,5 @@
 import { first, type Story, YEAR, yearly } from '../story.ts';
+import { levendigeDorpenGaps, levendigeDorpenPromises } from './levendige-dorpen-talk.ts';
 
 /** Silence: a third of the partners has not answered yet, and their answers could change the picture. */
 export const levendigeDorpen: Story = {
@@ -31,6 +32,8 @@ export const levendigeDorpen: Story = {
         'player.realises': { municipality: 3.4, partners: 3.3 },
       },
       silent: [3, 11],
+      gaps: levendigeDorpenGaps,
+      promises: levendigeDorpenPromises,
       beside: { remarks: { municipality: {}, partner: {} } },
     },
     {

@@ -1,4 +1,5 @@
 import { first, type Story, YEAR, yearly } from '../story.ts';
+import { opgroeienGaps, opgroeienPromises } from './opgroeien-talk.ts';
 
 /** A hidden strength, and partners who are divided. */
 export const opgroeien: Story = {
@@ -28,6 +29,8 @@ export const opgroeien: Story = {
         'governance.no-legalism': { municipality: 3.3, partners: [1.9, 4.3] },
       },
       silent: [6],
+      gaps: opgroeienGaps,
+      promises: opgroeienPromises,
       beside: { remarks: { municipality: {}, partner: {} } },
     },
     {
@@ -41,6 +44,7 @@ export const opgroeien: Story = {
         'governance.no-legalism': { municipality: 3.4, partners: [2.0, 4.4] },
       },
       silent: [],
+      isPublished: true,
     },
   ],
   beside: {

@@ -1,4 +1,5 @@
 import { first, type Story, YEAR, yearly } from '../story.ts';
+import { wonenGaps, wonenNewPromises, wonenPromises } from './wonen-talk.ts';
 
 /** A blind spot that stays, and one that was taken to heart: an improvement. */
 export const wonen: Story = {
@@ -25,6 +26,8 @@ export const wonen: Story = {
         'goals.added-value': { municipality: 4.2, partners: 4.3 },
       },
       silent: [],
+      gaps: wonenGaps,
+      promises: wonenPromises,
       beside: {
         ladder: { municipality: [3, 5], partner: [2, 4] },
         remarks: {
@@ -47,6 +50,7 @@ export const wonen: Story = {
         'goals.added-value': { municipality: 4.3, partners: 4.4 },
       },
       silent: [],
+      promises: wonenNewPromises,
     },
     { name: (year) => `Tussenmeting ${year}`, from: -3, until: 25, views: null, silent: [] },
   ],
