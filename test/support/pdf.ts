@@ -66,7 +66,7 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
     .filter(({ children, alt }) => alt !== undefined || children?.some(({ id }) => id !== undefined))
     .map(({ role = '', children = [], alt }) => ({
       role,
-      text: tidy(children.map(({ id }) => words.get(id ?? '') ?? '').join(' ')),
+      text: tidy(children.map(({ id }) => (id === undefined ? '' : (words.get(id) ?? ''))).join(' ')),
       alt,
     }));
   return {

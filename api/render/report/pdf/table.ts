@@ -4,7 +4,7 @@ import { block, decoration, inside, keepTogether, LEFT, LINE, leaf, type Paper }
 import { drawLine, type Line, type Look, lineHeight, linesOf, widthOf } from '../../type-setting.ts';
 import { captionOf } from './chart.ts';
 import { CAPTION } from './report-looks.ts';
-import { type ReportPaper, widthOfPage } from './report-paper.ts';
+import { heightOfPage, type ReportPaper, widthOfPage } from './report-paper.ts';
 import { layOut, PADDING, type TableLayout } from './table-layout.ts';
 
 /**
@@ -75,7 +75,17 @@ function drawGround({ doc, looks }: ReportPaper, layout: TableLayout, y: number)
 }
 
 function drawRows(paper: ReportPaper, body: Paper, layout: TableLayout): void {
-  for (const cells of layout.rows) drawRow(paper, body, cells, layout);
+  const most = heightOfPage(paper) - heightOf(layout.head, layout);
+  const lines = Math.floor((most - 2 * PADDING.y) / lineHeight(layout.look));
+  for (const cells of layout.rows.flatMap((row) => piecesOf(row, lines))) drawRow(paper, body, cells, layout);
+}
+
+/** A row that is higher than a page in rows that are not; nearly always the one. */
+function piecesOf(row: readonly Cell[], most: number): readonly (readonly Cell[])[] {
+  const longest = Math.max(...row.map(({ lines }) => lines.length), 1);
+  return Array.from({ length: Math.ceil(longest / most) }, (_, i) =>
+    row.map(({ lines, look }) => ({ lines: lines.slice(i * most, (i + 1) * most), look })),
+  );
 }
 
 function drawRow(paper: ReportPaper, body: Paper, cells: readonly Cell[], layout: TableLayout): void {
