@@ -31,8 +31,8 @@ export function asSeenBy(audience: ReportAudience, { result, publication }: Froz
 }
 
 /**
- * The waves that an audience may see, their rows without organisations: of earlier years only the figures of all partners
- * are told. Partners and the public see those that are published.
+ * The waves that an audience may see, for what became of gaps. Partners and the public see those that are published. Of
+ * organisations only their levels on themes stay, where they may be named, so that the same partners can be told apart.
  */
 export function wavesAsSeenBy(
   audience: ReportAudience,
@@ -42,7 +42,10 @@ export function wavesAsSeenBy(
   return waves.flatMap(({ wave, isPublished }) => {
     if (!isPublished && !seesAll) return [];
     const isNamed = isPublished || audience === 'executive';
-    const rows = wave.rows.map((row) => unnamedRowOf(row, { keepsLonePartner: isNamed }));
+    const rows = wave.rows.map((row) => ({
+      ...unnamedRowOf(row, { keepsLonePartner: isNamed }),
+      dots: isNamed && row.kind === 'theme' ? row.dots : [],
+    }));
     return [{ ...wave, rows, ...(isNamed ? {} : { joined: null, left: null }) }];
   });
 }

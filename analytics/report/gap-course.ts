@@ -1,7 +1,7 @@
 import type { WaveId } from '../../survey/id.ts';
 import { besideZero } from '../charts/change-sentence.ts';
 import { holds } from '../charts/priority-theme.ts';
-import type { GapRow, PerceptionGap } from '../gap-row.ts';
+import type { GapRow, PerceptionGap, RowChange } from '../gap-row.ts';
 import type { Course } from '../texts/report-gaps-nl.ts';
 import type { TrendWave } from '../trend.ts';
 import { trendSeriesOf } from '../trend-series.ts';
@@ -70,9 +70,24 @@ function nameOf(before: Comparable, now: Comparable, earlier: readonly Comparabl
  * is fragile by its nature, because any answer turns its sign.
  */
 function isFirmCourse(before: Comparable, now: Comparable, previous: TrendWave | undefined): boolean {
-  const hasMoved = previous === before.wave && now.row.change !== null && besideZero(now.row.change) !== null;
-  return [before, now].every(({ gap }) => (gap.class === 'close' ? hasMoved || isSurelySmall(gap) : holds(gap)));
+  const isMoved = previous === before.wave && hasSurelyMoved(now.row.change);
+  return [before, now].every(({ gap }) => (gap.class === 'close' ? isMoved || isSurelySmall(gap) : isSurelyLarge(gap)));
 }
+
+/** Surely beside 0 is not surely half a point: no answer and no partner may take it below that either. */
+function isSurelyLarge(gap: PerceptionGap): boolean {
+  return holds(gap) && gap.fragile?.by === null;
+}
+
+/** Half a point or more, of three partners or more, with a margin beside 0; without a margin all changed alike. */
+function hasSurelyMoved(change: RowChange | null): boolean {
+  const { organisations = 0, value = null, interval = null } = change?.commonPartners ?? {};
+  if (change === null || value === null || organisations < LEAST_PARTNERS || Math.abs(value) < NOTABLE) return false;
+  return interval === null || besideZero(change) !== null;
+}
+
+const LEAST_PARTNERS = 3;
+const NOTABLE = 0.5 - 1e-9;
 
 function isSurelySmall({ certainty }: PerceptionGap): boolean {
   return certainty !== null && SURELY_SMALL.includes(certainty);

@@ -20,12 +20,12 @@ export const development: ReportDevelopmentTexts = {
     const went = left === 0 ? 'none left' : `${left} left`;
     return `${came} and ${went}.`;
   },
-  table: 'Changes of half a point or more by theme',
+  table: 'Changes of half a point or more: themes, and criteria on which it is more than chance',
   nothing: 'On no theme did a figure change by half a point or more.',
   chance: 'A change may be chance. Which ones are more than chance stands in the summary and coalition by coalition.',
   columns: {
     coalition: 'Coalition',
-    theme: 'Theme',
+    theme: 'Subject',
     since: 'Since',
     municipality: 'Municipality',
     same: 'Same partners',

@@ -21,12 +21,12 @@ export const development = {
     const went = left === 0 ? 'er ging geen weg' : `er ${left === 1 ? 'ging er 1' : `gingen er ${left}`} weg`;
     return `${came} en ${went}.`;
   },
-  table: 'Veranderingen van een half punt of meer per thema',
+  table: 'Veranderingen van een half punt of meer: thema’s, en criteria waarbij het meer is dan toeval',
   nothing: 'Bij geen enkel thema veranderde een cijfer een half punt of meer.',
   chance: 'Een verandering kan toeval zijn. Welke meer zijn dan toeval, staat in de samenvatting en per coalitie.',
   columns: {
     coalition: 'Coalitie',
-    theme: 'Thema',
+    theme: 'Onderwerp',
     since: 'Sinds',
     municipality: 'Gemeente',
     same: 'Dezelfde partners',

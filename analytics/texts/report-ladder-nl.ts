@@ -1,14 +1,18 @@
 const at = (count: number) => (count === 1 ? '1 coalitie' : `${count} coalities`);
 
+const all = (count: number) =>
+  count === 1 ? 'de ene coalitie' : count === 2 ? 'beide coalities' : `alle ${at(count)}`;
+
 export const ladder = {
   explanation:
     'Op een ladder van vijf treden geven gemeente en partners aan waar hun samenwerking nu staat en waar zij heen moet. De bovenste trede komt uit de Samenwerkingswijzer; de andere treden zijn door ons of door de gemeente benoemd.',
   steps: (steps: string) => `De treden: ${steps}.`,
   none: 'Over de ladder zijn geen antwoorden te tonen.',
-  higher: (count: number, total: number) =>
-    count === 0
-      ? `Bij geen van de ${at(total)} waarvan het bekend is, willen de partners samen een halve trede of meer hoger staan dan nu.`
-      : `Bij ${count} van de ${at(total)} waarvan het bekend is, willen de partners samen een halve trede of meer hoger staan dan nu.`,
+  higher: (count: number, total: number) => {
+    const where =
+      count === 0 ? `geen van de ${at(total)}` : count === total ? all(total) : `${count} van de ${at(total)}`;
+    return `Bij ${where} waarvan het bekend is, willen de partners samen een halve trede of meer hoger staan dan nu.`;
+  },
   table: 'Waar de samenwerking staat, en waar zij heen moet',
   columns: {
     coalition: 'Coalitie',

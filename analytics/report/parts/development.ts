@@ -1,5 +1,6 @@
 import { changeChart } from '../../charts/change-chart.ts';
 import { trendMultiplesChart } from '../../charts/trend-chart.ts';
+import { findRow } from '../../findings/rows.ts';
 import type { GapRow, RowChange } from '../../gap-row.ts';
 import { trendInputOf } from '../../trend-input.ts';
 import { trendSeriesOf } from '../../trend-series.ts';
@@ -41,7 +42,10 @@ function isHeadline({ kind, subject }: GapRow): boolean {
 
 function manyOf(told: Told, compared: readonly ToldCoalition[]): readonly Block[] {
   const { development } = told.texts;
-  const changes = compared.flatMap((one) => one.rows.filter(isHeadline).flatMap((row) => changeOf(one, row)));
+  const changes = compared.flatMap((one) => [
+    ...one.rows.filter(isHeadline).flatMap((row) => changeOf(one, row)),
+    ...foundChangeOf(one),
+  ]);
   const start = paragraph(development.compared(compared.length, told.coalitions.length));
   if (changes.length === 0) return [start, paragraph(development.nothing)];
   return [start, ...tableOf(told, changes), note(development.chance)];
@@ -60,6 +64,13 @@ function changeOf(one: ToldCoalition, row: GapRow): readonly Changed[] {
   const { municipality, commonPartners, allPartners, gap } = change;
   const sizes = [municipality, commonPartners?.value ?? null, allPartners, gap].map((size) => Math.abs(size ?? 0));
   return sizes.some((size) => size >= NOTABLE - ROUNDING) ? [{ one, row, change }] : [];
+}
+
+/** A change of a criterion that is more than chance stands among the themes. */
+function foundChangeOf(one: ToldCoalition): readonly Changed[] {
+  const found = one.result.findings.find(({ kind, verdict }) => kind === 'change' && verdict === 'found');
+  const row = findRow(one.rows, found?.row ?? null);
+  return row === undefined || isHeadline(row) ? [] : changeOf(one, row);
 }
 
 function tableOf({ locale, texts }: Told, changes: readonly Changed[]): readonly Block[] {

@@ -8,7 +8,7 @@ import { textsOf } from '../../texts/texts.ts';
 import { finding, list, note, paragraph, piece } from '../block.ts';
 import { promiseTotalsOf } from '../promise-fate.ts';
 import type { Block } from '../report.ts';
-import { findingWords } from '../results-words.ts';
+import { findingWords, subjectWords } from '../results-words.ts';
 import { FEW, type Told, type ToldCoalition } from '../told.ts';
 import type { Written } from '../written.ts';
 import { limitsOf } from './summary-limits.ts';
@@ -48,9 +48,9 @@ function standingOf(told: Told): readonly Block[] {
 /** What was found, of each kind: in how many coalitions, and which. */
 function foundOf(told: Told): readonly Block[] {
   const { summary } = told.texts;
-  const say = (of: (one: ToldCoalition) => boolean, sentence: (found: FoundIn) => string) => {
+  const say = (kind: Finding['kind'], of: (one: ToldCoalition) => boolean, sentence: (found: FoundIn) => string) => {
     const found = told.coalitions.filter(of);
-    return found.length === 0 ? [] : [finding(sentence(foundIn(told, found)), summary.sure)];
+    return found.length === 0 ? [] : [finding(sentence(foundIn(told, found, kind)), summary.sure)];
   };
   const gapIs = (wanted: 'higher' | 'lower') => (one: ToldCoalition) => foundRow(one, 'gap')?.gap?.class === wanted;
   const changeIs = (sign: number) => (one: ToldCoalition) => {
@@ -58,25 +58,26 @@ function foundOf(told: Told): readonly Block[] {
     return change?.kind === 'change' && change.verdict === 'found' && Math.sign(change.figures?.change ?? 0) === sign;
   };
   return [
-    ...say(gapIs('higher'), summary.higher),
-    ...say(gapIs('lower'), summary.lower),
+    ...say('gap', gapIs('higher'), summary.higher),
+    ...say('gap', gapIs('lower'), summary.lower),
     ...themesOf(told),
-    ...say((one) => foundRow(one, 'divided') !== null, summary.divided),
-    ...say(changeIs(1), summary.better),
-    ...say(changeIs(-1), summary.worse),
+    ...say('divided', (one) => foundRow(one, 'divided') !== null, summary.divided),
+    ...say('change', changeIs(1), summary.better),
+    ...say('change', changeIs(-1), summary.worse),
   ];
 }
 
-function foundIn({ locale, coalitions }: Told, found: readonly ToldCoalition[]): FoundIn {
-  const names =
-    found.length > FEW
-      ? ''
-      : listWords(
-          locale,
-          found.map(({ name }) => name),
-        );
-  return { count: found.length, total: coalitions.length, names };
+/** Which coalitions, and of a few on what; of very many only how many. */
+function foundIn({ locale, coalitions }: Told, found: readonly ToldCoalition[], kind: Finding['kind']): FoundIn {
+  const { quoted } = textsOf(locale).changeChart;
+  const named = found.map((one) => {
+    const row = found.length > MOST_EXPLAINED ? null : foundRow(one, kind);
+    return row === null ? one.name : `${one.name} (${quoted(subjectWords(locale, row))})`;
+  });
+  return { count: found.length, total: coalitions.length, names: found.length > FEW ? '' : listWords(locale, named) };
 }
+
+const MOST_EXPLAINED = 5;
 
 /** The row of a finding that stands. */
 function foundRow({ result, rows }: ToldCoalition, kind: Finding['kind']): GapRow | null {

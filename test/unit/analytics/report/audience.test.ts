@@ -11,7 +11,7 @@ import { FIVE_PARTNERS, someCoalition } from '../../../gallery/some-coalition.ts
 import { dashboardOf } from '../figures/small-dashboard.ts';
 import { facts } from '../figures/small-facts.ts';
 import { loneWave } from '../trend-waves.ts';
-import { promised, row, usual, verdicts } from './sentence-cases.ts';
+import { promised, row, theme, usual, verdicts } from './sentence-cases.ts';
 
 const full = dashboardOf([...usual, row('Verdeeld', [3, 3, 3], [1, 1, 5, 5, 1])], facts);
 
@@ -110,10 +110,23 @@ describe('the waves that an audience sees', () => {
     expect(wavesAsSeenBy(audience, asked).map(({ name }) => name)).toEqual(names);
   });
 
-  it('are without organisations', () => {
-    const told = wavesAsSeenBy('executive', asked);
-    expect(told.flatMap(({ rows }) => rows.flatMap(({ dots }) => dots))).toEqual([]);
-    expect(wavesAsSeenBy('council', asked)[0]?.joined).toBeNull();
+  it('keep the levels of organisations on themes alone, and none where they may not be named', () => {
+    const rows = [row('Los', [4, 4], [4, 2]), theme([4, 4], [4, 2])];
+    const one = inSequence([loneWave('2026', { rows })]).map((wave) => ({ wave, isPublished: false }));
+    const named = (audience: ReportAudience) =>
+      wavesAsSeenBy(audience, one).flatMap((wave) => wave.rows.map(({ kind, dots }) => [kind, dots.length]));
+    expect(named('executive')).toEqual([
+      ['criterion', 0],
+      ['theme', 2],
+    ]);
+    expect(named('council')).toEqual([
+      ['criterion', 0],
+      ['theme', 0],
+    ]);
+  });
+
+  it('do not tell the council who joined and who left', () => {
+    expect(wavesAsSeenBy('council', asked).map(({ joined }) => joined)).toEqual([null, []]);
   });
 });
 
