@@ -24,10 +24,13 @@ export function jobsOf(deps: Deps): readonly Job[] {
   ];
 }
 
-/** Of answering, and of what was promised. */
+/** Of answering, and of what was promised: a fault in the one does not keep the other waiting. */
 async function remindAll(deps: Deps): Promise<void> {
-  await remind(deps);
-  await remindOwners(deps);
+  try {
+    await remind(deps);
+  } finally {
+    await remindOwners(deps);
+  }
 }
 
 /** What is over is packed, and its result frozen. */

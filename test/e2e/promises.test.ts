@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pages, paths } from '../../api/contract/paths.ts';
 import { expectAccessible, startBrowser, type WatchedBrowser } from '../support/browser.ts';
-import { type PreparedWave, prepareWave } from '../support/coalition.ts';
+import { allAnswered, type PreparedWave, prepareWave, submission } from '../support/coalition.ts';
 import { openSignedIn } from '../support/coordinator.ts';
 import { type Installation, startInstallation } from '../support/installation.ts';
 
@@ -109,5 +110,33 @@ describe('promises in a browser', () => {
     await dialog().getByRole('button', { name: 'Verwijderen' }).click();
     await page.getByRole('status').getByText('De afspraak is verwijderd.').waitFor();
     await page.getByRole('heading', { name: 'Nog geen afspraken' }).waitFor();
+  });
+
+  it('are made in a conversation, about the gap that is talked about', async () => {
+    const other = await prepareWave(installation);
+    for (const { token } of other.invitations) {
+      const path = paths.submission(token, randomUUID());
+      expect((await installation.visitor.call('PUT', path, submission(allAnswered(4)))).status).toBe(201);
+    }
+    await installation.staff.call('PUT', paths.waveState(other.waveId), { state: 'closed' });
+    const gaps = [{ kind: 'criterion', id: 'player.clear', subject: 'municipality' }];
+    const choice = { version: 0, gaps, discard: false };
+    installation.setNow('2026-03-11T10:00:00Z');
+    const chosen = await installation.staff.call('PUT', paths.conversation(other.waveId), choice);
+    expect([chosen.status, chosen.status < 300 || chosen.body]).toEqual([chosen.status, true]);
+    await page.goto(installation.url + pages.conversation(other.waveId));
+    await page.getByRole('button', { name: 'Afspraak toevoegen over “Is duidelijk”' }).click();
+    await dialog().getByLabel('Wat is afgesproken?').fill(TEXT);
+    expect(await dialog().getByLabel('Over welk verschil?').locator('option:checked').textContent()).toBe(
+      'Is duidelijk',
+    );
+    await dialog().getByLabel('Wie doet het?').selectOption('Gemeente Testdam');
+    await dialog().getByLabel('Uiterlijk op').fill('2026-12-31');
+    await dialog().getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByText('Gemeente Testdam, uiterlijk 31 december 2026').waitFor();
+    await expectGoodAnywhere();
+    await page.getByRole('link', { name: 'Alle afspraken van deze coalitie' }).click();
+    await page.getByRole('heading', { name: TEXT }).waitFor();
+    await page.getByText('Is duidelijk').waitFor();
   });
 });

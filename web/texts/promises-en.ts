@@ -5,7 +5,7 @@ export const en: PromisesTexts = {
   title: (coalition) => `Promises: ${coalition}`,
   lead: 'What did the municipality and its partners promise each other after a wave? The next wave asks the other side whether it was kept.',
   add: 'New promise',
-  addAbout: (gap) => `Add a promise about ${gap}`,
+  addAbout: (gap) => `Add a promise about “${gap}”`,
   addHere: 'Add a promise',
   emptyTitle: 'No promises yet',
   empty:
@@ -85,11 +85,16 @@ export const en: PromisesTexts = {
   changed: 'The promise has been changed.',
   finished: 'The promise is done.',
   reopened: 'The promise is open again.',
+  step: {
+    title: 'Make promises',
+    lead: 'Who will do what, and by when? The next wave asks the other side whether it was kept.',
+  },
   ofWave: {
     none: 'Nothing has been promised about this yet.',
     other: 'Other promises',
     all: 'All promises of this coalition',
-    about: (gap) => `Promises about ${gap}`,
+    noneOther: 'There are no other promises.',
+    about: (gap) => `About “${gap}”`,
   },
   ofCoalition: (gap) => `${gap} (collaboration)`,
 };

@@ -4,7 +4,7 @@ export const nl = {
   title: (coalition: string) => `Afspraken: ${coalition}`,
   lead: 'Wat beloofden de gemeente en haar partners elkaar na een meetronde? De volgende meetronde vraagt de andere kant of het is nagekomen.',
   add: 'Nieuwe afspraak',
-  addAbout: (gap: string) => `Afspraak toevoegen over ${gap}`,
+  addAbout: (gap: string) => `Afspraak toevoegen over “${gap}”`,
   addHere: 'Afspraak toevoegen',
   emptyTitle: 'Nog geen afspraken',
   empty:
@@ -84,11 +84,16 @@ export const nl = {
   changed: 'De afspraak is veranderd.',
   finished: 'De afspraak is gedaan.',
   reopened: 'De afspraak is weer geopend.',
+  step: {
+    title: 'Afspraken maken',
+    lead: 'Wie gaat wat doen, en voor wanneer? De volgende meetronde vraagt de andere kant of het is nagekomen.',
+  },
   ofWave: {
     none: 'Hierover is nog niets afgesproken.',
     other: 'Andere afspraken',
     all: 'Alle afspraken van deze coalitie',
-    about: (gap: string) => `Afspraken over ${gap}`,
+    noneOther: 'Er zijn geen andere afspraken.',
+    about: (gap: string) => `Over “${gap}”`,
   },
   ofCoalition: (gap: string) => `${gap} (samenwerking)`,
 };

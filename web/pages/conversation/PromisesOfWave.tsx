@@ -12,15 +12,23 @@ import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { gapTitleOf } from '../promises/gap-title.ts';
 import { MakePromise } from '../promises/MakePromise.tsx';
-import { promiseGroupOf } from '../promises/promise-group.ts';
-
-type Props = { readonly coalitionId: string; readonly waveId: string };
+import { PROMISE_TONES, promiseGroupOf } from '../promises/promise-group.ts';
+import type { StepProps } from './step-props.ts';
 
 /** What was promised in the conversation about a wave, for each gap that was talked about. */
-export function PromisesOfWave({ coalitionId, waveId }: Props) {
+export function PromisesOfWave({ body: { coalition, wave, version }, reload: reloadAll }: StepProps) {
+  // Asked anew when other gaps are chosen; and a gap that something was promised about is not left out without a word.
   return (
-    <Load<PromisesBody> path={paths.promises(coalitionId)}>
-      {(body, reload) => <Gaps body={body} waveId={waveId} reload={reload} />}
+    <Load<PromisesBody> key={version} path={paths.promises(coalition.id)}>
+      {(body, reload) => (
+        <Gaps
+          body={body}
+          waveId={wave.id}
+          reload={async () => {
+            await Promise.all([reload(), reloadAll(true)]);
+          }}
+        />
+      )}
     </Load>
   );
 }
@@ -49,6 +57,7 @@ function Gaps({ body, waveId, reload }: GapsProps) {
           key={gap.id}
           title={texts.ofWave.about(gapTitleOf(gap, locale, texts))}
           add={texts.addAbout(gapTitleOf(gap, locale, texts))}
+          none={texts.ofWave.none}
           promises={mine.get(gap.id) ?? []}
           body={body}
           onAdd={() => setAbout(gap.id)}
@@ -57,6 +66,7 @@ function Gaps({ body, waveId, reload }: GapsProps) {
       <OfGap
         title={gaps.length === 0 ? null : texts.ofWave.other}
         add={texts.addHere}
+        none={gaps.length === 0 ? texts.ofWave.none : texts.ofWave.noneOther}
         promises={mine.get(null) ?? []}
         body={body}
         onAdd={() => setAbout(null)}
@@ -82,18 +92,20 @@ function Gaps({ body, waveId, reload }: GapsProps) {
 type OfGapProps = {
   readonly title: string | null;
   readonly add: string;
+  /** What is said when there are none. */
+  readonly none: string;
   readonly promises: readonly PromiseBody[];
   readonly body: PromisesBody;
   readonly onAdd: () => void;
 };
 
-function OfGap({ title, add, promises, body, onAdd }: OfGapProps) {
+function OfGap({ title, add, none, promises, body, onAdd }: OfGapProps) {
   const { promises: texts } = useTexts();
   return (
     <section className="ss-stack ss-stack--small">
       {title && <Heading level={3}>{title}</Heading>}
       {promises.length === 0 ? (
-        <p className="ss-soft">{texts.ofWave.none}</p>
+        <p className="ss-soft">{none}</p>
       ) : (
         <ul className="ss-lines">
           {promises.map((promise) => (
@@ -113,6 +125,7 @@ function OfGap({ title, add, promises, body, onAdd }: OfGapProps) {
 function Line({ promise, body }: { readonly promise: PromiseBody; readonly body: PromisesBody }) {
   const { promises: texts } = useTexts();
   const { locale } = useLocale();
+  const group = promiseGroupOf(promise, body.today);
   const owner = body.organisations.find(({ id }) => id === promise.organisationId);
   return (
     <li className="ss-row ss-row--apart">
@@ -122,9 +135,7 @@ function Line({ promise, body }: { readonly promise: PromiseBody; readonly body:
           {owner?.name}, {texts.due.toLowerCase()} {dateOf(locale, promise.dueOn)}
         </span>
       </span>
-      <Badge tone={promise.state === 'open' ? 'brand' : 'quiet'}>
-        {texts.states[promiseGroupOf(promise, body.today)]}
-      </Badge>
+      <Badge tone={PROMISE_TONES[group]}>{texts.states[group]}</Badge>
     </li>
   );
 }

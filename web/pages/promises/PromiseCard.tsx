@@ -15,7 +15,7 @@ import { ChangePromise } from './ChangePromise.tsx';
 import { gapTitleOf } from './gap-title.ts';
 import { PromiseMails } from './PromiseMails.tsx';
 import { PromiseOutcomes } from './PromiseOutcomes.tsx';
-import { promiseGroupOf } from './promise-group.ts';
+import { PROMISE_TONES, promiseGroupOf } from './promise-group.ts';
 import type { Outcomes } from './use-outcomes.ts';
 
 type Props = {
@@ -25,8 +25,6 @@ type Props = {
   readonly onChanged: Tell;
 };
 
-const TONES = { overdue: 'waiting', open: 'brand', done: 'open', dropped: 'quiet' } as const;
-
 /** One promise: what, who, by when, what came of it, and what can be done with it. */
 export function PromiseCard({ promise, body, outcomes, onChanged }: Props) {
   const { promises: texts } = useTexts();
@@ -35,7 +33,7 @@ export function PromiseCard({ promise, body, outcomes, onChanged }: Props) {
     <>
       <Heading level={3}>{promise.text}</Heading>
       <div>
-        <Badge tone={TONES[group]}>{texts.states[group]}</Badge>
+        <Badge tone={PROMISE_TONES[group]}>{texts.states[group]}</Badge>
       </div>
       <Facts promise={promise} body={body} />
       <PromiseOutcomes promise={promise} waves={body.waves} outcomes={outcomes} />
@@ -66,7 +64,9 @@ function Facts({ promise, body }: Pick<Props, 'promise' | 'body'>) {
         <div>
           <dt>{texts.after}</dt>
           <dd>
-            <RouteLink to={pages.dashboard(wave.id)}>{wave.name}</RouteLink>
+            <RouteLink to={wave.gaps.length > 0 ? pages.conversation(wave.id) : pages.dashboard(wave.id)}>
+              {wave.name}
+            </RouteLink>
           </dd>
         </div>
       )}
