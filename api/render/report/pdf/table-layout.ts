@@ -10,8 +10,10 @@ export const PADDING = { x: 5, y: 3.2 } as const;
 const SIZES = [9, 8.2, 7.5] as const;
 /** From this many columns on it does without the largest, so that texts take fewer lines. */
 const MANY = 8;
-/** A text is not given more than this in one line, in points at the first size. */
-const MOST = 260;
+/** A text of more lines than this takes what is left. */
+const MOST_LINES = 12;
+/** What a text of several lines takes more than its length, because lines end between words. */
+const RAGGED = 1.12;
 
 export type TableCell = { readonly lines: readonly Line[]; readonly look: Look };
 
@@ -83,7 +85,7 @@ function needsOf({ doc }: ReportPaper, { head, rows }: Words, size: number): rea
     const texts = [...new Set(rows.map((cells) => cells[i]?.text ?? ''))];
     const least = Math.max(longestWord(doc, title, strong), ...texts.map((text) => longestWord(doc, text, plain)));
     const most = Math.max(least, ...texts.map((text) => widthOf(doc, text, plain)));
-    return { least: least + 2 * PADDING.x + 0.5, most: Math.max(least, Math.min(most, MOST)) + 2 * PADDING.x + 0.5 };
+    return { least: least + 2 * PADDING.x + 0.5, most: most + 2 * PADDING.x + 0.5 };
   });
 }
 
@@ -91,17 +93,22 @@ function longestWord(doc: PDFKit.PDFDocument, text: string, look: Look): number 
   return Math.max(0, ...text.split(/\s+/).map((word) => widthOf(doc, word, look)));
 }
 
-/** Everybody gets what it needs, of the rest the modest what they would like, and the others equal parts of what is left. */
+/** As few lines as there is room for in the column that has most of them; the rest goes to who takes least to have one less. */
 function divided(needs: readonly Need[], width: number): readonly number[] {
-  const least = sumOf(needs.map((need) => need.least));
-  if (least > width) return squeezed(needs, width);
-  const extra = extraWidths(
-    needs.map((need) => need.most - need.least),
-    width - least,
-  );
-  const widths = needs.map((need, i) => need.least + (extra[i] ?? 0));
+  if (sumOf(needs.map(({ least }) => least)) > width) return squeezed(needs, width);
+  const lines = Array.from({ length: MOST_LINES }, (_, i) => i + 1);
+  const tries = lines.map((count) => needs.map((need) => widthFor(need, count)));
+  const base = tries.find((widths) => sumOf(widths) <= width) ?? needs.map(({ least }) => least);
+  const wishes = needs.map(({ most }, i) => Math.max(0, most - (base[i] ?? 0)));
+  const extra = extraWidths(wishes, width - sumOf(base));
+  const widths = base.map((one, i) => one + (extra[i] ?? 0));
   const over = (width - sumOf(widths)) / widths.length;
   return widths.map((one) => one + over);
+}
+
+/** How wide a column is in which no text has more than so many lines, as far as can be told from the longest. */
+function widthFor({ least, most }: Need, lines: number): number {
+  return lines === 1 ? most : Math.max(least, (most / lines) * RAGGED);
 }
 
 /** Divides what there is over wishes, the smallest first. */

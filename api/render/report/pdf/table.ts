@@ -1,6 +1,6 @@
 import type { ChartTable } from '../../../../analytics/charts/chart-table.ts';
 import type { Block } from '../../../../analytics/report/report.ts';
-import { block, decoration, inside, keepTogether, LEFT, LINE, leaf, type Paper } from '../../paper.ts';
+import { block, decoration, inside, keepTogether, LEFT, leaf, type Paper } from '../../paper.ts';
 import { drawLine, type Line, type Look, lineHeight, linesOf, widthOf } from '../../type-setting.ts';
 import { captionOf } from './chart.ts';
 import { CAPTION } from './report-looks.ts';
@@ -47,6 +47,9 @@ function heightOfHead({ doc, report }: ReportPaper, layout: TableLayout, table: 
   const rows = layout.rows.slice(0, 2).reduce((sum, row) => sum + heightOf(row, layout), 0);
   return caption.length * lineHeight(CAPTION) + 4 + heightOf(layout.head, layout) + rows;
 }
+
+/** Between rows: lighter than letters, so that a table reads as lines of words. */
+const RULE = '#d3cdc2';
 
 type Cell = { readonly lines: readonly Line[]; readonly look: Look };
 
@@ -105,7 +108,7 @@ function drawRow(paper: ReportPaper, body: Paper, cells: readonly Cell[], layout
   decoration(paper, (doc) =>
     doc
       .lineWidth(0.4)
-      .strokeColor(LINE)
+      .strokeColor(RULE)
       .moveTo(LEFT, y + height)
       .lineTo(LEFT + layout.width, y + height)
       .stroke(),
