@@ -32,6 +32,7 @@ export async function renderReportPdf(
       style,
       looks: looksIn(style.colour),
       numbers: numbersOf(report),
+      layouts: new Map(),
     };
     drawCover(paper);
     paper.doc.addPage();

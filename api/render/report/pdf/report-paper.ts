@@ -1,7 +1,9 @@
+import type { ChartTable } from '../../../../analytics/charts/chart-table.ts';
 import type { Block, Report } from '../../../../analytics/report/report.ts';
 import type { HouseStyle } from '../../../../survey/house-style.ts';
 import { LEFT, type Paper } from '../../paper.ts';
 import type { ReportLooks } from './report-looks.ts';
+import type { TableLayout } from './table-layout.ts';
 
 /** Paper on which a report is drawn. */
 export type ReportPaper = Paper & {
@@ -10,6 +12,8 @@ export type ReportPaper = Paper & {
   readonly style: HouseStyle;
   readonly looks: ReportLooks;
   readonly numbers: ReadonlyMap<Block, number>;
+  /** How tables were laid out, each the last time that somebody asked. */
+  readonly layouts: Map<ChartTable, TableLayout>;
 };
 
 /** How wide the text of this page is: pages with a wide table lie on their side. */

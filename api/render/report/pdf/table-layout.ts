@@ -27,8 +27,16 @@ export type TableLayout = {
   readonly isTooWide: boolean;
 };
 
-/** Works out how wide the columns of a table are, and how the texts in them are broken. */
+/** How wide the columns of a table are and how the texts in them are broken; worked out once for each width of a page. */
 export function layOut(paper: ReportPaper, table: ChartTable, width = widthOfPage(paper)): TableLayout {
+  const known = paper.layouts.get(table);
+  if (known?.width === width) return known;
+  const layout = laidOut(paper, table, width);
+  paper.layouts.set(table, layout);
+  return layout;
+}
+
+function laidOut(paper: ReportPaper, table: ChartTable, width: number): TableLayout {
   const words = wordsOf(paper, table);
   const few = table.columns.length < MANY;
   const sizes = SIZES.slice(few ? 0 : 1).map((size) => ({ size, needs: needsOf(paper, words, size) }));
