@@ -3,6 +3,7 @@ import type { CoalitionId, EditionId, OrganisationId, WaveId } from '../survey/i
 import type { Localized } from '../survey/locale.ts';
 import type { Attribution } from '../survey/wave.ts';
 import type { Organisation } from './dashboard.ts';
+import type { PromiseOutcome } from './facts/promise-outcome.ts';
 import type { GapRow, GapSubject } from './gap-row.ts';
 
 /** A coalition over the years: every wave whose results may be seen, the first one first. */
@@ -13,6 +14,8 @@ export type Trend = {
   /** The themes of all their questionnaires, those of the latest one first. */
   readonly themes: readonly { readonly id: ThemeId; readonly title: Localized }[];
   readonly waves: readonly TrendWave[];
+  /** What each of them that asked says of earlier promises, the first one first. */
+  readonly promises: readonly { readonly wave: WaveId; readonly outcomes: readonly PromiseOutcome[] }[];
 };
 
 export type TrendWave = {

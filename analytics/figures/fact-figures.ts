@@ -4,6 +4,7 @@ import { isWithheld, WITHHELD } from '../disclosure/disclosed.ts';
 import type { Comment, Facts, Importance, Rung, Share, Wish } from '../facts/facts.ts';
 import { figure, MUNICIPALITY, PARTNERS, type Place, type WaveFigure, type Whose } from './figure.ts';
 import type { Told } from './figures-of.ts';
+import { promiseFigures } from './promise-figures.ts';
 
 /** What people answered beside their ratings. */
 export function factFigures(told: Told): readonly WaveFigure[] {
@@ -14,6 +15,7 @@ export function factFigures(told: Told): readonly WaveFigure[] {
     ...facts.ladder.parties.flatMap((party) => ladderFigures(party, told)),
     ...facts.shares.flatMap((share) => shareFigures(share, told)),
     ...facts.wishes.flatMap((wish) => wishFigures(wish, facts, told)),
+    ...facts.promises.flatMap((outcome) => promiseFigures(outcome, told)),
     ...remarkFigures(facts, told),
   ];
 }

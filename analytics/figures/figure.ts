@@ -46,7 +46,7 @@ export type Figure = {
 } & Content;
 
 export type FigureKind = (typeof FIGURE_KINDS)[number];
-export const FIGURE_KINDS = ['theme', 'criterion', 'ladder', 'share', 'wish', 'remark', 'response'] as const;
+export const FIGURE_KINDS = ['theme', 'criterion', 'ladder', 'share', 'wish', 'promise', 'remark', 'response'] as const;
 
 /** Whose figure it is: one side's, or of `both`, as a gap is. */
 export type FigureParty = (typeof FIGURE_PARTIES)[number];

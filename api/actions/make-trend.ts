@@ -19,15 +19,17 @@ import { stateOfRow } from './wave-state.ts';
 export async function makeTrend(deps: Deps, municipalityId: MunicipalityId, id: CoalitionId): Promise<Trend> {
   const coalition = await selectCoalition(deps.db, municipalityId, id);
   if (coalition === undefined) throw refuse('coalition.unknown', {});
-  const waves = await selectWavesOfCoalition(deps.db, municipalityId, id);
+  const rows = await selectWavesOfCoalition(deps.db, municipalityId, id);
   const shown: Shown[] = [];
-  for (const wave of waves.filter((one) => mayStandBeside(one, deps.now()))) shown.push(await show(deps, wave));
+  for (const wave of rows.filter((one) => mayStandBeside(one, deps.now()))) shown.push(await show(deps, wave));
   const seen = shown.filter(({ dashboard }) => dashboard.withheld === null);
+  const waves = inSequence(seen.map(({ wave }) => wave));
   return {
     coalition: { id: coalition.id, name: coalition.name },
     organisations: organisationsOf(seen),
     themes: [...new Map(seen.flatMap(({ dashboard }) => dashboard.themes.map((one) => [one.id, one]))).values()],
-    waves: inSequence(seen.map(({ wave }) => wave)),
+    waves,
+    promises: promisesOf(waves, seen),
   };
 }
 
@@ -46,6 +48,13 @@ async function show(deps: Deps, row: WaveRow): Promise<Shown> {
   const isOpen = stateOfRow(row, deps.now()) === 'open';
   const when = { closesAt: row.closes_at.toISOString(), isOpen };
   return { dashboard, wave: { id: row.id, name, attribution, ...when, edition: { id, title }, rows: dashboard.gaps } };
+}
+
+function promisesOf(waves: Trend['waves'], seen: readonly Shown[]): Trend['promises'] {
+  return waves.flatMap(({ id }) => {
+    const outcomes = seen.find(({ wave }) => wave.id === id)?.dashboard.facts?.promises ?? [];
+    return outcomes.length === 0 ? [] : [{ wave: id, outcomes }];
+  });
 }
 
 /** By the latest wave first, so that a name is as it is now; the municipality before its partners. */

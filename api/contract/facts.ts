@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Facts } from '../../analytics/facts/facts.ts';
+import type { PromiseOutcome } from '../../analytics/facts/promise-outcome.ts';
 import { ROLES } from '../../survey/criterion.ts';
 import type { PromiseQuestion } from '../../survey/promise.ts';
 import { REGIME_ELEMENTS } from '../../survey/questionnaire.ts';
@@ -30,6 +31,15 @@ export const PromiseQuestionBody: z.ZodType<PromiseQuestion> = z.object({
   since: z.string(),
 });
 
+/** What a wave says about whether a promise was kept. */
+export const PromiseOutcomeBody: z.ZodType<PromiseOutcome> = z.object({
+  promise: PromiseQuestionBody,
+  own: figure(verdicts, 'What its owner says.'),
+  others: figure(verdicts, 'What the other side says.'),
+  organisations: z.array(z.object({ organisation: id<'organisation'>(), counts: verdicts })),
+  result: z.enum(['kept', 'partly', 'not-kept']).nullable(),
+});
+
 /** As `analytics/facts/facts.ts` describes it: the compiler compares this description with its type. */
 export const FactsBody: z.ZodType<Facts> = z.object({
   ladder: z.object({
@@ -54,15 +64,7 @@ export const FactsBody: z.ZodType<Facts> = z.object({
     }),
   ),
   wishTitles: z.record(z.enum(REGIME_ELEMENTS), localized),
-  promises: z.array(
-    z.object({
-      promise: PromiseQuestionBody,
-      own: figure(verdicts, 'What its owner says.'),
-      others: figure(verdicts, 'What the other side says.'),
-      organisations: z.array(z.object({ organisation: id<'organisation'>(), counts: verdicts })),
-      result: z.enum(['kept', 'partly', 'not-kept']).nullable(),
-    }),
-  ),
+  promises: z.array(PromiseOutcomeBody),
   openQuestions: z.array(z.object({ id: z.string(), text: z.object({ municipality: localized, partner: localized }) })),
   comments: figure(
     z.array(

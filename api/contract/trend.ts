@@ -5,6 +5,7 @@ import { ORGANISATION_KINDS } from '../../survey/coalition.ts';
 import { ROLES } from '../../survey/criterion.ts';
 import { ATTRIBUTIONS } from '../../survey/wave.ts';
 import { GapRowBody } from './dashboard.ts';
+import { PromiseOutcomeBody } from './facts.ts';
 import { editionId, id, instant, localized } from './fields.ts';
 
 const organisation: z.ZodType<Organisation> = z.object({
@@ -42,5 +43,6 @@ export const TrendBody: z.ZodType<Trend> = z.object({
   themes: z.array(z.object({ id: z.string(), title: localized })),
   /** The first one first. An open wave is among them once somebody has looked at its results. */
   waves: z.array(wave),
+  promises: z.array(z.object({ wave: id<'wave'>(), outcomes: z.array(PromiseOutcomeBody) })),
 });
 export type TrendBody = z.infer<typeof TrendBody>;

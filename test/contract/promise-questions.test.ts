@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isWithheld } from '../../analytics/disclosure/disclosed.ts';
 import { DashboardBody } from '../../api/contract/dashboard.ts';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
-import { paths } from '../../api/contract/paths.ts';
+import { paths, type ResultFormat } from '../../api/contract/paths.ts';
+import { TrendBody } from '../../api/contract/trend.ts';
 import type { WaveDetailBody } from '../../api/contract/waves.ts';
 import type { PromiseVerdict } from '../../survey/promise.ts';
 import type { Attribution } from '../../survey/wave.ts';
@@ -12,6 +13,7 @@ import { allAnswered, prepareWave, submission } from '../support/coalition.ts';
 import { databaseKinds, type Installation, startInstallation } from '../support/installation.ts';
 import { readPdf } from '../support/pdf.ts';
 import { changePromise, promised } from '../support/promises.ts';
+import { linesOf, sheetsOf } from '../support/result-files.ts';
 import { holdWave } from '../support/waves.ts';
 
 const OWN = 'Gemeente Testdam';
@@ -131,6 +133,8 @@ describe.each(databaseKinds)('a wave after promises were made on %s', (kind) => 
       { ...none, 'cannot-judge': 1 },
     ]);
     expect(second).toMatchObject({ own: { ...none, kept: 1 }, others: { ...none, kept: 1 }, result: 'kept' });
+    const trend = TrendBody.parse((await installation.staff.call('GET', paths.trend(coalitionId))).body);
+    expect(trend.promises).toEqual([{ wave: wave.id, outcomes: [first, second] }]);
     const next = await plan(coalitionId, 2027);
     expect(next.promises.map(({ id }) => id)).toEqual([ours]);
     expect((await setState(next.id, 'open')).promises).toEqual(next.promises);
@@ -161,6 +165,49 @@ describe.each(databaseKinds)('a wave after promises were made on %s', (kind) => 
     expect(outcome).toMatchObject({ own: { kept: 1 }, organisations: [], result: null });
     expect(isWithheld(outcome?.others)).toBe(true);
     expect((await plan(coalitionId, 2027)).promises.map(({ id }) => id)).toContain(ours);
+  });
+
+  it('says the same in every file, and keeps back in each what the page keeps back', async () => {
+    for (const attribution of ['organisation', 'confidential'] as const) {
+      const { coalitionId, ours, theirs } = await afterFirstWave();
+      const wave = await plan(coalitionId, 2026, attribution);
+      await setState(wave.id, 'open');
+      await answer(tokenOf(wave, 'Partner A'), { [ours]: 'not-kept' });
+      await answer(tokenOf(wave, OWN), { [ours]: 'partly', [theirs]: 'kept' });
+      await setState(wave.id, 'closed');
+      const fileOf = async (format: ResultFormat) => {
+        const { content } = await installation.staff.download(paths.waveResults(wave.id, format));
+        return new Uint8Array(await content.arrayBuffer());
+      };
+      const isTold = attribution === 'organisation';
+      for (const format of ['csv', 'arrow', 'parquet', 'zip'] as const) {
+        const lines = (await linesOf(format, await fileOf(format))).filter(
+          (line) => line[2] === 'promise' && line[3] === ours,
+        );
+        const not = lines.filter((line) => line[9] === 'promise_not_kept');
+        expect(
+          not.map((line) => [line[7], line[8], line[10], line[14]]),
+          format,
+        ).toEqual([
+          ['municipality', '', '0', 'shown'],
+          ['partners', '', isTold ? '1' : '', isTold ? 'shown' : 'withheld'],
+          ...(isTold ? [['organisation', 'Partner A', '1', 'shown']] : []),
+        ]);
+        expect(
+          lines.filter((line) => line[9] === 'promise_result').map((line) => line[13]),
+          format,
+        ).toEqual([isTold ? 'not-kept' : '']);
+      }
+      const sheet = (await sheetsOf(await fileOf('xlsx'))).find(({ name }) => name === 'Afspraken');
+      const rows = sheet?.cells.filter(([promise]) => promise === `${OWN}: Eén loket`) ?? [];
+      expect(rows.map((row) => row.slice(1, 5))).toEqual([
+        ['Gemeente', 0, 1, 0],
+        ['Alle partners samen', ...(isTold ? [0, 0, 1] : Array(3).fill('niet getoond'))],
+        ...(isTold ? [['Partner A', 0, 0, 1]] : []),
+      ]);
+      const json = JSON.parse(new TextDecoder().decode(await fileOf('json')));
+      expect(json.dashboard.facts.promises).toEqual(await outcomesOf(wave.id));
+    }
   });
 
   it('asks it on paper too, and the other way in by proxy', async () => {

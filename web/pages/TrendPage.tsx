@@ -17,6 +17,7 @@ import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { PromisesLink } from './promises/PromisesLink.tsx';
 import { OneSubject } from './trend/OneSubject.tsx';
+import { Promises } from './trend/Promises.tsx';
 import { WaveTable } from './trend/WaveTable.tsx';
 
 const SUBJECTS: readonly Subject[] = ['municipality', 'coalition'];
@@ -54,6 +55,7 @@ function Years({ trend }: Props) {
       <Notices trend={trend} />
       {waves.length > 1 && SUBJECTS.map((subject) => <Themes key={subject} trend={trend} subject={subject} />)}
       {waves.length > 1 && <OneSubject trend={trend} />}
+      {trend.promises.length > 0 && <Promises trend={trend} />}
       {waves.length > 0 && <WaveTable trend={trend} />}
     </Page>
   );

@@ -11,6 +11,7 @@ import { WaveBadge } from '../components/WaveBadge.tsx';
 import { dayOf, lastDayOf } from '../dates.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { AskedPromises } from './wave/AskedPromises.tsx';
 import { Board } from './wave/board/Board.tsx';
 import type { Filter } from './wave/board/stage.ts';
 import { Confidence } from './wave/Confidence.tsx';
@@ -63,6 +64,7 @@ function Wave({ wave, mail, reload }: Props) {
   const lead = texts.between(dayOf(locale, wave.opensAt), lastDayOf(locale, wave.closesAt));
   // It can be chosen until the wave is opened; from then on it is only to be looked up.
   const edition = <WaveEdition wave={wave} onChanged={changed} />;
+  const promises = wave.promises.length > 0 && <AskedPromises wave={wave} />;
   const crumbs = [
     { to: pages.home(), name: home.crumb },
     { to: pages.coalition(wave.coalition.id), name: wave.coalition.name },
@@ -75,8 +77,10 @@ function Wave({ wave, mail, reload }: Props) {
       <Confidence wave={wave} />
       {wave.invitations.length > 0 && <Progress wave={wave} />}
       {wave.state === 'draft' && edition}
+      {wave.state === 'draft' && promises}
       {!wave.imported && <Board wave={wave} mail={mail} filter={filter} onFilter={setFilter} reload={reload} />}
       {wave.state !== 'draft' && edition}
+      {wave.state !== 'draft' && promises}
       {!wave.imported && <Paper wave={wave} />}
     </Page>
   );

@@ -1,4 +1,5 @@
 import { addressBookEn } from './address-book-en.ts';
+import { en as askedPromises } from './asked-promises-en.ts';
 import { board } from './board-en.ts';
 import { en as confidential } from './confidential-en.ts';
 import { conversation } from './conversation-en.ts';
@@ -108,6 +109,7 @@ export const en: Texts = {
   },
 
   addressBook: addressBookEn,
+  askedPromises,
   years,
   promises,
   importRatings: importRatingsEn,

@@ -1,4 +1,5 @@
 import { addressBookNl } from './address-book-nl.ts';
+import { nl as askedPromises } from './asked-promises-nl.ts';
 import { board } from './board-nl.ts';
 import { nl as confidential } from './confidential-nl.ts';
 import { conversation } from './conversation-nl.ts';
@@ -107,6 +108,7 @@ export const nl = {
   },
 
   addressBook: addressBookNl,
+  askedPromises,
   years,
   promises,
   importRatings: importRatingsNl,

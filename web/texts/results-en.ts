@@ -31,6 +31,7 @@ export const en: ResultsTexts = {
   ladder: 'Where we stand, and where we want to go',
   priority: 'What to work on first',
   change: (since) => `What has changed since ${since}`,
+  promises: 'What came of the promises',
   comments: 'Comments',
 
   open: 'Open a theme to see its criteria',

@@ -30,6 +30,7 @@ export const nl = {
   ladder: 'Waar staan we, en waar willen we heen',
   priority: 'Waar eerst aan werken',
   change: (since: string) => `Wat is veranderd sinds ${since}`,
+  promises: 'Wat kwam er van de afspraken',
   comments: 'Opmerkingen',
 
   open: 'Open een thema om de criteria te zien',

@@ -57,6 +57,14 @@ export const en: typeof nl = {
     composition: (wave, points) =>
       `Mind at ${wave}: of the change of all partners, ${points} comes from other partners answering, not from partners changing their minds.`,
     noChanges: 'There is no change to show: this was asked only once, or there are too few answers.',
+    promises: 'What came of the promises?',
+    promisesLead: 'Of each promise you read what the other side said of it, wave after wave.',
+    promisesCaption: 'Promises that a wave asked about.',
+    promise: 'Promise',
+    due: 'By',
+    said: 'What the other side said',
+    saidIn: (wave, result) => `${wave}: ${result}`,
+    unjudged: 'could not judge',
     compare: 'Compare two waves',
   },
 

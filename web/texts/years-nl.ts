@@ -58,6 +58,14 @@ export const nl = {
     composition: (wave: string, points: string) =>
       `Let op bij ${wave}: van de verandering bij alle partners komt ${points} doordat er andere partners antwoordden, niet doordat partners van mening veranderden.`,
     noChanges: 'Er is geen verandering te tonen: dit is maar één keer gevraagd, of er zijn te weinig antwoorden.',
+    promises: 'Wat kwam er van de afspraken?',
+    promisesLead: 'Per afspraak leest u wat de andere kant ervan zei, meetronde na meetronde.',
+    promisesCaption: 'Afspraken waarnaar een meetronde vroeg.',
+    promise: 'Afspraak',
+    due: 'Uiterlijk',
+    said: 'Wat de andere kant zei',
+    saidIn: (wave: string, result: string) => `${wave}: ${result}`,
+    unjudged: 'kon niet oordelen',
     compare: 'Twee meetrondes vergelijken',
   },
 

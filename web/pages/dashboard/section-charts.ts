@@ -5,6 +5,7 @@ import { gapsChart } from '../../../analytics/charts/gap-chart.ts';
 import { heatMapChart } from '../../../analytics/charts/heat-map-chart.ts';
 import { ladderChart } from '../../../analytics/charts/ladder-chart.ts';
 import { priorityChart } from '../../../analytics/charts/priority-chart.ts';
+import { promisesChart } from '../../../analytics/charts/promises-chart.ts';
 import { quadrantChart } from '../../../analytics/charts/quadrant-chart.ts';
 import { sharesChart } from '../../../analytics/charts/shares-chart.ts';
 import { silenceChart } from '../../../analytics/charts/silence-chart.ts';
@@ -55,6 +56,10 @@ export const sectionCharts = {
     const { since } = dashboard;
     if (since === null) return [];
     return [changeChart(locale, { rows: rowsOf(dashboard, 'theme'), since, names: namesOf(dashboard) })];
+  },
+  promises: (locale, { facts, organisations }) => {
+    const outcomes = facts?.promises ?? [];
+    return outcomes.length === 0 ? [] : [promisesChart(locale, { outcomes, organisations })];
   },
   silence: (locale, { gaps, organisations }) => {
     const rows = gaps.filter(

@@ -29,6 +29,7 @@ const CHARTS = {
   ladder: chartsSection('ladder'),
   priority: chartsSection('priority'),
   change: chartsSection('change'),
+  promises: chartsSection('promises'),
 } as const;
 
 /** What there is to read about this wave, in the order of the page; what was not asked is left out. */
@@ -55,6 +56,7 @@ export function sectionsOf(
     ...charts('priority', 'prioriteit', results.priority),
     ...section(asksAbout('coalition'), 'coalitie', texts.coalition, CoalitionGaps),
     ...charts('change', 'verandering', results.change(dashboard.since ?? '')),
+    ...charts('promises', 'afspraken', results.promises),
     ...response,
     ...section(facts !== null, 'opmerkingen', results.comments, Comments),
     ...section(audience === 'coordinator', 'downloaden', downloads.title, Downloads),

@@ -13,6 +13,7 @@ const SHOWN: readonly SectionName[] = [
   'priority',
   'coalition',
   'change',
+  'promises',
 ];
 
 /** The charts to talk about in a room; those with nothing to draw are left out. */

@@ -1,11 +1,11 @@
 import type { Figure } from '../../../../analytics/figures/figure.ts';
 import type { Measure } from '../../../../analytics/figures/measures.ts';
-import { cellOf, column, partyName, pivot, type Sheet, type SheetColumn, type SheetInput } from './sheet.ts';
+import { cellOf, column, inWords, partyName, pivot, type Sheet, type SheetColumn, type SheetInput } from './sheet.ts';
 
 /** What people answered beside their ratings, a sheet for each question that there are answers to. */
 export function factSheets(input: SheetInput): readonly Sheet[] {
-  const sheets = [ladderSheet(input), importanceSheet(input), shareSheet(input), wishSheet(input), remarkSheet(input)];
-  return sheets.filter(saysSomething);
+  const make = [ladderSheet, importanceSheet, shareSheet, wishSheet, promiseSheet, remarkSheet];
+  return make.map((sheet) => sheet(input)).filter(saysSomething);
 }
 
 /** That nobody answered a question at all takes no sheet. */
@@ -58,6 +58,19 @@ function wishSheet({ figures, texts, decimals }: SheetInput): Sheet {
   const wishes = figures.filter(({ kind }) => kind === 'wish');
   const rows = rowsOf(wishes, measures, (of) => [of.title, partyName(of, texts)]);
   return { name: sheets.wishes, columns, rows, decimals };
+}
+
+/** Beside the counts of the side that judges stands what they say on the whole. */
+function promiseSheet({ figures, texts, decimals }: SheetInput): Sheet {
+  const { heads, sheets, codes } = texts;
+  const measures = ['promise_kept', 'promise_partly', 'promise_not_kept', 'promise_cannot_judge'] as const;
+  const counts = [heads.kept, heads.partly, heads.notKept, heads.cannotJudge];
+  const columns = [...columnsOf([heads.promise, heads.party], counts, 'count'), column(heads.result)];
+  const judged = figures.filter(({ kind }) => kind === 'promise');
+  const rows = pivot(judged, [...measures, 'promise_result']).map(({ of, cells }) => ({
+    cells: [of.title, partyName(of, texts), ...cells.map((cell) => inWords(cell, codes.promise_result))],
+  }));
+  return { name: sheets.promises, columns, rows, decimals };
 }
 
 /** A remark that was left out has its line, so that nobody thinks that it was never made. */

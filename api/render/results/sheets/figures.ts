@@ -28,5 +28,6 @@ function wordsOf({ measure }: Figure, locale: SheetInput['results']['locale'], t
   const { gapClass, certainty } = textsOf(locale);
   if (measure === 'gap_class') return gapClass;
   if (measure === 'certainty') return certainty;
-  return measure === 'quadrant' || measure === 'fragile_by' ? texts.codes[measure] : {};
+  const { quadrant, fragile_by, promise_result } = texts.codes;
+  return { quadrant, fragile_by, promise_result }[measure as string] ?? {};
 }
