@@ -59,7 +59,7 @@ section.wide { overflow-x: auto; margin: 1rem 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 caption { font-weight: 600; padding-bottom: .375rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; font-weight: 400; }
-th:first-child, td:first-child { padding-left: 0; }
+th:first-child, td:first-child { padding-left: 0; min-width: 8rem; }
 th:not(.figure), td:not(.figure) { min-width: 5.5rem; }
 thead th { border-bottom: 2px solid var(--text); font-weight: 600; vertical-align: bottom; }
 th.figure, td.figure { text-align: right; font-variant-numeric: tabular-nums; }

@@ -67,7 +67,10 @@ function unnamedFactsOf(facts: Facts): Facts {
     ladder: { ...ladder, parties: ladder.parties.filter(isTogether).map(unnamedStandOf) },
     importance: importance.map((one) => ({ ...one, partners: several(one.partners, ({ of }) => of) })),
     shares: [],
-    promises: facts.promises.filter(({ promise }) => promise.owner.role === 'municipality').map(unnamedOutcomeOf),
+    // A result that was frozen before promises were asked about has none.
+    promises: (facts.promises ?? [])
+      .filter(({ promise }) => promise.owner.role === 'municipality')
+      .map(unnamedOutcomeOf),
     wishes: wishes.map((wish) => ({ ...wish, parties: wish.parties.filter(isTogether).map(unnamedWishOf) })),
     comments: [],
   };
@@ -77,6 +80,11 @@ function unnamedFactsOf(facts: Facts): Facts {
 export function unnamedOutcomeOf(outcome: PromiseOutcome): PromiseOutcome {
   const others = several(outcome.others, (counts) => Object.values(counts).reduce((sum, count) => sum + count, 0));
   return { ...outcome, others, organisations: [], result: isWithheld(others) ? null : outcome.result };
+}
+
+/** That a promise was asked about, and nothing of what was answered. */
+export function untoldOutcomeOf({ promise }: PromiseOutcome): PromiseOutcome {
+  return { promise, own: WITHHELD, others: WITHHELD, organisations: [], result: null };
 }
 
 function isTogether(party: Party): boolean {

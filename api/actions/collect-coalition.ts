@@ -8,6 +8,7 @@ import type {
   ReportResult,
   SeenResult,
 } from '../../analytics/report/report-content.ts';
+import { untoldOutcomeOf } from '../../analytics/report/unnamed.ts';
 import { inSequence, isSameSubject, type LoneWave, type TrendWave } from '../../analytics/trend.ts';
 import type { GapKey } from '../../survey/conversation.ts';
 import type { ChosenGapId } from '../../survey/id.ts';
@@ -146,10 +147,13 @@ function reportPromiseOf(
   subject: GapSubject | null,
   waves: readonly SeenWave[],
 ): ReportPromise {
-  const outcomes = waves.flatMap(({ wave, seen }) => {
+  const outcomes = waves.flatMap(({ wave, content, seen }) => {
     // A result that was frozen before promises were asked about says nothing of them.
+    const asked = content?.dashboard.facts?.promises?.find(({ promise }) => promise.id === id);
+    if (asked === undefined) return [];
     const outcome = seen?.dashboard.facts?.promises?.find(({ promise }) => promise.id === id);
-    return outcome === undefined ? [] : [{ wave: wave.name, outcome }];
+    // That it was asked is no secret; that nobody was asked would not be true.
+    return [{ wave: wave.name, outcome: outcome ?? untoldOutcomeOf(asked) }];
   });
   return { id, text, owner, dueOn, state, note, since, subject, outcomes };
 }

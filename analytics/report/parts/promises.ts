@@ -10,27 +10,25 @@ import { promiseListOf } from './promise-list.ts';
 
 const FATES: readonly Fate[] = ['kept', 'partly', 'not-kept', 'reopened', 'untold', 'not-asked'];
 
-/** More than this many promises are told in a table alone. */
+/** More than this many promises are told in a table alone; so are those that stand with their coalitions. */
 const MOST_LISTED = 30;
 
 /** What was promised, and what the other side says came of it; also of coalitions without results of the year. */
 export function writePromises(told: Told): Written {
-  const { texts, content } = told;
+  const { texts, content, isOne } = told;
   const promises = content.coalitions.flatMap((one) =>
     one.promises.map((promise) => ({ coalition: one.name, promise })),
   );
   const totals = paragraph(texts.summary.promises(promiseTotalsOf(promises.map(({ promise }) => promise))));
   if (promises.length === 0) return { blocks: [totals] };
   const start = [totals, note(texts.promises.explanation)];
-  if (promises.length > MOST_LISTED) return { blocks: [...start, ...tableOf(told, promises)] };
+  const isListed = promises.length <= MOST_LISTED && (isOne || !content.parts.includes('coalitions'));
+  if (!isListed) return { blocks: [...start, ...tableOf(told, promises)] };
   const sections = FATES.map((fate) => {
     const those = promises.filter(({ promise }) => promiseFateOf(promise) === fate).map(({ promise }) => promise);
     return piece(`promises-${fate}`, texts.promises.headings[fate], promiseListOf(told, those));
   });
-  return {
-    blocks: start,
-    sections: [...sections, piece('promises-table', texts.promises.table, tableOf(told, promises))],
-  };
+  return { blocks: start, sections };
 }
 
 type Promised = { readonly coalition: string; readonly promise: ReportPromise };

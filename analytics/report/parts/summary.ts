@@ -38,7 +38,7 @@ function introOf({ texts, content, coalitions, isOne }: Told): string {
 
 function standingOf(told: Told): readonly Block[] {
   const [only] = told.coalitions;
-  if (told.coalitions.length === 1 && only !== undefined) {
+  if (told.isOne && only !== undefined) {
     const said = only.result.findings.map((one) => finding(findingWords(told.locale, one, only)));
     return [...said, ...noneOf(told)];
   }
