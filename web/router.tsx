@@ -105,6 +105,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/ConversationPage.tsx')).ConversationPage }),
           },
           {
+            path: pages.dialogueSheets(':waveId'),
+            lazy: async () => ({ Component: (await import('./pages/DialogueSheetsPage.tsx')).DialogueSheetsPage }),
+          },
+          {
             path: pages.editions(),
             lazy: async () => ({ Component: (await import('./pages/EditionsPage.tsx')).EditionsPage }),
           },

@@ -148,7 +148,7 @@ describe('from a list of partners to a response that nobody had to chase', () =>
     await tabTo(page, '.ss-tick input[type=checkbox]');
     await page.keyboard.press('Space');
     await expectAccessible(page);
-    await tabTo(page, '.ss-choice button');
+    await tabTo(page, '.ss-picked button');
     expect(await focused(page)).toBe('Herinneren');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Herinnering sturen aan 3 mensen?' }).waitFor();

@@ -21,7 +21,8 @@ export const conversation = {
     take: 'Kies dit',
     leave: 'Weglaten',
     isChosen: 'Gekozen',
-    chosen: (count: number) => (count === 1 ? 'U koos 1 verschil' : `U koos ${count} verschillen`),
+    chosen: (count: number) =>
+      count === 0 ? 'Uw keuze' : count === 1 ? 'U koos 1 verschil' : `U koos ${count} verschillen`,
     none: 'U koos nog niets.',
     order: 'In deze volgorde komen de gespreksbladen.',
     all: 'Zelf kiezen uit alle thema’s en criteria',
@@ -98,7 +99,6 @@ export const conversation = {
     of: (number: number, total: number) => `Gespreksblad ${number} van ${total}`,
     theme: 'Thema',
     criterion: 'Criterium',
-    figures: 'De cijfers',
     municipality: 'Gemeente',
     partners: 'Partners',
     gap: 'Verschil',
@@ -115,7 +115,6 @@ export const conversation = {
       count === 1
         ? 'Nog 1 toelichting staat bij de resultaten.'
         : `Nog ${count} toelichtingen staan bij de resultaten.`,
-    leftOut: 'De gemeente heeft deze toelichting weggelaten.',
     questions: 'Om over te praten',
     write: 'Wat wij elkaar vertelden',
   },

@@ -42,10 +42,10 @@ export function Choice({ wave, picked, said, onSaid, onClear, reload }: Props) {
   };
   const isAny = picked.length > 0;
   return (
-    <section className={isAny || said ? 'ss-choice ss-no-print' : undefined} aria-label={texts.withChosen}>
+    <section className={isAny || said ? 'ss-picked ss-no-print' : undefined} aria-label={texts.withChosen}>
       {isAny && (
         <div className="ss-row">
-          <strong className="ss-choice__count">{texts.chosen(picked.length)}</strong>
+          <strong className="ss-picked__count">{texts.chosen(picked.length)}</strong>
           {(wave.state === 'open' || wave.state === 'planned') && (
             <MailButtons picked={picked} isOpen={wave.state === 'open'} onAct={setAct} />
           )}
