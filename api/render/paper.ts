@@ -124,6 +124,9 @@ function flow(paper: Paper, lines: readonly Line[], look: Look, x: number): void
   }
 }
 
+/** More lines than this would leave the paper. */
+const MOST_FEET = 3;
+
 function drawFeet(doc: PDFKit.PDFDocument, foot: NonNullable<PaperWanted['foot']>): void {
   const look: Look = { size: 8.5, weight: 'regular', color: SOFT };
   const { start, count } = doc.bufferedPageRange();
@@ -132,8 +135,11 @@ function drawFeet(doc: PDFKit.PDFDocument, foot: NonNullable<PaperWanted['foot']
     doc.markContent('Artifact', { type: 'Pagination' });
     // Below the margin, where pdfkit would begin a new page on its own.
     doc.page.margins.bottom = 0;
-    const [line] = linesOf(doc, foot(page + 1, count) ?? '', look, WIDTH);
-    if (line) drawLine(doc, line, look, LEFT, doc.page.height - 40);
+    for (const [i, line] of linesOf(doc, foot(page + 1, count) ?? '', look, WIDTH)
+      .slice(0, MOST_FEET)
+      .entries()) {
+      drawLine(doc, line, look, LEFT, doc.page.height - 40 + i * lineHeight(look));
+    }
     doc.endMarkedContent();
   }
 }

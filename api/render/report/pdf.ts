@@ -21,8 +21,10 @@ export async function renderReportPdf(
   madeAt: Date,
 ): Promise<Buffer> {
   const { title, subtitle, locale, warning, words } = report;
-  const foot = (page: number, pages: number) =>
-    page === 1 ? null : [words.page(page, pages), title, subtitle, ...(warning === null ? [] : [warning])].join(' · ');
+  const foot = (page: number, pages: number) => {
+    const line = [words.page(page, pages), title, subtitle].join(' · ');
+    return page === 1 ? null : [line, ...(warning === null ? [] : [warning])].join('\n');
+  };
   const wanted = { title: `${title} · ${subtitle}`, author: subtitle, locale, now: madeAt, foot };
   return await renderPaper(wanted, (plain) => {
     const paper: ReportPaper = {

@@ -1,6 +1,6 @@
 import type { ChartTable } from '../../../../analytics/charts/chart-table.ts';
 import type { Block } from '../../../../analytics/report/report.ts';
-import { block, decoration, inside, keepTogether, LEFT, leaf, type Paper } from '../../paper.ts';
+import { block, decoration, fits, inside, keepTogether, LEFT, leaf, type Paper } from '../../paper.ts';
 import { drawLine, type Line, type Look, lineHeight, linesOf, widthOf } from '../../type-setting.ts';
 import { captionOf } from './chart.ts';
 import { CAPTION } from './report-looks.ts';
@@ -80,7 +80,12 @@ function drawGround({ doc, looks }: ReportPaper, layout: TableLayout, y: number)
 function drawRows(paper: ReportPaper, body: Paper, layout: TableLayout): void {
   const most = heightOfPage(paper) - heightOf(layout.head, layout);
   const lines = Math.floor((most - 2 * PADDING.y) / lineHeight(layout.look));
-  for (const cells of layout.rows.flatMap((row) => piecesOf(row, lines))) drawRow(paper, body, cells, layout);
+  const rows = layout.rows.flatMap((row) => piecesOf(row, lines));
+  for (const [i, cells] of rows.entries()) {
+    // The last row is never alone on a page.
+    const last = i > 0 && i === rows.length - 2 ? heightOf(rows[i + 1] ?? [], layout) : 0;
+    drawRow(paper, body, cells, layout, last);
+  }
 }
 
 /** A row that is higher than a page in rows that are not; nearly always the one. */
@@ -91,9 +96,10 @@ function piecesOf(row: readonly Cell[], most: number): readonly (readonly Cell[]
   );
 }
 
-function drawRow(paper: ReportPaper, body: Paper, cells: readonly Cell[], layout: TableLayout): void {
+/** @param along what has to stand on the same page below it. */
+function drawRow(paper: ReportPaper, body: Paper, cells: readonly Cell[], layout: TableLayout, along: number): void {
   const height = heightOf(cells, layout);
-  if (paper.doc.y + height > paper.doc.page.maxY()) {
+  if (!fits(paper, height + (height + along < heightOfPage(paper) / 2 ? along : 0))) {
     paper.doc.continueOnNewPage();
     decoration(paper, () => drawHeadAgain(paper, layout));
   }

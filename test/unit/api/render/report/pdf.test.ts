@@ -129,6 +129,35 @@ describe('a report on paper', () => {
     expect(textOfPdf(await readPdf(await render(report)), report)).toBe(textOfHtml(report));
   });
 
+  it('leaves no row of a table alone on a page', async () => {
+    for (const count of [40, 41, 42, 43, 44, 45, 46, 47]) {
+      const rows = Array.from({ length: count }, (_, i) => [`Rij ${i + 1}`]);
+      const table = {
+        caption: 'Lang',
+        columns: [{ key: 'a', title: 'Naam', kind: 'text' }],
+        rows,
+        decimals: 2,
+      } as const;
+      const section: Section = {
+        id: 'een',
+        part: null,
+        title: 'Een',
+        blocks: [{ kind: 'table', table }],
+        sections: [],
+      };
+      const { pages } = await readPdf(await render({ ...someReport('nl'), sections: [section] }));
+      const onPages = pages.map(({ spoken }) => spoken.filter(({ text }) => text.startsWith('Rij ')).length);
+      expect(onPages.reduce((sum, one) => sum + one, 0)).toBe(count);
+      expect(onPages).not.toContain(1);
+    }
+  });
+
+  it('says the whole of a long foot, in lines below each other', async () => {
+    const long = 'Deze cijfers zijn verzonnen, en de namen ook. '.repeat(3).trim();
+    const { pages } = await readPdf(await render({ ...someReport('nl'), warning: long }));
+    for (const { text } of pages.slice(1)) expect(text).toContain(long);
+  });
+
   it('turns a page for a table that is too wide for it, and turns back', async () => {
     const loading = getDocument({ data: new Uint8Array(await render(wideReport())), verbosity: 0 });
     const document = await loading.promise;
