@@ -211,4 +211,27 @@ describe.each(databaseKinds)('promises on %s', (kind) => {
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
   });
+
+  it('stay when who is reminded leaves the address book, and keep their organisation in it', async () => {
+    const wave = await closed();
+    const owner = await ownerIn(wave, 'Partner A');
+    const newcomer = { name: 'Nieuw', email: 'nieuw@partner-a.example', organisationId: owner.id };
+    const added = await installation.staff.call('POST', paths.respondents(wave.coalitionId), newcomer);
+    const { id: personId } = added.body as { id: string };
+    await make(wave, { personId });
+    expect((await list(wave)).promises[0]).toMatchObject({ personId, nextMail: { moment: 'ahead' } });
+    await installation.staff.call('DELETE', paths.respondent(wave.coalitionId, personId, owner.id), undefined);
+    const left = await installation.staff.call('DELETE', paths.contact(owner.id, personId), undefined);
+    expect(left.status).toBe(204);
+    expect((await list(wave)).promises[0]).toMatchObject({ organisationId: owner.id, personId: null, nextMail: null });
+    const member = { name: 'Partner zonder vragen', kind: 'association' };
+    const joined = await installation.staff.call('POST', paths.memberships(wave.coalitionId), member);
+    const { organisationId } = joined.body as { organisationId: string };
+    await make(wave, { organisationId });
+    await installation.staff.call('DELETE', paths.membership(wave.coalitionId, organisationId), undefined);
+    const gone = (await list(wave)).organisations.find(({ id }) => id === organisationId);
+    expect(gone).toMatchObject({ name: member.name, role: 'partner', isMember: false });
+    const removed = await installation.staff.call('DELETE', paths.organisation(organisationId), undefined);
+    expect(codeOf(removed)).toBe('organisation.in-coalition');
+  });
 });

@@ -84,6 +84,7 @@ const FACTS: unknown = new Proxy(new String('2026'), {
       silent: 'both',
       largest: null,
       faults: [],
+      known: [],
       why: 'grace',
     } as const;
     return key in known ? known[key as keyof typeof known] : '2026';
