@@ -63,7 +63,7 @@ function Wave({ coalition, wave, computedAt, reload, ...body }: DashboardBody & 
 }
 
 function Acts({ wave, isTold }: { readonly wave: WaveBody; readonly isTold: boolean }) {
-  const { dashboard: texts, results, publish } = useTexts();
+  const { dashboard: texts, results, publish, conversation } = useTexts();
   return (
     <>
       {isTold && (
@@ -72,9 +72,14 @@ function Acts({ wave, isTold }: { readonly wave: WaveBody; readonly isTold: bool
         </RouteLink>
       )}
       {isTold && wave.state === 'closed' && (
-        <RouteLink look="secondary" className="ss-no-print" to={pages.publish(wave.id)}>
-          {publish.form.title}
-        </RouteLink>
+        <>
+          <RouteLink look="secondary" className="ss-no-print" to={pages.conversation(wave.id)}>
+            {conversation.title}
+          </RouteLink>
+          <RouteLink look="secondary" className="ss-no-print" to={pages.publish(wave.id)}>
+            {publish.form.title}
+          </RouteLink>
+        </>
       )}
       <Button className="ss-no-print" onClick={() => window.print()}>
         {texts.print}

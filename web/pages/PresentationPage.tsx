@@ -3,15 +3,18 @@ import { useNavigate, useParams } from 'react-router';
 import type { Chart } from '../../analytics/charts/chart.ts';
 import { findingSentence } from '../../analytics/findings/finding-sentence.ts';
 import { findingsOf } from '../../analytics/findings/findings.ts';
+import type { ConversationBody } from '../../api/contract/conversation.ts';
 import type { DashboardBody } from '../../api/contract/dashboard.ts';
-import { pages } from '../../api/contract/paths.ts';
+import { pages, paths } from '../../api/contract/paths.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { Button } from '../components/Button.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
 import { RouteLink } from '../components/RouteLink.tsx';
+import { useBody } from '../components/use-body.ts';
 import { useLocale } from '../locale.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { TalkSlide } from './conversation/TalkSlide.tsx';
 import { LoadDashboard } from './dashboard/LoadDashboard.tsx';
 import { slidesOf } from './dashboard/slides-of.ts';
 
@@ -21,8 +24,19 @@ export function PresentationPage() {
   return <LoadDashboard waveId={waveId}>{(body) => <Slides {...body} />}</LoadDashboard>;
 }
 
-function Slides({ coalition, wave, dashboard }: DashboardBody) {
-  const { results } = useTexts();
+/** Of a closed wave there may be a conversation; to ask for one of an open wave is refused. */
+function Slides(body: DashboardBody) {
+  const isOver = body.wave.state === 'closed' && body.dashboard.withheld === null;
+  return isOver ? <WithConversation {...body} /> : <Shown {...body} talk={null} />;
+}
+
+function WithConversation(body: DashboardBody) {
+  const talk = useBody<ConversationBody>(paths.conversation(body.wave.id));
+  return <Shown {...body} talk={talk} />;
+}
+
+function Shown({ coalition, wave, dashboard, talk }: DashboardBody & { readonly talk: ConversationBody | null }) {
+  const { results, conversation } = useTexts();
   const { locale } = useLocale();
   const charts = useMemo(() => slidesOf(locale, dashboard), [locale, dashboard]);
   const sentences = useMemo(
@@ -32,6 +46,9 @@ function Slides({ coalition, wave, dashboard }: DashboardBody) {
   const slides = [
     { id: 'findings', title: results.findings, show: <FindingsSlide sentences={sentences} /> },
     ...charts.map((chart) => ({ id: chart.id, title: chart.title, show: <ChartSlide chart={chart} /> })),
+    ...(talk && talk.gaps.length > 0
+      ? [{ id: 'talk', title: conversation.slide.title, show: <TalkSlide body={talk} /> }]
+      : []),
   ];
   useEffect(() => {
     document.title = `${results.slides.title(wave.name)} · Samenspiegel`;

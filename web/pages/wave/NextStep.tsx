@@ -51,7 +51,7 @@ function Finishing({ wave }: StepProps) {
 }
 
 function Closed({ wave }: StepProps) {
-  const { wave: texts, publish } = useTexts();
+  const { wave: texts, publish, conversation } = useTexts();
   return (
     <Step {...texts.closed}>
       <RouteLink to={pages.dashboard(wave.id)} look="primary">
@@ -60,12 +60,15 @@ function Closed({ wave }: StepProps) {
       <RouteLink to={pages.publish(wave.id)} look="secondary">
         {publish.title}
       </RouteLink>
+      <RouteLink to={pages.conversation(wave.id)} look="secondary">
+        {conversation.link}
+      </RouteLink>
     </Step>
   );
 }
 
 function Imported({ wave }: StepProps) {
-  const { wave: texts, publish } = useTexts();
+  const { wave: texts, publish, conversation } = useTexts();
   return (
     <Step {...texts.imported}>
       <RouteLink to={pages.dashboard(wave.id)} look="primary">
@@ -73,6 +76,9 @@ function Imported({ wave }: StepProps) {
       </RouteLink>
       <RouteLink to={pages.publish(wave.id)} look="secondary">
         {publish.title}
+      </RouteLink>
+      <RouteLink to={pages.conversation(wave.id)} look="secondary">
+        {conversation.link}
       </RouteLink>
     </Step>
   );
