@@ -25,6 +25,8 @@ export function pageRoutes(deps: Deps): Router {
   router.get(pages.reminders(':token'), page('reminders.html'));
   router.get(pages.published(':token'), page('results.html'));
   router.get(pages.personalResult(':token'), page('results.html'));
+  router.get(pages.publishedReply(':token'), page('results.html'));
+  router.get(pages.personalReply(':token'), page('results.html'));
   router.get(pages.criterion(':waveId', ':criterionId'), page('index.html'));
   // No other page has a point in its address: what has one is a file, and there is no such file.
   router.get(/^\/(?!api(?:\/|$)|assets\/)[^.]*$/i, page('index.html'));

@@ -1,4 +1,4 @@
-import { paths } from '../../api/contract/paths.ts';
+import { pages, paths } from '../../api/contract/paths.ts';
 import type { PersonalResultBody } from '../../api/contract/publications.ts';
 import { RespondFrame, RespondLoading } from '../survey/RespondFrame.tsx';
 import { RespondProblem } from '../survey/RespondProblem.tsx';
@@ -14,7 +14,7 @@ export function PersonalResultPage({ token }: { readonly token: string }) {
       {problem && <RespondProblem problem={problem} onRetry={load} />}
       {!problem && body === null && <RespondLoading />}
       {!problem && body !== null && (
-        <Published published={body.published}>
+        <Published published={body.published} replyLink={pages.personalReply(token)}>
           <OwnAnswers own={body.own} dashboard={body.published.dashboard} />
         </Published>
       )}

@@ -1,4 +1,4 @@
-import { paths } from '../../api/contract/paths.ts';
+import { pages, paths } from '../../api/contract/paths.ts';
 import type { PublishedBody } from '../../api/contract/publications.ts';
 import { RespondFrame, RespondLoading } from '../survey/RespondFrame.tsx';
 import { RespondProblem } from '../survey/RespondProblem.tsx';
@@ -11,7 +11,12 @@ export function PublishedPage({ token }: { readonly token: string }) {
   return (
     <RespondFrame demo={body?.demo ?? false}>
       {problem && <RespondProblem problem={problem} onRetry={load} />}
-      {!problem && (body === null ? <RespondLoading /> : <Published published={body} token={token} />)}
+      {!problem &&
+        (body === null ? (
+          <RespondLoading />
+        ) : (
+          <Published published={body} token={token} replyLink={pages.publishedReply(token)} />
+        ))}
     </RespondFrame>
   );
 }
