@@ -9,6 +9,7 @@ import { ChooseGaps } from './conversation/ChooseGaps.tsx';
 import { Prepare } from './conversation/Prepare.tsx';
 import { PromisesOfWave } from './conversation/PromisesOfWave.tsx';
 import { Readings } from './conversation/Readings.tsx';
+import { ReplyRound } from './conversation/ReplyRound.tsx';
 import type { StepProps } from './conversation/step-props.ts';
 import { Section } from './dashboard/Section.tsx';
 
@@ -25,7 +26,7 @@ export function ConversationPage() {
 type Props = { readonly loaded: ConversationBody; readonly reload: Reload };
 
 function Conversation({ loaded, reload }: Props) {
-  const { conversation: texts, home, promises } = useTexts();
+  const { conversation: texts, replyRound, home, promises } = useTexts();
   // What the server answered to a change is newer than what was loaded, until that is loaded anew.
   const [changed, setChanged] = useState<{ readonly body: ConversationBody; readonly since: ConversationBody } | null>(
     null,
@@ -39,7 +40,11 @@ function Conversation({ loaded, reload }: Props) {
     { to: pages.wave(wave.id), name: wave.name },
     { to: pages.dashboard(wave.id), name: texts.crumb },
   ];
-  const steps = [...stepsOf(texts, props), { id: 'afspraken', ...promises.step, show: <PromisesOfWave {...props} /> }];
+  const steps = [
+    ...stepsOf(texts, props),
+    { id: 'reacties', ...replyRound.step, show: <ReplyRound {...props} /> },
+    { id: 'afspraken', ...promises.step, show: <PromisesOfWave {...props} /> },
+  ];
   return (
     <Page title={texts.title} lead={texts.lead} crumbs={crumbs}>
       <nav aria-label={texts.contents} className="ss-steps">

@@ -13,6 +13,7 @@ import { en as paper } from './paper-en.ts';
 import { en as passOns } from './pass-ons-en.ts';
 import { en as promises } from './promises-en.ts';
 import { en as publish } from './publish-en.ts';
+import { en as replyRound } from './reply-round-en.ts';
 import { en as results } from './results-en.ts';
 import { en as years } from './years-en.ts';
 
@@ -362,6 +363,7 @@ export const en: Texts = {
 
   confidential,
   conversation,
+  replyRound,
   results,
   downloads,
 

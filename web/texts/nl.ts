@@ -12,6 +12,7 @@ import { nl as paper } from './paper-nl.ts';
 import { nl as passOns } from './pass-ons-nl.ts';
 import { nl as promises } from './promises-nl.ts';
 import { nl as publish } from './publish-nl.ts';
+import { nl as replyRound } from './reply-round-nl.ts';
 import { nl as results } from './results-nl.ts';
 import { nl as years } from './years-nl.ts';
 
@@ -361,6 +362,7 @@ export const nl = {
 
   confidential,
   conversation,
+  replyRound,
   results,
   downloads,
 
