@@ -1,9 +1,9 @@
-import PDFDocument from 'pdfkit';
 import * as vega from 'vega';
 import type { Chart } from '../../analytics/charts/chart.ts';
 import { renderSvg } from '../../analytics/charts/draw.ts';
+import { measuringPaper } from './measuring-paper.ts';
 import { widthOf } from './type-setting.ts';
-import { registerTypeface, type Weight } from './typeface.ts';
+import type { Weight } from './typeface.ts';
 
 /**
  * The drawing of a chart as an SVG document, made without a browser and yet with the widths of the real letters, so that
@@ -42,20 +42,14 @@ const { textMetrics: metrics } = vega as unknown as {
 /** Vega's own size of letters where a text says none. */
 const SIZE = 11;
 
-/** The fonts are opened by a document; this one is never written. */
-let opened: PDFKit.PDFDocument | null = null;
-
 /** How wide a text is drawn, in pixels: never wider than its limit, because what is beyond that is cut off. */
 export function widthOfText({ fontSize = SIZE, fontWeight, limit }: MeasuredText, text: unknown): number {
-  opened ??= documentWithTypeface();
-  const wide = widthOf(opened, String(text ?? '').trim(), { size: fontSize, weight: weightOf(fontWeight), color: '' });
+  const wide = widthOf(measuringPaper(), String(text ?? '').trim(), {
+    size: fontSize,
+    weight: weightOf(fontWeight),
+    color: '',
+  });
   return limit !== undefined && limit > 0 ? Math.min(wide, limit) : wide;
-}
-
-function documentWithTypeface(): PDFKit.PDFDocument {
-  const doc = new PDFDocument({ autoFirstPage: false });
-  registerTypeface(doc);
-  return doc;
 }
 
 function weightOf(fontWeight: MeasuredText['fontWeight'] = 400): Weight {

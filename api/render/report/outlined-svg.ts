@@ -1,5 +1,5 @@
-import PDFDocument from 'pdfkit';
-import { type Run, registerTypeface, runsOf, type Weight } from '../typeface.ts';
+import { measuringPaper } from '../measuring-paper.ts';
+import { type Run, runsOf, type Weight } from '../typeface.ts';
 
 /**
  * An SVG document with every text as the outlines of its letters, so that it looks the same in programs that do not have
@@ -42,7 +42,7 @@ function linesIn(inner: string): readonly { readonly text: string; readonly y: n
 }
 
 function outlineOf(text: string, y: number, { size, weight, anchor }: TextLook): string {
-  const runs = runsOf(document(), text.trim(), weight).map((run) => shaped(run, size));
+  const runs = runsOf(measuringPaper(), text.trim(), weight).map((run) => shaped(run, size));
   const width = runs.reduce((sum, run) => sum + run.width, 0);
   let x = anchor === 'middle' ? -width / 2 : anchor === 'end' ? -width : 0;
   return runs
@@ -132,20 +132,9 @@ function tenth(pixels: number): number {
   return Math.round(10 * pixels) / 10;
 }
 
-let kept: PDFKit.PDFDocument | null = null;
-
-/** Fonts are opened by a document; this one is never written. */
-function document(): PDFKit.PDFDocument {
-  if (kept === null) {
-    kept = new PDFDocument({ autoFirstPage: false });
-    registerTypeface(kept);
-  }
-  return kept;
-}
-
 function opened(font: string): Font {
-  document().font(font);
-  const own = (document() as unknown as { readonly _font: { readonly font: Font } })._font.font;
+  measuringPaper().font(font);
+  const own = (measuringPaper() as unknown as { readonly _font: { readonly font: Font } })._font.font;
   return { unitsPerEm: own.unitsPerEm, layout: (text) => own.layout(text) };
 }
 
