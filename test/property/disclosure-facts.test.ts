@@ -4,9 +4,12 @@ import { isWithheld } from '../../analytics/disclosure/disclosed.ts';
 import type { FactBasis } from '../../analytics/facts/fact-basis.ts';
 import type { FactResponse } from '../../analytics/facts/fact-response.ts';
 import { buildImportance } from '../../analytics/facts/importance.ts';
+import { promiseResultOf } from '../../analytics/facts/promise-outcome.ts';
+import { buildPromiseOutcomes } from '../../analytics/facts/promise-outcomes.ts';
 import { tellChoices } from '../../analytics/facts/tell-choices.ts';
 import { buildWishes } from '../../analytics/facts/wishes.ts';
-import type { OrganisationId } from '../../survey/id.ts';
+import type { OrganisationId, PromiseId } from '../../survey/id.ts';
+import { PROMISE_VERDICTS, type PromiseQuestion, type PromiseVerdict } from '../../survey/promise.ts';
 import { REGIME_WISHES, type RegimeWish } from '../../survey/questionnaire.ts';
 import { samenwerkingswijzer as edition } from '../../survey/questionnaires/samenwerkingswijzer.ts';
 import type { ResponseFacts } from '../../survey/response.ts';
@@ -113,38 +116,80 @@ function bandOf(partners: ReturnType<typeof buildImportance>[number]['partners']
   return partners.low === undefined ? null : { low: partners.low, high: partners.high };
 }
 
-describe('wishes in confidence', () => {
-  it('tell nobody what all others wish: every table of up to eleven people', () => {
-    for (const groups of [
-      [1, 1, 1, 1, 1],
-      [2, 2, 2],
-      [3, 3, 1],
-      [4, 2, 2, 1],
-      [5, 3, 3],
-      [2, 2, 2, 2, 2],
-      [4, 4, 3],
-    ]) {
-      const people = groups.reduce((sum, size) => sum + size, 0);
-      const cached = new Map<string, string>();
-      const tell = (counts: readonly number[]) => {
-        const key = counts.join();
-        const known = cached.get(key) ?? JSON.stringify(toldWish(groups, counts));
-        cached.set(key, known);
-        return known;
-      };
-      for (const counts of splits(people, REGIME_WISHES.length)) {
-        for (const size of new Set([0, 1, ...groups])) {
-          const mine = splits(size, REGIME_WISHES.length).filter((own) =>
-            own.every((one, i) => one <= (counts[i] ?? 0)),
-          );
-          for (const own of mine) {
-            expect([groups, counts, own, areAllExposed(tell, counts, own)]).toEqual([groups, counts, own, false]);
-          }
+/** Groups of up to eleven people. */
+const GROUPS: readonly (readonly number[])[] = [
+  [1, 1, 1, 1, 1],
+  [2, 2, 2],
+  [3, 3, 1],
+  [4, 2, 2, 1],
+  [5, 3, 3],
+  [2, 2, 2, 2, 2],
+  [4, 4, 3],
+];
+
+type Tell = (groups: readonly number[], counts: readonly number[]) => unknown;
+
+/** Fails where somebody who knows some answers to a question with so many answers can tell that all others are alike. */
+function expectNobodyExposed(toldOf: Tell, answers: number): { readonly shown: number } {
+  let shown = 0;
+  for (const groups of GROUPS) {
+    const people = groups.reduce((sum, size) => sum + size, 0);
+    const cached = new Map<string, string>();
+    const tell = (counts: readonly number[]) => {
+      const key = counts.join();
+      const known = cached.get(key) ?? JSON.stringify(toldOf(groups, counts));
+      cached.set(key, known);
+      return known;
+    };
+    for (const counts of splits(people, answers)) {
+      if (!tell(counts).includes('withheld')) shown++;
+      for (const size of new Set([0, 1, ...groups])) {
+        const mine = splits(size, answers).filter((own) => own.every((one, i) => one <= (counts[i] ?? 0)));
+        for (const own of mine) {
+          if (areAllExposed(tell, counts, own)) expect([groups, counts, own]).toBe('told to nobody');
         }
       }
     }
+  }
+  return { shown };
+}
+
+describe('wishes in confidence', () => {
+  it('tell nobody what all others wish: every table of up to eleven people', () => {
+    expect(expectNobodyExposed(toldWish, REGIME_WISHES.length).shown).toBeGreaterThan(0);
   });
 });
+
+describe('verdicts on a promise in confidence', () => {
+  it('tell nobody what all others say: every table of up to eleven people', { timeout: 120_000 }, () => {
+    expect(expectNobodyExposed(toldPromise, PROMISE_VERDICTS.length).shown).toBeGreaterThan(0);
+  });
+
+  it('would tell it, were the result told where counts are not', () => {
+    const result = (_groups: readonly number[], [kept = 0, partly = 0, not = 0, unjudged = 0]: readonly number[]) => {
+      return promiseResultOf({ kept, partly, 'not-kept': not, 'cannot-judge': unjudged });
+    };
+    expect(() => expectNobodyExposed(result, PROMISE_VERDICTS.length)).toThrow();
+  });
+});
+
+/** Everything that is told of a promise of the municipality, as far as it depends on partners. */
+function toldPromise(groups: readonly number[], counts: readonly number[]) {
+  const verdicts = counts.flatMap((count, i) => Array<PromiseVerdict>(count).fill(PROMISE_VERDICTS[i] ?? 'kept'));
+  const basis = basisOf(
+    groups,
+    verdicts.map((verdict) => ({ promises: { [PROMISED.id]: verdict } })),
+  );
+  return buildPromiseOutcomes({ ...basis, edition: { ...edition, promises: [PROMISED] } });
+}
+
+const PROMISED: PromiseQuestion = {
+  id: 'promise' as PromiseId,
+  text: 'Eén loket',
+  dueOn: '2026-12-31',
+  owner: { id: 'municipality' as OrganisationId, name: 'Gemeente', role: 'municipality' },
+  since: '2025',
+};
 
 function toldWish(groups: readonly number[], counts: readonly number[]) {
   const wishes = counts.flatMap((count, i) => Array<RegimeWish>(count).fill(REGIME_WISHES[i] ?? 'fits'));
