@@ -64,6 +64,7 @@ th:not(.figure), td:not(.figure) { min-width: 5.5rem; }
 thead th { border-bottom: 2px solid var(--text); font-weight: 600; vertical-align: bottom; }
 th.figure, td.figure { text-align: right; font-variant-numeric: tabular-nums; }
 td.figure { white-space: nowrap; }
+td.long { word-break: break-all; min-width: 12rem; }
 td.hidden { color: var(--soft); font-style: italic; white-space: normal; }
 @page { size: A4; margin: 18mm 18mm 20mm; @bottom-right { content: ${page}; font-size: 9pt; color: #4f493f; } }
 @page :first { @bottom-right { content: none; } }
@@ -74,12 +75,15 @@ td.hidden { color: var(--soft); font-style: italic; white-space: normal; }
   .cover { padding-top: 45mm; min-height: 220mm; }
   nav { break-before: page; }
   nav a { color: inherit; text-decoration: none; }
-  .part { break-before: page; margin-top: 0; }
+  .part:first-child { break-before: page; margin-top: 0; }
   h2, h3, h4, h5, caption, figcaption { break-after: avoid; }
   figure, tr, blockquote, .finding, li { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
+  table { font-size: .8125rem; }
+  th:first-child, th:not(.figure), td:not(.figure) { min-width: 0; }
+  td.figure { white-space: normal; }
   thead { display: table-header-group; }
-  .wide, .drawing { overflow: visible; }
+  section.wide, .drawing { overflow: visible; }
   .drawing svg { min-width: 0; max-height: 220mm; }
 }
 `;

@@ -44,6 +44,10 @@ function cellOf(
 
 function look({ kind }: ChartColumn, cell: ChartCell = null): string {
   const isHidden = typeof cell === 'object' && cell !== null && bandOf(cell) === null;
-  const names = [kind === 'text' ? '' : 'figure', isHidden ? 'hidden' : ''].filter(Boolean);
+  const isLong = typeof cell === 'string' && LONG_WORD.test(cell);
+  const names = [kind === 'text' ? '' : 'figure', isHidden ? 'hidden' : '', isLong ? 'long' : ''].filter(Boolean);
   return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
 }
+
+/** A check number, or a word that has to be broken wherever the line ends. */
+const LONG_WORD = /\S{32}/;

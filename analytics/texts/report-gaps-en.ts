@@ -1,12 +1,12 @@
 import { about } from './findings-en.ts';
 import type { Course, CourseWords, ReportGapsTexts } from './report-gaps-nl.ts';
 
-const begin: Readonly<Record<Course, (row: string) => string>> = {
-  closed: (row) => `The gap on ${row} has become smaller than half a point`,
-  open: (row) => `The gap on ${row} has stayed`,
-  turned: (row) => `The gap on ${row} has turned round`,
-  new: (row) => `The gap on ${row} is new`,
-  reopened: (row) => `The gap on ${row} has come back`,
+const did: Readonly<Record<Course, string>> = {
+  closed: 'has become smaller than half a point',
+  open: 'has stayed',
+  turned: 'has turned round',
+  new: 'is new',
+  reopened: 'has come back',
 };
 
 function course(words: CourseWords): string {
@@ -15,7 +15,7 @@ function course(words: CourseWords): string {
   const sure = isFirm
     ? 'That is firm.'
     : 'That is not certain: one partner, one answer or chance can change this picture.';
-  return `${begin[kind](about(words))}: from ${before} (${since}) to ${now}.${change} ${sure}`;
+  return `The gap on ${about(words)} ${did[kind]}: from ${before} (${since}) to ${now}.${change} ${sure}`;
 }
 
 export const gaps: ReportGapsTexts = {

@@ -22,12 +22,12 @@ const what: Readonly<Record<Course, string>> = {
   reopened: 'Teruggekomen',
 };
 
-const begin: Readonly<Record<Course, (row: string) => string>> = {
-  closed: (row) => `Het verschil bij ${row} is kleiner geworden dan een half punt`,
-  open: (row) => `Het verschil bij ${row} is gebleven`,
-  turned: (row) => `Het verschil bij ${row} is omgedraaid`,
-  new: (row) => `Het verschil bij ${row} is nieuw`,
-  reopened: (row) => `Het verschil bij ${row} is teruggekomen`,
+const did: Readonly<Record<Course, string>> = {
+  closed: 'is kleiner geworden dan een half punt',
+  open: 'is gebleven',
+  turned: 'is omgedraaid',
+  new: 'is nieuw',
+  reopened: 'is teruggekomen',
 };
 
 function course(words: CourseWords): string {
@@ -36,7 +36,7 @@ function course(words: CourseWords): string {
   const sure = isFirm
     ? 'Dat staat stevig.'
     : 'Dat is niet zeker: één partner, één antwoord of toeval kan dit beeld veranderen.';
-  return `${begin[kind](about(words))}: van ${before} (${since}) naar ${now}.${change} ${sure}`;
+  return `Het verschil bij ${about(words)} ${did[kind]}: van ${before} (${since}) naar ${now}.${change} ${sure}`;
 }
 
 export const gaps = {

@@ -1,5 +1,6 @@
+import { promisesChart } from '../../charts/promises-chart.ts';
 import type { Fate } from '../../texts/report-promises-nl.ts';
-import { note, paragraph, piece, table } from '../block.ts';
+import { chart, note, paragraph, piece, table } from '../block.ts';
 import { dayWords } from '../day-words.ts';
 import { promiseFateOf, promiseTotalsOf } from '../promise-fate.ts';
 import type { Block } from '../report.ts';
@@ -21,7 +22,7 @@ export function writePromises(told: Told): Written {
   );
   const totals = paragraph(texts.summary.promises(promiseTotalsOf(promises.map(({ promise }) => promise))));
   if (promises.length === 0) return { blocks: [totals] };
-  const start = [totals, note(texts.promises.explanation)];
+  const start = [totals, note(texts.promises.explanation), ...chartOf(told)];
   const isListed = promises.length <= MOST_LISTED && (isOne || !content.parts.includes('coalitions'));
   if (!isListed) return { blocks: [...start, ...tableOf(told, promises)] };
   const sections = FATES.map((fate) => {
@@ -29,6 +30,16 @@ export function writePromises(told: Told): Written {
     return piece(`promises-${fate}`, texts.promises.headings[fate], promiseListOf(told, those));
   });
   return { blocks: start, sections };
+}
+
+/** Of one coalition what its last wave said of every promise that it asked about. */
+function chartOf({ locale, isOne, coalitions }: Told): readonly Block[] {
+  const [only] = coalitions;
+  // A result that was frozen before promises were asked about has none.
+  const outcomes = only?.result.dashboard.facts?.promises ?? [];
+  if (!isOne || only === undefined || outcomes.length === 0) return [];
+  const { organisations } = only.result.dashboard;
+  return [chart(promisesChart(locale, { outcomes, organisations }), { id: `${only.key}-promises-chart` })];
 }
 
 type Promised = { readonly coalition: string; readonly promise: ReportPromise };
