@@ -1,5 +1,6 @@
 import drawSvgDocument from 'svg-to-pdfkit';
 import { runsOf, type Weight } from '../../typeface.ts';
+import { decodedText, weightOfText } from '../svg-text.ts';
 
 export type Place = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -36,7 +37,9 @@ function fluid(svg: string): string {
 function withoutEmptyDashes(svg: string): string {
   return svg
     .replace(/ stroke-dasharray="[\d.]+[, ]0"/g, '')
-    .replace(/ stroke-dasharray="[^"]*"/g, (dashes) => dashes.replace(/(?<=[", ])0(?=[", ])/g, '0.01'));
+    .replace(/ stroke-dasharray="[^"]*"/g, (dashes) =>
+      dashes.replace(/[\d.]+/g, (one) => (Number(one) > 0 ? one : '0.01')),
+    );
 }
 
 /** The size that an SVG document says to have, in pixels; null where it says none. */
@@ -47,7 +50,7 @@ function sizeIn(open: string, name: 'width' | 'height'): string | null {
 /** Every text names the font that has its letters: a name in Polish or Greek takes another one than the rest. */
 function inFonts(doc: PDFKit.PDFDocument, svg: string): string {
   return svg.replace(/<text([^>]*)>(.*?)<\/text>/gs, (_, attributes: string, inner: string) => {
-    const weight = weightOf(attributes);
+    const weight = weightOfText(attributes);
     const plain = attributes.replace(/ font-(?:family|weight)="[^"]*"/g, '');
     const letters = inner.replace(/>([^<]+)</g, (_whole, text: string) => `>${inRuns(doc, text, weight)}<`);
     const whole = /^[^<]+$/.test(inner) ? inRuns(doc, inner, weight) : letters;
@@ -55,22 +58,10 @@ function inFonts(doc: PDFKit.PDFDocument, svg: string): string {
   });
 }
 
-function weightOf(attributes: string): Weight {
-  const weight = / font-weight="(\w+)"/.exec(attributes)?.[1] ?? '400';
-  if (weight === 'bold' || weight === '700') return 'bold';
-  return weight === '600' || weight === '500' ? 'semibold' : 'regular';
-}
-
 function inRuns(doc: PDFKit.PDFDocument, text: string, weight: Weight): string {
-  const runs = runsOf(doc, decoded(text), weight).filter(({ font }) => font !== null);
+  const runs = runsOf(doc, decodedText(text), weight).filter(({ font }) => font !== null);
   if (runs.every(({ font }) => font === `latin ${weight}`)) return runs.map((run) => encoded(run.text)).join('');
   return runs.map((run) => `<tspan font-family="${run.font}">${encoded(run.text)}</tspan>`).join('');
-}
-
-const SIGNS = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&apos;': "'", '&amp;': '&' } as const;
-
-function decoded(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|#39|apos|amp);/g, (sign) => SIGNS[sign as keyof typeof SIGNS]);
 }
 
 function encoded(text: string): string {

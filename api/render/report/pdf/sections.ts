@@ -4,6 +4,7 @@ import { lineHeight, linesOf } from '../../type-setting.ts';
 import { drawBlock, heightAtLeast } from './blocks.ts';
 import { headingLook } from './report-looks.ts';
 import { heightOfPage, isAtTop, type ReportPaper, widthOfPage } from './report-paper.ts';
+import { turnFor } from './table.ts';
 
 /** A part begins on a new page when less than this share of one is left, and a coalition likewise. */
 const ROOM = { part: 0.4, section: 0.22 } as const;
@@ -42,7 +43,7 @@ function drawHeading(
   pages: Map<string, number>,
 ): Outline {
   const { doc } = paper;
-  upright(paper);
+  turnForFirst(paper, section);
   if (!isAtTop(paper)) doc.y += BEFORE[Math.min(depth, 3)] ?? 12;
   const room = depth === 0 ? ROOM.part : depth === 1 ? ROOM.section : 0;
   keepTogether(paper, Math.max(heightOfHead(paper, section, depth), room * heightOfPage(paper)));
@@ -68,7 +69,9 @@ function heightOfHead(paper: ReportPaper, { title, blocks, sections }: Section, 
   return below === undefined ? own : own + 14 + heightOfHead(paper, below, depth + 1);
 }
 
-/** After a page that lies on its side, text goes on on one that stands. */
-function upright(paper: ReportPaper): void {
-  if (paper.doc.page.layout === 'landscape') paper.doc.addPage();
+/** A heading stands on a page like that of what comes below it. */
+function turnForFirst(paper: ReportPaper, { blocks }: Section): void {
+  const [first] = blocks;
+  if (first?.kind === 'table') turnFor(paper, first.table);
+  else if (paper.doc.page.layout === 'landscape') paper.doc.addPage();
 }

@@ -1,12 +1,16 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildReport } from '../../../../../analytics/report/build-report.ts';
 import { numbersOf } from '../../../../../analytics/report/numbers.ts';
 import type { Block, Report, Section } from '../../../../../analytics/report/report.ts';
 import { drawReportCharts } from '../../../../../api/render/report/draw-charts.ts';
 import { renderReportPdf } from '../../../../../api/render/report/pdf.ts';
 import type { HouseStyle } from '../../../../../survey/house-style.ts';
 import { LOCALES } from '../../../../../survey/locale.ts';
+import { someCoalition } from '../../../../gallery/some-coalition.ts';
+import { CONFIDENTIAL } from '../../../../gallery/states.ts';
 import { type ReadPdf, readPdf } from '../../../../support/pdf.ts';
+import { coalitionOf, contentOf, emptyCoalition } from '../../../../support/report-content.ts';
 import { textOfHtml, textOfPdf } from '../../../../support/report-text.ts';
 import { someReport } from '../../../../support/some-report.ts';
 
@@ -168,7 +172,27 @@ describe('a report on paper', () => {
     expect(widths).toEqual([595, 842, 595]);
     await loading.destroy();
   });
+
+  it('has the heading of a wide table on the page of that table', async () => {
+    const [section] = wideReport().sections;
+    const blocks = section?.blocks.slice(1) ?? [];
+    const below: Section = { id: 'twee', part: null, title: 'Twee', blocks, sections: [] };
+    const sections = [{ id: 'een', part: null, title: 'Een', blocks: blocks.slice(1), sections: [below] }];
+    const { pages } = await readPdf(await render({ ...someReport('nl'), sections }));
+    expect(pages[3]?.spoken.slice(0, 2).map(({ text }) => text)).toEqual(['Twee', 'Tabel 1. Breed']);
+  });
+
+  it.each(LOCALES)('says what the page says of a report with every part, in %s', async (locale) => {
+    const report = buildReport(locale, FULL, { number: 3, madeOn: '2027-01-04' });
+    expect(textOfPdf(await readPdf(await render(report)), report)).toBe(textOfHtml(report));
+  });
 });
+
+const FULL = contentOf([
+  coalitionOf({ dashboard: someCoalition({ seed: 9 }), before: [someCoalition({ seed: 5 })] }),
+  coalitionOf({ name: 'Zorg', dashboard: CONFIDENTIAL, attribution: 'confidential' }),
+  emptyCoalition('Water', 'no-wave'),
+]);
 
 function wideReport(): Report {
   const names = Array.from({ length: 12 }, (_, i) => `Samenwerkingsverband${i}`);
