@@ -35,3 +35,6 @@ export type WantedReport = {
   readonly parts: readonly ReportPart[];
   readonly ownTexts: OwnTexts;
 };
+
+/** The longest text that a coordinator writes above a part, in characters. */
+export const LONGEST_OWN_TEXT = 5000;

@@ -25,6 +25,18 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/AccountPage.tsx')).AccountPage }),
           },
           {
+            path: pages.reports(),
+            lazy: async () => ({ Component: (await import('./pages/ReportsPage.tsx')).ReportsPage }),
+          },
+          {
+            path: pages.newReport(),
+            lazy: async () => ({ Component: (await import('./pages/NewReportPage.tsx')).NewReportPage }),
+          },
+          {
+            path: pages.report(':editionId'),
+            lazy: async () => ({ Component: (await import('./pages/ReportPage.tsx')).ReportPage }),
+          },
+          {
             path: pages.houseStyle(),
             lazy: async () => ({ Component: (await import('./pages/HouseStylePage.tsx')).HouseStylePage }),
           },

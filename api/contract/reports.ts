@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from '../../survey/locale.ts';
 import type { ProblemCode } from '../../survey/problem.ts';
 import {
+  LONGEST_OWN_TEXT,
   REPORT_AUDIENCES,
   REPORT_FORMATS,
   REPORT_PARTS,
@@ -23,9 +24,6 @@ export const REPORT_MEDIA: Readonly<Record<ReportFormat, string>> = {
 /** What is done to make a report, in this order. */
 export const REPORT_STEPS = ['collect', 'write', 'draw', 'html', 'tables', 'xlsx', 'docx', 'pdf', 'archive'] as const;
 export type ReportStep = (typeof REPORT_STEPS)[number];
-
-/** The longest text that a coordinator writes above a part. */
-export const LONGEST_OWN_TEXT = 5000;
 
 const year = z.int().min(1900).max(2100);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { HouseStyleBody } from '../../api/contract/house-style.ts';
-import { paths } from '../../api/contract/paths.ts';
+import { pages, paths } from '../../api/contract/paths.ts';
 import { Load } from '../components/Load.tsx';
 import { Page } from '../components/Page.tsx';
+import { RouteLink } from '../components/RouteLink.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { ColourForm } from './house-style/ColourForm.tsx';
 import { readColour } from './house-style/colour.ts';
@@ -12,8 +13,13 @@ import { Sample } from './house-style/Sample.tsx';
 /** How the municipality looks on paper. */
 export function HouseStylePage() {
   const { houseStyle: texts } = useTexts();
+  const toReports = (
+    <RouteLink to={pages.reports()} className="ss-link--alone">
+      {texts.toReports}
+    </RouteLink>
+  );
   return (
-    <Page title={texts.title} lead={texts.lead}>
+    <Page title={texts.title} lead={texts.lead} beside={toReports}>
       <Load<HouseStyleBody> path={paths.houseStyle()}>{(kept) => <Chosen kept={kept} />}</Load>
     </Page>
   );

@@ -14,6 +14,7 @@ import { en as passOns } from './pass-ons-en.ts';
 import { en as promises } from './promises-en.ts';
 import { en as publish } from './publish-en.ts';
 import { en as replyRound } from './reply-round-en.ts';
+import { en as reports } from './reports-en.ts';
 import { en as results } from './results-en.ts';
 import { en as years } from './years-en.ts';
 
@@ -40,6 +41,7 @@ export const en: Texts = {
   nav: {
     coalitions: 'Coalitions',
     overview: 'Overview',
+    reports: 'Annual reports',
     questionnaires: 'Questionnaires',
     addressBook: 'Address book',
     outbox: 'Outbox',
@@ -115,6 +117,7 @@ export const en: Texts = {
   promises,
   importRatings: importRatingsEn,
   houseStyle,
+  reports,
 
   newCoalition: {
     title: 'New coalition',

@@ -13,6 +13,7 @@ import { nl as passOns } from './pass-ons-nl.ts';
 import { nl as promises } from './promises-nl.ts';
 import { nl as publish } from './publish-nl.ts';
 import { nl as replyRound } from './reply-round-nl.ts';
+import { nl as reports } from './reports-nl.ts';
 import { nl as results } from './results-nl.ts';
 import { nl as years } from './years-nl.ts';
 
@@ -39,6 +40,7 @@ export const nl = {
   nav: {
     coalitions: 'Coalities',
     overview: 'Overzicht',
+    reports: 'Jaarrapporten',
     questionnaires: 'Vragenlijsten',
     addressBook: 'Adresboek',
     outbox: 'Postvak UIT',
@@ -114,6 +116,7 @@ export const nl = {
   promises,
   importRatings: importRatingsNl,
   houseStyle,
+  reports,
 
   newCoalition: {
     title: 'Nieuwe coalitie',

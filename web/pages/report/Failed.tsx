@@ -1,0 +1,55 @@
+import { useNavigate } from 'react-router';
+import { pages, paths } from '../../../api/contract/paths.ts';
+import type { ReportBody } from '../../../api/contract/reports.ts';
+import type { Locale } from '../../../survey/locale.ts';
+import type { Problem } from '../../../survey/problem.ts';
+import { problemText } from '../../../survey/texts/texts.ts';
+import { send } from '../../api.ts';
+import { Alert } from '../../components/Alert.tsx';
+import { Button } from '../../components/Button.tsx';
+import { FormProblem } from '../../components/FormProblem.tsx';
+import { RouteLink } from '../../components/RouteLink.tsx';
+import { useLocale } from '../../locale.tsx';
+import { useAct } from '../../survey/use-act.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { wantedOf } from '../new-report/draft.ts';
+
+/** Why it could not be made, and the same once more. */
+export function Failed({ report }: { readonly report: ReportBody }) {
+  const { report: texts } = useTexts().reports;
+  const { locale } = useLocale();
+  const navigate = useNavigate();
+  const { busy, problem, act } = useAct(async () => {
+    const { id } = await send<ReportBody>('POST', paths.reports(), wantedOf(report));
+    await navigate(pages.report(id));
+  });
+  return (
+    <>
+      <Alert kind="error" title={texts.failedTitle} announce>
+        <p>{reasonOf(locale, report.fault) ?? texts.unknownFault}</p>
+        <p>{texts.failed}</p>
+        <div className="ss-row">
+          <Button look="primary" busy={busy} onClick={() => void act()}>
+            {texts.again}
+          </Button>
+          <RouteLink to={newOf(report)} look="subtle">
+            {texts.other}
+          </RouteLink>
+        </div>
+      </Alert>
+      <FormProblem problem={problem} />
+    </>
+  );
+}
+
+function newOf({ year, coalition }: ReportBody): string {
+  const about = coalition?.id ? `&coalitie=${coalition.id}` : '';
+  return `${pages.newReport()}?jaar=${year}${about}`;
+}
+
+/** The sentence of a refusal; of a fault of the server there is only a reference, which says nothing to a coordinator. */
+function reasonOf(locale: Locale, fault: ReportBody['fault']): string | null {
+  if (fault === null || fault.code === 'server.failed') return null;
+  const { title, detail } = problemText(locale, fault as unknown as Problem);
+  return `${title}. ${detail}`;
+}
