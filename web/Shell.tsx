@@ -63,6 +63,9 @@ function Menu() {
       <Link className="ss-menu__item" to={pages.overview()}>
         {texts.nav.overview}
       </Link>
+      <Link className="ss-menu__item" to={pages.reports()}>
+        {texts.nav.reports}
+      </Link>
       <Link className="ss-menu__item" to={pages.editions()}>
         {texts.nav.questionnaires}
       </Link>

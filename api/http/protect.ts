@@ -65,6 +65,8 @@ function changes(request: Request): boolean {
 function isOurs(request: Request, baseUrl: string): boolean {
   const origin = request.get('origin');
   if (isFromElsewhere(request)) return false;
+  // A form of ours that opens a page names no origin, since our pages send no referrer; this header no page can set.
+  if (request.get('sec-fetch-site') === 'same-origin') return true;
   if (origin === undefined) return true;
   return origin === new URL(baseUrl).origin || origin === `${request.protocol}://${request.get('host')}`;
 }

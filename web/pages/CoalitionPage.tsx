@@ -96,7 +96,7 @@ function Facts({ coalition: { task, startsOn, endsOn } }: Pick<Props, 'coalition
 }
 
 function Waves({ coalition }: Pick<Props, 'coalition'>) {
-  const { coalition: texts, years } = useTexts();
+  const { coalition: texts, reports, years } = useTexts();
   const needs = needsOf(coalition, texts);
   return (
     <section className="ss-card ss-card--accent ss-stack" aria-labelledby="meetrondes">
@@ -131,6 +131,9 @@ function Waves({ coalition }: Pick<Props, 'coalition'>) {
               {years.trend.link}
             </RouteLink>
             <PromisesLink coalitionId={coalition.id} />
+            <RouteLink to={`${pages.newReport()}?coalitie=${coalition.id}`} className="ss-link--alone">
+              {reports.makeOne}
+            </RouteLink>
           </>
         )}
       </p>

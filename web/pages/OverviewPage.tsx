@@ -39,18 +39,24 @@ export function OverviewPage() {
 type Props = { readonly overview: Overview; readonly onYear: (year: string) => void };
 
 function Year({ overview, onYear }: Props) {
-  const { overview: texts } = useTexts().years;
+  const { reports, years } = useTexts();
+  const { overview: texts } = years;
   const [order, setOrder] = useState<Order>({ by: 'attention', isDescending: true });
   const { locale } = useLocale();
   const coalitions = useMemo(() => arranged(locale, overview.coalitions, order), [locale, overview, order]);
   const hasResults = coalitions.some(({ rows }) => rows.length > 0);
-  const compare = hasResults && (
-    <RouteLink to={`${pages.compare()}?soort=types&jaar=${overview.year}`} className="ss-link--alone ss-no-print">
-      {texts.compare}
-    </RouteLink>
+  const beside = hasResults && (
+    <>
+      <RouteLink to={`${pages.newReport()}?jaar=${overview.year}`} className="ss-link--alone ss-no-print">
+        {reports.makeOne}
+      </RouteLink>
+      <RouteLink to={`${pages.compare()}?soort=types&jaar=${overview.year}`} className="ss-link--alone ss-no-print">
+        {texts.compare}
+      </RouteLink>
+    </>
   );
   return (
-    <Page title={texts.title(overview.year)} lead={texts.lead} beside={compare}>
+    <Page title={texts.title(overview.year)} lead={texts.lead} beside={beside}>
       <YearField overview={overview} onYear={onYear} />
       {coalitions.length === 0 ? (
         <Alert kind="info" title={texts.none}>

@@ -41,7 +41,7 @@ export const en: Texts = {
   nav: {
     coalitions: 'Coalitions',
     overview: 'Overview',
-    reports: 'Annual reports',
+    reports: 'Reports',
     questionnaires: 'Questionnaires',
     addressBook: 'Address book',
     outbox: 'Outbox',

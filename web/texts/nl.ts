@@ -40,7 +40,7 @@ export const nl = {
   nav: {
     coalitions: 'Coalities',
     overview: 'Overzicht',
-    reports: 'Jaarrapporten',
+    reports: 'Rapporten',
     questionnaires: 'Vragenlijsten',
     addressBook: 'Adresboek',
     outbox: 'Postvak UIT',

@@ -4,7 +4,7 @@ export const en: ReportsTexts = {
   title: 'Annual reports',
   lead: 'An annual report tells the council, the executive, partners or everybody how the municipality and its partners see their collaboration, and what came of promises.',
   make: 'New annual report',
-  makeOfCoalition: 'Make an annual report',
+  makeOne: 'Make an annual report',
   houseStyle: 'House style',
   emptyTitle: 'There is no annual report yet',
   empty:
@@ -130,6 +130,7 @@ export const en: ReportsTexts = {
     crumb: 'Annual reports',
     same: (number) =>
       `Nothing is different from edition ${number}. That is why no new edition was made. This is edition ${number}.`,
+    making: 'This report is being made',
     failedTitle: 'This report could not be made',
     failed: 'Nothing is lost. What you chose and wrote has been kept.',
     unknownFault: 'Something went wrong on the server. If it fails again, ask your administrator to look in the log.',
@@ -188,7 +189,7 @@ export const en: ReportsTexts = {
     noFigures: 'There are no other figures.',
     what: 'About',
     measure: 'Figure',
-    measures: { municipality: 'municipality', partners: 'partners', gap: 'gap', answered: 'number of people' },
+    measures: { municipality: 'municipality', partners: 'partners', gap: 'gap' },
     subjects: { municipality: 'about the municipality', coalition: 'about the coalition as a whole' },
     hidden: 'not shown',
     sentences: 'Other sentences',

@@ -9,7 +9,7 @@ export const nl = {
   title: 'Jaarrapporten',
   lead: 'Een jaarrapport vertelt raad, college, partners of iedereen hoe gemeente en partners hun samenwerking zien, en wat er van afspraken kwam.',
   make: 'Nieuw jaarrapport',
-  makeOfCoalition: 'Jaarrapport maken',
+  makeOne: 'Jaarrapport maken',
   houseStyle: 'Huisstijl',
   emptyTitle: 'Er is nog geen jaarrapport',
   empty:
@@ -140,6 +140,7 @@ export const nl = {
     crumb: 'Jaarrapporten',
     same: (number: number) =>
       `Er is niets anders dan in uitgave ${number}. Daarom is er geen nieuwe uitgave gemaakt. Dit is uitgave ${number}.`,
+    making: 'Dit rapport wordt gemaakt',
     failedTitle: 'Dit rapport kon niet worden gemaakt',
     failed: 'Er is niets verloren. Wat u koos en schreef is bewaard.',
     unknownFault: 'Er ging iets mis op de server. Lukt het weer niet? Vraag uw beheerder om in het logboek te kijken.',
@@ -202,7 +203,6 @@ export const nl = {
       municipality: 'gemeente',
       partners: 'partners',
       gap: 'verschil',
-      answered: 'aantal mensen',
     } satisfies Words<ReportComparisonBody['figures'][number]['measure']>,
     subjects: { municipality: 'over de gemeente', coalition: 'over de coalitie als geheel' },
     hidden: 'niet getoond',

@@ -7,7 +7,7 @@ type Props = { readonly number: number; readonly title: string; readonly childre
 export function Step({ number, title, children }: Props) {
   const id = useId();
   return (
-    <section className="ss-card ss-stack" aria-labelledby={id}>
+    <section className="ss-card ss-stack ss-report-step" aria-labelledby={id}>
       <Heading level={2} id={id}>
         {number}. {title}
       </Heading>

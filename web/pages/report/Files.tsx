@@ -7,7 +7,7 @@ import { Link } from '../../components/Link.tsx';
 import { Paragraph } from '../../components/Paragraph.tsx';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
-import { nameOf, sizeWords } from '../reports/report-words.ts';
+import { filesOf, nameOf, sizeWords } from '../reports/report-words.ts';
 
 type Props = {
   readonly report: ReportBody;
@@ -30,7 +30,7 @@ export function Files({ report, takesFocus }: Props) {
       </Heading>
       <Paragraph>{texts.filesLead}</Paragraph>
       <ul className="ss-report-files">
-        {report.files.map((file) => (
+        {filesOf(report).map((file) => (
           <File key={file.format} report={report} file={file} />
         ))}
       </ul>

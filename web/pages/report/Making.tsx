@@ -12,7 +12,7 @@ export function Making({ report }: { readonly report: ReportBody }) {
   return (
     <section className="ss-card ss-card--accent ss-stack" aria-labelledby={id}>
       <Heading level={2} id={id}>
-        {texts.states[report.state]}
+        {texts.report.making}
       </Heading>
       <MakingProgress report={report} />
       <Paragraph className="ss-soft">{texts.meanwhile}</Paragraph>

@@ -9,7 +9,7 @@ import { shortMomentOf } from '../../dates.ts';
 import { useLocale } from '../../locale.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { MakingProgress } from './MakingProgress.tsx';
-import { aboutOf, isMoving, nameOf } from './report-words.ts';
+import { aboutOf, filesOf, isMoving, nameOf } from './report-words.ts';
 
 type Props = { readonly year: number; readonly editions: readonly ReportBody[] };
 
@@ -62,7 +62,7 @@ function Row({ edition }: { readonly edition: ReportBody }) {
           '–'
         ) : (
           <span className="ss-reports__files">
-            {files.map(({ format }) => (
+            {filesOf(edition).map(({ format }) => (
               <Link
                 key={format}
                 href={paths.reportFile(edition.id, format)}

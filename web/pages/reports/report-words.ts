@@ -1,5 +1,6 @@
 import type { ReportBody } from '../../../api/contract/reports.ts';
 import type { Locale } from '../../../survey/locale.ts';
+import { REPORT_FORMATS } from '../../../survey/report.ts';
 import { TAGS } from '../../dates.ts';
 import type { ReportsTexts } from '../../texts/reports-nl.ts';
 
@@ -26,6 +27,11 @@ export function canBeCompared(one: ReportBody, other: ReportBody): boolean {
 
 function scopeOf({ coalition }: ReportBody): string | null {
   return coalition?.id ?? coalition?.name ?? null;
+}
+
+/** The files in the order in which they are offered everywhere. */
+export function filesOf({ files }: ReportBody): ReportBody['files'] {
+  return files.toSorted((a, b) => REPORT_FORMATS.indexOf(a.format) - REPORT_FORMATS.indexOf(b.format));
 }
 
 /** “340 kB”, “1,2 MB”. */
