@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { METHOD_VERSION } from '../../analytics/method-version.ts';
-import type { ReportContent } from '../../analytics/report/report-content.ts';
+import type { ReportCoalition, ReportContent } from '../../analytics/report/report-content.ts';
 import { canonicalJson } from '../../survey/canonical.ts';
 import type { CoalitionId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
@@ -17,8 +17,7 @@ import { collectCoalition } from './collect-coalition.ts';
 export type AskedReport = WantedReport & { readonly year: number; readonly coalitionId: CoalitionId | null };
 
 export type CollectedReport = {
-  readonly content: ReportContent;
-  /** The content as canonical JSON, and the SHA-256 of that. */
+  /** The content (`ReportContent`) as canonical JSON, and the SHA-256 of that. */
   readonly json: string;
   readonly digest: string;
   readonly sources: readonly ReportSource[];
@@ -43,29 +42,39 @@ export async function collectReport(
   const chosen = await coalitionsOf(deps, municipality, asked, waves);
   if (!chosen.some(({ id }) => waves.some((wave) => wave.coalition_id === id && yearOf(wave) === asked.year)))
     throw refuse('report.no-wave', { year: asked.year });
-  const coalitions: ReportContent['coalitions'][number][] = [];
+  const told: Told[] = [];
   for (const coalition of chosen) {
     const own = waves.filter((wave) => wave.coalition_id === coalition.id);
-    coalitions.push(await collectCoalition(deps, municipality, coalition, { ...asked, waves: own }));
-    await onPart(coalitions.length / chosen.length);
+    told.push(toldOf(await collectCoalition(deps, municipality, coalition, { ...asked, waves: own })));
+    await onPart(told.length / chosen.length);
   }
   const { audience, parts, ownTexts, year } = asked;
-  const content: ReportContent = {
+  const json = jsonOf(told, {
     ...{ audience, parts: REPORT_PARTS.filter((part) => parts.includes(part)), ownTexts, year },
     methodVersion: METHOD_VERSION,
     municipality: municipality.name,
     demo: municipality.demo,
     coalition: asked.coalitionId === null ? null : (chosen[0]?.name ?? null),
     style: await selectHouseStyle(deps.db, municipality.id),
-    coalitions,
-  };
-  const json = canonicalJson(content);
-  return {
-    content,
-    json,
-    digest: createHash('sha256').update(json).digest('hex'),
-    sources: coalitions.flatMap(sourceOf),
-  };
+  });
+  const digest = createHash('sha256').update(json).digest('hex');
+  return { json, digest, sources: told.flatMap(({ sources }) => sources) };
+}
+
+/** A coalition as JSON at once: of a hundred of them the objects would take five times the room. */
+type Told = { readonly json: string; readonly sources: readonly ReportSource[] };
+
+function toldOf(coalition: ReportCoalition): Told {
+  return { json: canonicalJson(coalition), sources: sourceOf(coalition) };
+}
+
+/** The canonical JSON of the whole, put together from that of its coalitions. */
+function jsonOf(told: readonly Told[], rest: Omit<ReportContent, 'coalitions'>): string {
+  // Within a text its quotes would be escaped, so this is there once.
+  return canonicalJson({ ...rest, coalitions: [] }).replace(
+    '"coalitions":[]',
+    () => `"coalitions":[${told.map(({ json }) => json).join(',')}]`,
+  );
 }
 
 /** By name: those that lived in the year, and those that were asked in it. */
@@ -92,7 +101,7 @@ function byName(one: Coalition, other: Coalition): number {
   return one.name.localeCompare(other.name, 'nl') || (one.id < other.id ? -1 : 1);
 }
 
-function sourceOf({ name, result }: ReportContent['coalitions'][number]): readonly ReportSource[] {
+function sourceOf({ name, result }: ReportCoalition): readonly ReportSource[] {
   if (result === null) return [];
   const { wave, resultSet, digest, publishedAt } = result;
   return [{ coalition: name, wave: wave.name, resultSet, digest, publishedAt }];

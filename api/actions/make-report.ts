@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { METHOD_VERSION } from '../../analytics/method-version.ts';
 import type { Problem } from '../../survey/problem.ts';
 import { Refusal, refuse } from '../../survey/problem.ts';
 import type { ReportStep } from '../contract/reports.ts';
@@ -69,7 +70,7 @@ async function frozenContentOf(deps: Deps, claimed: ClaimedReport, signal: Abort
 }
 
 async function freeze(deps: Deps, claimed: ClaimedReport, collected: CollectedReport): Promise<Frozen | null> {
-  const { json, digest, content, sources } = collected;
+  const { json, digest, sources } = collected;
   return await deps.db.transaction().execute(async (db) => {
     await lockReportNumbers(db, claimed.municipality_id);
     const same = await selectSameEdition(db, claimed, digest);
@@ -80,7 +81,7 @@ async function freeze(deps: Deps, claimed: ClaimedReport, collected: CollectedRe
       return null;
     }
     const number = await takeReportNumber(db, claimed.municipality_id, claimed.year);
-    const frozen = { number, content_digest: digest, method_version: content.methodVersion };
+    const frozen = { number, content_digest: digest, method_version: METHOD_VERSION };
     if (!(await updateClaimed(db, claimed, { ...frozen, sources: JSON.stringify(sources) }))) throw new ClaimLost();
     await insertReportFile(db, rowOf(claimed, CONTENT, 'application/json', Buffer.from(json)));
     return { json, number };
@@ -93,8 +94,8 @@ async function makeFiles(deps: Deps, claimed: ClaimedReport, { json, number }: F
   const onStep = (step: ReportStep) => void note(deps, claimed, FROZEN, step).catch(() => {});
   const press = openPress({ locale, edition, content: json }, onStep, signal);
   try {
-    const made = new Map<string, Uint8Array>();
-    for (const file of REPORT_FILES) made.set(file.name, await fileOf(deps, claimed, file, { press, made }));
+    const stored = new Map<string, Uint8Array>();
+    for (const file of REPORT_FILES) await keepFile(deps, claimed, file, { press, stored });
   } finally {
     await press.close();
   }
@@ -103,24 +104,28 @@ async function makeFiles(deps: Deps, claimed: ClaimedReport, { json, number }: F
     throw new ClaimLost();
 }
 
-type Making = { readonly press: Press; readonly made: ReadonlyMap<string, Uint8Array> };
+type Making = {
+  readonly press: Press;
+  /** Gets what was made before a crash. */
+  readonly stored: Map<string, Uint8Array>;
+};
 
-/** A file as it is stored; one that is not is made, and stored together with how far that is. */
-async function fileOf(
+/** Makes a file and stores it together with how far that is; one that is stored is left as it is. */
+async function keepFile(
   deps: Deps,
   claimed: ClaimedReport,
   file: ReportFileKind,
-  { press, made }: Making,
-): Promise<Uint8Array> {
-  const stored = await selectReportFile(deps.db, claimed.municipality_id, claimed.id, file.name);
-  if (stored !== undefined) return stored.bytes;
-  if (made.size > 0) await note(deps, claimed, doneBefore(file), file.step);
-  const bytes = await press.make(file.name, file.format === 'archive' ? made : undefined);
+  { press, stored }: Making,
+): Promise<void> {
+  const before = await selectReportFile(deps.db, claimed.municipality_id, claimed.id, file.name);
+  if (before !== undefined) return void stored.set(file.name, before.bytes);
+  if (file !== REPORT_FILES[0]) await note(deps, claimed, doneBefore(file), file.step);
+  const bytes = await press.make(file.name, stored);
+  stored.clear();
   await deps.db.transaction().execute(async (db) => {
     if (!(await updateClaimed(db, claimed, { claimed_at: deps.now() }))) throw new ClaimLost();
     await insertReportFile(db, rowOf(claimed, file.name, file.media, bytes));
   });
-  return bytes;
 }
 
 /** Which part is done when this file is begun. */

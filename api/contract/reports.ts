@@ -22,7 +22,7 @@ export const REPORT_MEDIA: Readonly<Record<ReportFormat, string>> = {
 };
 
 /** What is done to make a report, in this order. */
-export const REPORT_STEPS = ['collect', 'write', 'draw', 'html', 'tables', 'xlsx', 'docx', 'pdf', 'archive'] as const;
+export const REPORT_STEPS = ['collect', 'write', 'draw', 'docx', 'pdf', 'xlsx', 'html', 'tables', 'archive'] as const;
 export type ReportStep = (typeof REPORT_STEPS)[number];
 
 const year = z.int().min(1900).max(2100);

@@ -15,13 +15,14 @@ export type ReportFileKind = {
 
 export type ReportFileName = `report.${'html' | 'json' | 'csv' | 'xlsx' | 'docx' | 'pdf' | 'zip'}`;
 
+/** What takes most memory while it is made comes first, and what is largest to keep last. */
 export const REPORT_FILES: readonly ReportFileKind[] = [
+  { name: 'report.docx', format: 'docx', media: REPORT_MEDIA.docx, step: 'docx', weight: 4 },
+  { name: 'report.pdf', format: 'pdf', media: REPORT_MEDIA.pdf, step: 'pdf', weight: 6 },
+  { name: 'report.xlsx', format: 'xlsx', media: REPORT_MEDIA.xlsx, step: 'xlsx', weight: 2 },
   { name: 'report.html', format: 'html', media: REPORT_MEDIA.html, step: 'html', weight: 1 },
   { name: 'report.json', format: null, media: 'application/json', step: 'tables', weight: 1 },
   { name: 'report.csv', format: null, media: 'text/csv', step: 'tables', weight: 1 },
-  { name: 'report.xlsx', format: 'xlsx', media: REPORT_MEDIA.xlsx, step: 'xlsx', weight: 2 },
-  { name: 'report.docx', format: 'docx', media: REPORT_MEDIA.docx, step: 'docx', weight: 4 },
-  { name: 'report.pdf', format: 'pdf', media: REPORT_MEDIA.pdf, step: 'pdf', weight: 6 },
   { name: 'report.zip', format: 'archive', media: REPORT_MEDIA.archive, step: 'archive', weight: 1 },
 ];
 

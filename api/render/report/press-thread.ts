@@ -9,9 +9,10 @@ import { type DrawnReport, type ReportJob, renderPage, renderReportFile } from '
 /** What a thread that makes reports is given, once; the content as JSON, which travels faster than an object. */
 export type PressInput = ReportJob & { readonly content: string };
 
-/** One file to make of it; `preview`: the page without its letters, to look at. */
+/** One file to make of it; `preview`: the page, to look at. */
 export type PressOrder = {
   readonly name: ReportFileName | 'preview';
+  /** The files before it that this thread did not make itself. */
   readonly earlier: ReadonlyMap<string, Uint8Array>;
 };
 
@@ -24,15 +25,19 @@ export type PressReply =
 const port = parentPort as MessagePort;
 const { content: json, locale, edition } = workerData as PressInput;
 let drawn: DrawnReport | null = null;
+/** Kept here for the archive, so that a hundred megabytes do not travel back. */
+const made = new Map<string, Uint8Array>();
 
 port.on('message', (order: PressOrder) => void make(order));
 
 async function make({ name, earlier }: PressOrder): Promise<void> {
   try {
     drawn ??= await write();
-    const made = name === 'preview' ? pageOf(drawn) : await renderReportFile(drawn, name, earlier);
-    // A copy of its own, because a buffer may be part of a larger one.
-    const bytes = Uint8Array.from(made);
+    for (const [file, bytes] of earlier) made.set(file, bytes);
+    const file = name === 'preview' ? pageOf(drawn) : await renderReportFile(drawn, name, made);
+    made.set(name, file);
+    // A copy, because what is sent is no longer here.
+    const bytes = Uint8Array.from(file);
     port.postMessage({ bytes } satisfies PressReply, [bytes.buffer]);
   } catch (error) {
     port.postMessage({ failed: error } satisfies PressReply);

@@ -4,13 +4,16 @@ import type { PressInput, PressOrder, PressReply } from './press-thread.ts';
 
 /** Makes the files of one report in a thread of its own, so that a large one keeps nobody else waiting. */
 export type Press = {
-  /** One file; those before it are given. Throws what making it throws, and `signal.reason` when it was given up. */
+  /** One file; of those before it, what this press did not make is given. Throws what making it throws, and `signal.reason` when it was given up. */
   readonly make: (name: PressOrder['name'], earlier?: PressOrder['earlier']) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 };
 
-/** Enough for a hundred coalitions; a report that needs more fails by itself, and the server goes on. */
-const MEGABYTES = 768;
+/**
+ * What a hundred coalitions need at once, and a fifth more. With much more room, what was thrown away is left lying about,
+ * and the server grows by it; a report that needs more fails by itself, and the server goes on.
+ */
+const MEGABYTES = 512;
 
 /** @param onStep gets what is begun before the first file. @param signal gives up what is under way. */
 export function openPress(input: PressInput, onStep: (step: ReportStep) => void, signal: AbortSignal): Press {

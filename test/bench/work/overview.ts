@@ -1,14 +1,11 @@
-import { RATING_BYTES } from '../../../analytics/cube/count-kernel.ts';
 import { importRatings } from '../../../api/actions/import-ratings.ts';
 import { paths } from '../../../api/contract/paths.ts';
-import { samenwerkingswijzer } from '../../../survey/questionnaires/samenwerkingswijzer.ts';
-import type { RatingLine } from '../../../survey/rating-file.ts';
-import type { Score } from '../../../survey/scale.ts';
 import { type Installation, startInstallation } from '../../support/installation.ts';
 import { createDatabase, startPostgres } from '../../support/postgres.ts';
 import { type Outcome, slower } from '../budget.ts';
 import { type Timing, time } from '../timing.ts';
-import { buildWorkload, SIZES, type Workload } from '../workload.ts';
+import { buildWorkload, SIZES } from '../workload.ts';
+import { linesOf } from './imported-lines.ts';
 
 /** Milliseconds that a reader still waits for without wondering. */
 const LONGEST: Timing = { median: 1000, min: 1000, max: 1000 };
@@ -24,7 +21,7 @@ export async function benchOverview(): Promise<Outcome[]> {
   try {
     const { deps, municipality } = installation;
     const workload = buildWorkload({ ...SIZES.M, waves: 2 });
-    await importRatings(deps, municipality.id, linesOf(workload, municipality.name), () => {});
+    await importRatings(deps, municipality.id, linesOf(workload, municipality.name, BEFORE), () => {});
     // Closed waves are sealed at the first look: that is not what is measured here.
     await overviewOf(installation);
     deps.sealedFindings.clear();
@@ -47,26 +44,3 @@ async function overviewOf({ staff }: Installation): Promise<void> {
   const shown = coalitions.filter(({ rows }) => rows.length > 0).length;
   if (shown !== SIZES.M.coalitions) throw new Error(`The overview shows ${shown} coalitions.`);
 }
-
-/** The first criteria of the workload as those of the standard questionnaire, everybody by a name. */
-function linesOf({ cells, responses, ratings, criteria }: Workload, own: string): RatingLine[] {
-  const people = cells.flatMap((cell, i) =>
-    Array.from({ length: responses[i] ?? 0 }, (_, person) => ({ cell, person })),
-  );
-  return people.flatMap(({ cell: { coalition, wave, organisation, role }, person }, at): RatingLine[] => {
-    const names = {
-      wave: String(BEFORE + wave),
-      coalition: `Coalitie ${coalition}`,
-      organisation: role === 0 ? own : `Stichting Samen Verder ${organisation}`,
-      role: role === 0 ? ('municipality' as const) : ('partner' as const),
-      respondent: `${organisation} ${person}`,
-    };
-    return samenwerkingswijzer.criteria.flatMap(({ id: criterion }, i) => {
-      const rating = ratings[at * criteria + i] ?? SKIPPED;
-      if (rating === SKIPPED) return [];
-      return [{ line: 0, ...names, criterion, score: rating === 0 ? null : (rating as Score) }];
-    });
-  });
-}
-
-const SKIPPED = RATING_BYTES - 1;
