@@ -16,11 +16,16 @@ export function unnamedDashboardOf(dashboard: Dashboard): Dashboard {
   };
 }
 
-/** A row without organisations. @param keepsLonePartner whether “the partners” may be one of them. */
+/**
+ * A row without organisations. @param keepsLonePartner whether “the partners” may be one of them, and how their answers lie
+ * apart may be told: of two or three partners that is what each of them said.
+ */
 export function unnamedRowOf(row: GapRow, { keepsLonePartner }: { readonly keepsLonePartner: boolean }): GapRow {
   const bare = { ...row, dots: [], unscored: [], change: row.change && unnamedChangeOf(row.change) };
-  if (!keepsLonePartner && row.partners.organisations === 1) return { ...bare, ...NOT_TOLD };
-  return { ...bare, gap: row.gap && unnamedGapOf(row.gap) };
+  const gap = row.gap && unnamedGapOf(row.gap);
+  if (keepsLonePartner) return { ...bare, gap };
+  if (row.partners.organisations === 1) return { ...bare, ...NOT_TOLD };
+  return { ...bare, gap, spread: null, partners: { ...row.partners, distribution: null } };
 }
 
 /** As a level that may not be shown. */

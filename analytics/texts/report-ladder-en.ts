@@ -11,9 +11,12 @@ export const ladder: ReportLadderTexts = {
   steps: (steps) => `The steps: ${steps}.`,
   none: 'There are no answers about the ladder to show.',
   higher: (count, total) => {
-    const where =
-      count === 0 ? `none of the ${at(total)}` : count === total ? all(total) : `${count} of the ${at(total)}`;
-    return `In ${where} of which it is known, the partners together want to stand half a step or more higher than now.`;
+    const wish = 'want to stand half a step or more higher than now.';
+    if (count > 0)
+      return `In ${count === total ? all(total) : `${count} of the ${at(total)}`} of which it is known, the partners together ${wish}`;
+    return total === 1
+      ? `In the one coalition of which it is known, the partners together do not ${wish}`
+      : `In none of the ${at(total)} of which it is known do the partners together ${wish}`;
   },
   table: 'Where the collaboration stands, and where it should be',
   columns: {

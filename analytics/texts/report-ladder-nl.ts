@@ -9,9 +9,10 @@ export const ladder = {
   steps: (steps: string) => `De treden: ${steps}.`,
   none: 'Over de ladder zijn geen antwoorden te tonen.',
   higher: (count: number, total: number) => {
-    const where =
-      count === 0 ? `geen van de ${at(total)}` : count === total ? all(total) : `${count} van de ${at(total)}`;
-    return `Bij ${where} waarvan het bekend is, willen de partners samen een halve trede of meer hoger staan dan nu.`;
+    const isNot = count === 0 && total === 1;
+    const which = count === 0 && total > 1 ? `geen van de ${at(total)}` : `${count} van de ${at(total)}`;
+    const where = isNot || count === total ? all(total) : which;
+    return `Bij ${where} waarvan het bekend is, willen de partners samen ${isNot ? 'niet ' : ''}een halve trede of meer hoger staan dan nu.`;
   },
   table: 'Waar de samenwerking staat, en waar zij heen moet',
   columns: {

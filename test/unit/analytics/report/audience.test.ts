@@ -71,6 +71,12 @@ describe('what an audience sees of a result', () => {
     expect(told?.findings[0]).toMatchObject({ verdict: 'absent', figures: null });
   });
 
+  it('tells the council not how the answers of two partners lie apart, which is what each of them said', () => {
+    const [told] = seen('council', null, dashboardOf([row('Twee', [4, 4], [1, 5])]))?.dashboard.gaps ?? [];
+    expect(told?.partners).toMatchObject({ n: 2, meanOfMeans: 3, distribution: null });
+    expect(told?.spread).toBeNull();
+  });
+
   it('has for the council, of what is not published, no organisation of a partner in it, by name or by id', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 5 }), (seed, own) => {

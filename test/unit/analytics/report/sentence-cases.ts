@@ -1,16 +1,19 @@
 import { type Disclosed, isWithheld } from '../../../../analytics/disclosure/disclosed.ts';
+import type { Facts, Rung } from '../../../../analytics/facts/facts.ts';
 import type { VerdictCounts } from '../../../../analytics/facts/promise-outcome.ts';
 import { promiseResultOf } from '../../../../analytics/facts/promise-outcome.ts';
 import type { GapRow } from '../../../../analytics/gap-row.ts';
 import { buildReport } from '../../../../analytics/report/build-report.ts';
 import type { Block, Section } from '../../../../analytics/report/report.ts';
-import type { ReportContent, ReportPromise } from '../../../../analytics/report/report-content.ts';
+import type { ReportContent, ReportPromise, ReportReading } from '../../../../analytics/report/report-content.ts';
+import type { GapReading } from '../../../../survey/conversation.ts';
 import type { OrganisationId, PromiseId } from '../../../../survey/id.ts';
 import type { Locale } from '../../../../survey/locale.ts';
 import type { ReportPart } from '../../../../survey/report.ts';
 import { coalitionOf, contentOf, type WantedCoalition } from '../../../support/report-content.ts';
 import { partner } from '../../../support/scores.ts';
 import { dashboardOf } from '../figures/small-dashboard.ts';
+import { facts } from '../figures/small-facts.ts';
 import { rowOf } from '../gap-rows.ts';
 
 /** Each partner one answer, in the order A, B, C … */
@@ -131,4 +134,18 @@ function tableTexts({ columns, rows }: Extract<Block, { kind: 'table' }>['table'
 /** The theme “Speler” about the municipality, with these scores. */
 export function theme(municipality: readonly number[], partners: readonly number[]): GapRow {
   return { ...row('Speler', municipality, partners), kind: 'theme', id: 'player' };
+}
+
+/** A gap that was talked about, with one reply. */
+export function read(reading: Partial<GapReading>, replied: ReportReading['replies'] = []): ReportReading {
+  const subject = row('Duidelijk', [5, 5, 4, 5, 5], [2, 2, 3, 2, 2]);
+  const nothing = { municipality: null, partners: null, outcome: null, together: null };
+  return { subject, row: subject, reading: { ...nothing, ...reading }, replies: replied };
+}
+
+/** Facts of which only the ladder says something. */
+export function ladderOf(now: Rung['mean'], wanted: Rung['mean']): Facts {
+  const rung = (mean: Rung['mean']) => ({ n: 3, mean });
+  const partners = { role: 'partner', organisation: null, now: rung(now), wanted: rung(wanted) } as const;
+  return { ...facts, comments: [], ladder: { steps: facts.ladder.steps, parties: [partners] } };
 }

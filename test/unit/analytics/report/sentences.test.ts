@@ -7,8 +7,10 @@ import { coalitionOf, contentOf, emptyCoalition } from '../../../support/report-
 import { dashboardOf } from '../figures/small-dashboard.ts';
 import {
   confidential,
+  ladderOf,
   one,
   promised,
+  read,
   row,
   several,
   sinceThen,
@@ -467,6 +469,122 @@ const CASES: readonly (readonly [string, () => ReportContent, ReportPart, string
     'said',
     'Er zijn geen opmerkingen die in dit rapport mogen staan.',
     'There are no remarks that may be in this report.',
+  ],
+  [
+    'both levels of a gap that was talked about',
+    () => one(usual, { readings: [read({})] }),
+    'coalitions',
+    'Gemeente 4,80, partners 2,20. Verschil +2,60: gemeente hoger (zeker hoger).',
+    'Municipality 4.80, partners 2.20. Gap +2.60: municipality higher (surely higher).',
+  ],
+  [
+    'that there is no reading together yet',
+    () => one(usual, { readings: [read({ municipality: 'Wij leggen veel uit' })] }),
+    'coalitions',
+    'Een gezamenlijke uitleg is er nog niet.',
+    'There is no agreed reading yet.',
+  ],
+  [
+    'a reading that is agreed',
+    () => one(usual, { readings: [read({ outcome: 'agreed', together: 'Eén loket helpt' })] }),
+    'coalitions',
+    'Gezamenlijke uitleg: Eén loket helpt',
+    'Agreed reading: Eén loket helpt',
+  ],
+  [
+    'a disagreement that is recorded',
+    () => one(usual, { readings: [read({ outcome: 'disagreed', together: 'Wie er moet bellen' })] }),
+    'coalitions',
+    'Blijvend verschil van inzicht: Wie er moet bellen',
+    'Recorded disagreement: Wie er moet bellen',
+  ],
+  [
+    'a disagreement without a word',
+    () => one(usual, { readings: [read({ outcome: 'disagreed' })] }),
+    'coalitions',
+    'Gemeente en partners blijven dit verschillend zien.',
+    'Municipality and partners keep seeing this differently.',
+  ],
+  [
+    'a reply of a partner',
+    () =>
+      one(usual, {
+        readings: [read({}, [{ organisation: 'Stichting A', stance: 'otherwise', text: 'Wij bellen wel' }])],
+      }),
+    'coalitions',
+    'Stichting A: wij zien dit anders. “Wij bellen wel”',
+    'Stichting A: we see this differently. “Wij bellen wel”',
+  ],
+  [
+    'a reply of a partner that may not be named',
+    () => one(usual, { readings: [read({}, [{ organisation: null, stance: 'recognised', text: null }])] }),
+    'coalitions',
+    'Een partner: dit herkennen wij.',
+    'A partner: we recognise this.',
+  ],
+  [
+    'that partners want to stand higher in one of two coalitions',
+    () =>
+      contentOf([
+        coalitionOf({ name: 'A', dashboard: dashboardOf(usual, ladderOf(3, 4)) }),
+        coalitionOf({ name: 'B', dashboard: dashboardOf(usual, ladderOf(3, 3.4)) }),
+      ]),
+    'ladder',
+    'Bij 1 van de 2 coalities waarvan het bekend is, willen de partners samen een halve trede of meer hoger staan dan nu.',
+    'In 1 of the 2 coalitions of which it is known, the partners together want to stand half a step or more higher than now.',
+  ],
+  [
+    'that partners want to stand higher nowhere',
+    () =>
+      contentOf([
+        coalitionOf({ name: 'A', dashboard: dashboardOf(usual, ladderOf(3, 3)) }),
+        coalitionOf({ name: 'B', dashboard: dashboardOf(usual, ladderOf(4, { withheld: true })) }),
+      ]),
+    'ladder',
+    'Bij de ene coalitie waarvan het bekend is, willen de partners samen niet een halve trede of meer hoger staan dan nu.',
+    'In the one coalition of which it is known, the partners together do not want to stand half a step or more higher than now.',
+  ],
+  [
+    'that the same partners answered',
+    () => sinceThen([theme([5, 5], [2, 2])], [theme([4, 4], [4, 4])]),
+    'development',
+    'Dezelfde partners antwoordden als de vorige keer.',
+    'The same partners answered as the time before.',
+  ],
+  [
+    'a partner that joined',
+    () => sinceThen([theme([5, 5], [2, 2])], [theme([4, 4], [4, 4, 3])]),
+    'development',
+    'Er kwam 1 partner bij en er ging geen weg.',
+    '1 partner joined and none left.',
+  ],
+  [
+    'that remarks are withheld',
+    () => one(usual, { dashboard: dashboardOf(usual, { ...ladderOf(3, 4), comments: { withheld: true } }) }),
+    'said',
+    'De opmerkingen worden niet getoond: er zijn te weinig mensen die iets schreven.',
+    'The remarks are not shown: too few people wrote something.',
+  ],
+  [
+    'what an audience may see',
+    () => contentOf([coalitionOf({ dashboard: dashboardOf(usual) })], { audience: 'council' }),
+    'method',
+    'Dit rapport is voor de gemeenteraad. Van resultaten die niet zijn gepubliceerd, staat er niets in van een enkele organisatie: geen namen, geen cijfers per partner en geen opmerkingen.',
+    'This report is for the council. Of results that were not published it has nothing of a single organisation: no names, no figures by partner and no remarks.',
+  ],
+  [
+    'from how many answers on a confidential wave is shown',
+    () => one(usual, { attribution: 'confidential' }),
+    'method',
+    'In een vertrouwelijke meetronde wordt een cijfer alleen getoond bij 3 of meer antwoorden, en hoe antwoorden verdeeld zijn en opmerkingen alleen bij 5 of meer. Een cijfer ontbreekt ook als iemand er met andere cijfers uit kan afleiden wat een ander antwoordde.',
+    'In a confidential wave a figure is shown only from 3 answers on, and how answers are spread, and remarks, only from 5 on. A figure is also missing where somebody could work out with other figures what somebody else answered.',
+  ],
+  [
+    'why coalitions are in the order of their names',
+    () => several(usual, usual),
+    'gaps',
+    'De coalities staan op naam. De volgorde zegt niets over hoe goed de samenwerking is: coalities hebben andere opgaven en andere partners.',
+    'The coalitions are in the order of their names. It says nothing of how good the collaboration is: coalitions have other tasks and other partners.',
   ],
 ];
 
