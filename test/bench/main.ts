@@ -12,6 +12,7 @@ import { benchNational, coalitionCubes } from './work/national.ts';
 import { benchOverview } from './work/overview.ts';
 import { benchPages } from './work/pages.ts';
 import { benchPeakMemory } from './work/peak-memory.ts';
+import { benchReport } from './work/report.ts';
 import { benchServer } from './work/server.ts';
 import { buildWorkload, SIZES } from './workload.ts';
 
@@ -51,7 +52,7 @@ async function benchM(): Promise<Outcome[]> {
   } finally {
     await postgres.close();
   }
-  return [...inMemory, ...(await benchOverview())];
+  return [...inMemory, ...(await benchOverview()), ...(await benchReport())];
 }
 
 async function benchL(): Promise<Outcome[]> {

@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { importRatings } from '../../../api/actions/import-ratings.ts';
+import type { Config } from '../../../api/config.ts';
+import type { Locale } from '../../../survey/locale.ts';
 import { startInstallation } from '../../support/installation.ts';
 import { createDatabase, startPostgres } from '../../support/postgres.ts';
 import type { Outcome } from '../budget.ts';
 import { buildWorkload } from '../workload.ts';
 import { linesOf } from './imported-lines.ts';
 
-const SIZE = { municipalities: 1, coalitions: Number(process.env['COALITIONS'] ?? 100), waves: 5 };
+const SIZE = { municipalities: 1, coalitions: 100, waves: 5 };
 const FIRST_YEAR = 2021;
 const [LONGEST_SECONDS, GIGABYTE] = [60, 2 ** 30];
 
@@ -19,9 +21,9 @@ export async function benchReport(): Promise<Outcome[]> {
   try {
     const { deps, municipality } = installation;
     await importRatings(deps, municipality.id, linesOf(buildWorkload(SIZE), municipality.name, FIRST_YEAR), () => {});
-    const made = makeIn(databaseUrl, deps.config.dataFolder, deps.config.secret);
-    if (made.state !== 'made') throw new Error(JSON.stringify(made));
-    process.stderr.write(`${JSON.stringify(made)}\n`);
+    // Imported waves are frozen by the first report that tells of them, held ones by a job: that is not what is measured here.
+    make(deps.config, databaseUrl, 'nl');
+    const made = make(deps.config, databaseUrl, 'en');
     const name = `M: report of ${SIZE.coalitions} coalitions in five years`;
     const seconds = made.milliseconds / 1000;
     return [
@@ -36,13 +38,15 @@ export async function benchReport(): Promise<Outcome[]> {
 
 type Made = { readonly state: string; readonly milliseconds: number; readonly bytes: number };
 
-function makeIn(databaseUrl: string, dataFolder: string, secret: string): Made {
+/** Throws with all that is known of it when it could not be made. */
+function make({ dataFolder, secret }: Config, databaseUrl: string, locale: Locale): Made {
   const script = fileURLToPath(new URL('report-process.ts', import.meta.url));
   const settings = { DATABASE_URL: databaseUrl, DATA_DIR: dataFolder, SECRET: secret, BASE_URL: '' };
-  const env = { ...process.env, ...settings };
-  return JSON.parse(
-    execFileSync(process.execPath, [script, String(FIRST_YEAR + SIZE.waves - 1)], { env, encoding: 'utf8' }),
-  );
+  const words = [script, String(FIRST_YEAR + SIZE.waves - 1), locale];
+  const told = execFileSync(process.execPath, words, { env: { ...process.env, ...settings }, encoding: 'utf8' });
+  const made = JSON.parse(told) as Made;
+  if (made.state !== 'made') throw new Error(told);
+  return made;
 }
 
 function outcome(name: string, against: string, ratio: number, ours: string): Outcome {
