@@ -1,14 +1,11 @@
 import type { Block } from '../../../../analytics/report/report.ts';
 import { block, decoration, fits, inside, keepTogether, LEFT, LINE, leaf } from '../../paper.ts';
-import { type Look, lineHeight, linesOf } from '../../type-setting.ts';
-import { drawChart, heightOfChart } from './chart.ts';
+import { lineHeight } from '../../type-setting.ts';
+import { drawChart } from './chart.ts';
+import { AFTER, heightOf, INDENT } from './heights.ts';
 import { CERTAINTY, FINDING, NOTE, TEXT } from './report-looks.ts';
 import { heightOfPage, type ReportPaper, widthOfPage } from './report-paper.ts';
-import { drawTable, heightOfTableHead } from './table.ts';
-
-const AFTER = 9;
-/** How far a text with a bar beside it, and the items of a list, are from the edge. */
-const INDENT = 14;
+import { drawTable } from './table.ts';
 
 /** Draws one block of a section, whatever it is. */
 export function drawBlock(paper: ReportPaper, one: Block): void {
@@ -26,30 +23,6 @@ export function drawBlock(paper: ReportPaper, one: Block): void {
 /** What may stand on a page that lies on its side: another table, and the small print of one. */
 function staysBelow(paper: ReportPaper, one: Block): boolean {
   return one.kind === 'table' || (one.kind === 'note' && fits(paper, heightOf(paper, one.text, NOTE, 0)));
-}
-
-/** The least of a block that has to stand below a heading on the same page. */
-export function heightAtLeast(paper: ReportPaper, one: Block): number {
-  switch (one.kind) {
-    case 'chart':
-      return heightOfChart(paper, one.chart);
-    case 'table':
-      return heightOfTableHead(paper, one.table);
-    case 'list':
-      return heightOf(paper, one.items[0] ?? '', TEXT, INDENT);
-    case 'finding':
-      return heightOf(paper, one.text, FINDING, INDENT) + lineHeight(CERTAINTY);
-    case 'own':
-      return 70;
-    case 'quote':
-      return Math.min(heightOf(paper, one.text, TEXT, INDENT), 120);
-    default:
-      return 3 * lineHeight(TEXT);
-  }
-}
-
-function heightOf(paper: ReportPaper, text: string, look: Look, indent: number): number {
-  return linesOf(paper.doc, text, look, widthOfPage(paper) - indent).length * lineHeight(look);
 }
 
 type Of<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;

@@ -1,13 +1,14 @@
 import type { Section } from '../../../../analytics/report/report.ts';
 import { block, inside, keepTogether } from '../../paper.ts';
 import { lineHeight, linesOf } from '../../type-setting.ts';
-import { drawBlock, heightAtLeast } from './blocks.ts';
+import { drawBlock } from './blocks.ts';
+import { fitsWhole, heightAtLeast } from './heights.ts';
 import { headingLook } from './report-looks.ts';
 import { heightOfPage, isAtTop, type ReportPaper, widthOfPage } from './report-paper.ts';
 import { turnFor } from './table.ts';
 
-/** A part begins on a new page when less than this share of one is left, and a coalition likewise. */
-const ROOM = { part: 0.4, section: 0.22 } as const;
+/** By depth: a section that does not end on this page begins on a new one when less than this share of it is left. */
+const ROOM = [0.4, 0.22];
 const BEFORE = [26, 20, 14, 12];
 const AFTER = [8, 6, 4, 3];
 
@@ -45,8 +46,8 @@ function drawHeading(
   const { doc } = paper;
   turnForFirst(paper, section);
   if (!isAtTop(paper)) doc.y += BEFORE[Math.min(depth, 3)] ?? 12;
-  const room = depth === 0 ? ROOM.part : depth === 1 ? ROOM.section : 0;
-  keepTogether(paper, Math.max(heightOfHead(paper, section, depth), room * heightOfPage(paper)));
+  const room = fitsWhole(paper, section) ? 0 : (ROOM[depth] ?? 0) * heightOfPage(paper);
+  keepTogether(paper, Math.max(heightOfHead(paper, section, depth), room));
   pages.set(section.id, doc.bufferedPageRange().count);
   doc.addNamedDestination(section.id, 'XYZ', 0, doc.y - 6, 0);
   const at = { top: doc.y - 6, left: doc.page.width, expanded: false };

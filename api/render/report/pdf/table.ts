@@ -31,6 +31,13 @@ export function heightOfTableHead(paper: ReportPaper, table: ChartTable): number
   return heightOfHead(paper, layOut(paper, table), table);
 }
 
+/** The height of a whole table with its caption. */
+export function heightOfTable(paper: ReportPaper, table: ChartTable): number {
+  const layout = layOut(paper, table);
+  const rest = layout.rows.slice(2).reduce((sum, row) => sum + heightOfRow(row, layout), 14);
+  return heightOfHead(paper, layout, table) + rest;
+}
+
 /** Goes to a page that lies on its side for a table that needs one, and to one that stands for another. */
 export function turnFor(paper: ReportPaper, table: ChartTable): void {
   const { doc } = paper;
