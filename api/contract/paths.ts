@@ -1,7 +1,5 @@
 import type { ReportFormat } from '../../survey/report.ts';
-
-/** Every path of the API, as a function of what is in it; the server mounts the same ones with `:name` in place of a value. */
-const API = '/api/v1';
+import { API, respondentPages, respondentPaths } from './respondent-paths.ts';
 
 /** The files in which a list of organisations and people can be had. */
 export const LIST_FORMATS = ['csv', 'xlsx'] as const;
@@ -23,6 +21,7 @@ export const REPORT_ENDINGS: Readonly<Record<ReportFormat, string>> = {
 /** The media type of an Arrow stream, as registered. */
 export const ARROW_STREAM = 'application/vnd.apache.arrow.stream';
 
+/** Every path of the API, as a function of what is in it; the server mounts the same ones with `:name` in place of a value. */
 export const paths = {
   health: () => `${API}/health`,
   openapi: () => `${API}/openapi.json`,
@@ -104,25 +103,10 @@ export const paths = {
     `${API}/waves/${waveId}/invitations/${invitationId}/paper.pdf`,
   blankPaper: (waveId: string) => `${API}/waves/${waveId}/paper.pdf`,
   letters: (waveId: string) => `${API}/waves/${waveId}/letters.pdf`,
-  invitationCodes: () => `${API}/invitation-codes`,
   editions: () => `${API}/editions`,
   edition: (editionId: string) => `${API}/editions/${editionId}`,
-  invitation: (token: string) => `${API}/invitations/${token}`,
-  opened: (token: string) => `${API}/invitations/${token}/opened`,
-  decline: (token: string) => `${API}/invitations/${token}/decline`,
-  passOn: (token: string) => `${API}/invitations/${token}/pass-on`,
-  draft: (token: string) => `${API}/invitations/${token}/draft`,
-  reminders: (token: string) => `${API}/invitations/${token}/reminders`,
-  /** RFC 8058: what a mail program calls when its reader presses “unsubscribe”. */
-  unsubscribe: (token: string) => `${API}/invitations/${token}/unsubscribe`,
-  submission: (token: string, submissionId: string) => `${API}/invitations/${token}/submissions/${submissionId}`,
-  personalResult: (token: string) => `${API}/invitations/${token}/result`,
-  /** What is laid before the holder of a personal link, or of the link to a published result, to reply to. */
-  personalReplies: (token: string) => `${API}/invitations/${token}/replies`,
-  publishedReplies: (token: string) => `${API}/results/${token}/replies`,
-  sitting: (token: string) => `${API}/sittings/${token}`,
-  published: (token: string) => `${API}/results/${token}`,
   publishedResults: (token: string, format: ResultFormat) => `${API}/results/${token}/results.${format}`,
+  ...respondentPaths,
 } as const;
 
 /** Pages that people open; `respond` is the personal link, `sitting` the one that lists several of them. */
@@ -159,19 +143,8 @@ export const pages = {
   waveMail: (waveId: string) => `/meetrondes/${waveId}/mail`,
   outbox: () => '/postvak-uit',
   outboxMail: (mailId: string) => `/postvak-uit/${mailId}`,
-  /** Where the holder of a personal link stops reminders. */
-  reminders: (token: string) => `/v/${token}/herinneringen`,
   enter: (waveId: string, invitationId: string) => `/meetrondes/${waveId}/invoeren/${invitationId}`,
-  code: () => '/code',
-  respond: (token: string) => `/v/${token}`,
-  /** The published result with the holder's own answers beside it. */
-  personalResult: (token: string) => `/v/${token}/resultaat`,
-  /** The published result for whoever has the link. */
-  published: (token: string) => `/r/${token}`,
-  /** Where a partner replies to what is read in the gaps. */
-  personalReply: (token: string) => `/v/${token}/reactie`,
-  publishedReply: (token: string) => `/r/${token}/reactie`,
-  sitting: (token: string) => `/s/${token}`,
+  ...respondentPages,
 } as const;
 
 /** RFC 9116: where somebody who found a weakness can report it. */

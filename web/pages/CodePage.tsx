@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { InvitationLinkBody } from '../../api/contract/paper.ts';
-import { paths } from '../../api/contract/paths.ts';
+import { respondentPaths } from '../../api/contract/respondent-paths.ts';
 import { send } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { FormProblem } from '../components/FormProblem.tsx';
@@ -17,7 +17,7 @@ export function CodePage() {
   const { faults, problem, busy, onSubmit } = useForm(
     (values) => missingOf(values, { code: texts.label }, () => texts.missing),
     async ({ code }) => {
-      const { path } = await send<InvitationLinkBody>('POST', paths.invitationCodes(), { code });
+      const { path } = await send<InvitationLinkBody>('POST', respondentPaths.invitationCodes(), { code });
       window.location.assign(path);
     },
     ({ code, detail }) => (code === 'code.unknown' ? { code: detail } : {}),

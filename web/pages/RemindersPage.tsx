@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import type { RemindersBody } from '../../api/contract/mail.ts';
-import { pages, paths } from '../../api/contract/paths.ts';
+import { respondentPages, respondentPaths } from '../../api/contract/respondent-paths.ts';
 import { send } from '../api.ts';
 import { Button, buttonClass } from '../components/Button.tsx';
 import { FormProblem } from '../components/FormProblem.tsx';
@@ -17,7 +17,7 @@ import { useTexts } from '../texts/respond-texts.ts';
 /** Where the link under a mail leads: one press, and no reminder comes any more. Opening the page changes nothing. */
 export function RemindersPage({ token }: { readonly token: string }) {
   const { reminders: texts } = useTexts();
-  const { body, problem, load } = useAsked<InvitationBody>(paths.invitation(token));
+  const { body, problem, load } = useAsked<InvitationBody>(respondentPaths.invitation(token));
   useEffect(() => {
     document.title = `${texts.title} · Samenspiegel`;
   }, [texts]);
@@ -37,7 +37,7 @@ function Reminders({ token, invitation }: Props) {
   const [changes, setChanges] = useState(0);
   const title = useFocusHere(changes);
   const { busy, problem, act } = useAct(async () => {
-    const answer = await send<RemindersBody>('PUT', paths.reminders(token), { wanted: !wanted });
+    const answer = await send<RemindersBody>('PUT', respondentPaths.reminders(token), { wanted: !wanted });
     setWanted(answer.wanted);
     setChanges(changes + 1);
   });
@@ -59,7 +59,7 @@ function Reminders({ token, invitation }: Props) {
         <Button look={wanted ? 'primary' : 'secondary'} busy={busy} onClick={() => void act()}>
           {wanted ? texts.stop : texts.undo}
         </Button>
-        <a className={wanted ? 'nl-link ss-link--alone' : buttonClass('primary')} href={pages.respond(token)}>
+        <a className={wanted ? 'nl-link ss-link--alone' : buttonClass('primary')} href={respondentPages.respond(token)}>
           {texts.toQuestions}
         </a>
       </div>

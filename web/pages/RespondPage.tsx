@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
-import { paths } from '../../api/contract/paths.ts';
+import { respondentPaths } from '../../api/contract/respondent-paths.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { dayOf, lastDayOf } from '../dates.ts';
@@ -22,7 +22,7 @@ import { useTexts } from '../texts/respond-texts.ts';
 
 /** What a personal link opens: the questions, the receipt, or why there is nothing to answer now. */
 export function RespondPage({ token }: { readonly token: string }) {
-  const asked = useAsked<InvitationBody>(paths.invitation(token));
+  const asked = useAsked<InvitationBody>(respondentPaths.invitation(token));
   useFirstSign(token, asked.body !== null);
   if (asked.body === null && asked.problem === null) return <RespondWaiting />;
   return (

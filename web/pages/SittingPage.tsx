@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { paths } from '../../api/contract/paths.ts';
+import { respondentPaths } from '../../api/contract/respondent-paths.ts';
 import type { SittingBody } from '../../api/contract/taking-part.ts';
 import { isAwaited } from '../../survey/invitation.ts';
 import { answeringTextsOf } from '../../survey/texts/answering-texts.ts';
@@ -17,7 +17,7 @@ import { useTexts } from '../texts/respond-texts.ts';
 /** Everything that one person is asked, coalition by coalition. */
 export function SittingPage({ token }: { readonly token: string }) {
   const { sitting: texts } = useTexts();
-  const { body, problem, load } = useAsked<SittingBody>(paths.sitting(token));
+  const { body, problem, load } = useAsked<SittingBody>(respondentPaths.sitting(token));
   useEffect(() => {
     document.title = `${texts.title} · Samenspiegel`;
   }, [texts]);

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { paths } from '../../api/contract/paths.ts';
+import { respondentPaths } from '../../api/contract/respondent-paths.ts';
 import type { NewDeclineBody } from '../../api/contract/taking-part.ts';
 import { DECLINE_REASONS, MAXIMUM_NOTE } from '../../survey/invitation.ts';
 import { answeringTextsOf } from '../../survey/texts/answering-texts.ts';
@@ -27,7 +27,7 @@ export function Decline({ token, onChanged, onCancel }: WayProps) {
   const title = useFocusHere();
   const check = ({ reason }: Values) => (reason ? {} : { reason: texts.reasonMissing });
   const save = async ({ reason, note }: Values) => {
-    await send('PUT', paths.decline(token), { reason, note: note || null } as NewDeclineBody);
+    await send('PUT', respondentPaths.decline(token), { reason, note: note || null } as NewDeclineBody);
     await onChanged();
   };
   const { faults, problem, busy, onSubmit } = useForm(check, save);

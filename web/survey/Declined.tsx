@@ -1,5 +1,5 @@
 import type { InvitationBody } from '../../api/contract/invitations.ts';
-import { paths } from '../../api/contract/paths.ts';
+import { respondentPaths } from '../../api/contract/respondent-paths.ts';
 import type { DeclineBody } from '../../api/contract/taking-part.ts';
 import { answeringTextsOf } from '../../survey/texts/answering-texts.ts';
 import { send } from '../api.ts';
@@ -26,7 +26,7 @@ export function Declined({ token, invitation, declined, onChanged }: Props) {
   const { declineReasons } = answeringTextsOf(useLocale().locale);
   const title = useFocusHere();
   const { busy, problem, act } = useAct(async () => {
-    await send('DELETE', paths.decline(token));
+    await send('DELETE', respondentPaths.decline(token));
     await onChanged();
   });
   return (

@@ -1,4 +1,4 @@
-import { paths } from '../../api/contract/paths.ts';
+import { respondentPaths } from '../../api/contract/respondent-paths.ts';
 import type { NewPassOnBody } from '../../api/contract/taking-part.ts';
 import { MAXIMUM_NOTE } from '../../survey/invitation.ts';
 import { send } from '../api.ts';
@@ -20,7 +20,7 @@ export function PassOn({ token, onChanged, onCancel }: WayProps) {
     ...(values['email'] && !isEmail(values['email']) && { email: texts.emailFault }),
   });
   const save = async ({ name, email, note }: Values) => {
-    await send('PUT', paths.passOn(token), { name, email, note: note || null } as NewPassOnBody);
+    await send('PUT', respondentPaths.passOn(token), { name, email, note: note || null } as NewPassOnBody);
     await onChanged();
   };
   const place = placeAt({ name: texts.missing(texts.name), email: texts.emailFault });

@@ -1,5 +1,5 @@
 import type { InvitationBody } from '../../api/contract/invitations.ts';
-import { paths } from '../../api/contract/paths.ts';
+import { respondentPaths } from '../../api/contract/respondent-paths.ts';
 import { send } from '../api.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
@@ -17,7 +17,7 @@ type Props = {
 export function PassedOn({ token, passOn, onChanged }: Props) {
   const { passOn: texts, notMe } = useTexts();
   const { busy, problem, act } = useAct(async () => {
-    await send('DELETE', paths.passOn(token));
+    await send('DELETE', respondentPaths.passOn(token));
     await onChanged();
   });
   if (passOn.state !== 'asked') return <Alert kind="info">{texts[passOn.state]}</Alert>;

@@ -1,4 +1,4 @@
-import { pages } from '../../api/contract/paths.ts';
+import { respondentPages } from '../../api/contract/respondent-paths.ts';
 import { Alert } from '../components/Alert.tsx';
 import { useTexts } from '../texts/respond-texts.ts';
 
@@ -10,7 +10,7 @@ export function ResultLink({ token }: { readonly token: string }) {
       <Alert kind="info">
         <p>{texts.text}</p>
         <p>
-          <a className="nl-link ss-link--alone" href={pages.personalResult(token)}>
+          <a className="nl-link ss-link--alone" href={respondentPages.personalResult(token)}>
             {texts.action}
           </a>
         </p>

@@ -1,5 +1,5 @@
 import type { AnswersBody, DraftBody } from '../../api/contract/invitations.ts';
-import { paths } from '../../api/contract/paths.ts';
+import { respondentPaths } from '../../api/contract/respondent-paths.ts';
 import { ProblemError, send } from '../api.ts';
 import type { LocalCopy, LocalPlace } from './local-copy.ts';
 
@@ -80,7 +80,12 @@ export function keepDraft(
   const put = async (taken: Taken) => {
     tell({ kind: 'saving' });
     try {
-      const draft = await send<DraftBody>('PUT', paths.draft(token), { version, ...taken }, { keepalive: true });
+      const draft = await send<DraftBody>(
+        'PUT',
+        respondentPaths.draft(token),
+        { version, ...taken },
+        { keepalive: true },
+      );
       version = draft.version;
       failures = 0;
       sent = null;

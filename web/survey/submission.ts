@@ -1,5 +1,5 @@
 import type { InvitationBody, NewSubmissionBody, ReceiptBody } from '../../api/contract/invitations.ts';
-import { paths } from '../../api/contract/paths.ts';
+import { respondentPaths } from '../../api/contract/respondent-paths.ts';
 import type { Locale } from '../../survey/locale.ts';
 import { ProblemError, send } from '../api.ts';
 import type { LocalCopy, LocalPlace } from './local-copy.ts';
@@ -32,7 +32,7 @@ export async function submitAnswers(wanted: Wanted, onWaiting: (isKept: boolean)
   const body = bodyOf(copy, pending, locale);
   for (;;) {
     try {
-      const receipt = await send<ReceiptBody>('PUT', paths.submission(token, pending.id), body);
+      const receipt = await send<ReceiptBody>('PUT', respondentPaths.submission(token, pending.id), body);
       place.remove();
       return receipt;
     } catch (error) {
@@ -48,7 +48,7 @@ export async function askForReceipt(token: string, copy: LocalCopy, locale: Loca
   if (copy.pending === null) return null;
   const body = bodyOf(copy, copy.pending, locale);
   try {
-    return await send<ReceiptBody>('PUT', paths.submission(token, copy.pending.id), body);
+    return await send<ReceiptBody>('PUT', respondentPaths.submission(token, copy.pending.id), body);
   } catch (error) {
     if (error instanceof ProblemError) return null;
     throw error;

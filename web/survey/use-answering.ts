@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Model } from 'survey-core';
 import type { DraftBody, InvitationBody } from '../../api/contract/invitations.ts';
-import { paths } from '../../api/contract/paths.ts';
+import { respondentPaths } from '../../api/contract/respondent-paths.ts';
 import type { Answers } from '../../survey/answers.ts';
 import { canonicalJson } from '../../survey/canonical.ts';
 import { ProblemError, send } from '../api.ts';
@@ -119,7 +119,7 @@ export function useAnswering(token: string, first: InvitationBody) {
   /** Asks the server how things stand now, and goes on from there. */
   const refreshThen = async (goOn: (fresh: InvitationBody) => void) => {
     try {
-      const fresh = await send<InvitationBody>('GET', paths.invitation(token));
+      const fresh = await send<InvitationBody>('GET', respondentPaths.invitation(token));
       setInvitation(fresh);
       goOn(fresh);
     } catch (error) {
@@ -129,7 +129,7 @@ export function useAnswering(token: string, first: InvitationBody) {
 
   /** The same before anything is filled in; who asked for it is told when it fails. */
   const refresh = async () => {
-    setInvitation(await send<InvitationBody>('GET', paths.invitation(token)));
+    setInvitation(await send<InvitationBody>('GET', respondentPaths.invitation(token)));
     setRefreshes((count) => count + 1);
   };
 

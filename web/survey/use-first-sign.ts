@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { paths } from '../../api/contract/paths.ts';
+import { respondentPaths } from '../../api/contract/respondent-paths.ts';
 import { ProblemError, send } from '../api.ts';
 
 /** Long enough for a program that only follows links to have gone. */
@@ -34,7 +34,7 @@ export function useFirstSign(token: string, isShown: boolean): void {
 /** Nobody is bothered when it fails: the next visit tells it again. */
 async function note(token: string): Promise<void> {
   try {
-    await send('POST', paths.opened(token));
+    await send('POST', respondentPaths.opened(token));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
   }
