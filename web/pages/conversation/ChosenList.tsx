@@ -38,7 +38,7 @@ export function ChosenList({ body, choosing }: Props) {
                     />
                     <Button look="subtle" busy={choosing.busy} onClick={() => choosing.turn(gap)}>
                       {choose.leave}
-                      <span className="ss-visually-hidden">: {title}</span>
+                      <span className="ss-visually-hidden"> {title}</span>
                     </Button>
                   </span>
                 )}

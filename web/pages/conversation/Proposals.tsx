@@ -59,7 +59,7 @@ function Proposed({ proposal, row, choosing }: ProposedProps) {
         onClick={() => choosing.turn(proposal.gap)}
       >
         {isChosen ? choose.leave : choose.take}
-        <span className="ss-visually-hidden">: {row.title[locale]}</span>
+        <span className="ss-visually-hidden"> {row.title[locale]}</span>
       </Button>
     </li>
   );

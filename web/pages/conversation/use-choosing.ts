@@ -30,28 +30,29 @@ export function useChoosing(
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const [doubtful, setDoubtful] = useState<readonly GapKey[] | null>(null);
-  const chosen = body.gaps.map(({ gap }) => gap);
+  // A box is ticked at once; the server's answer, or its refusal, follows.
+  const [wanted, setWanted] = useState<readonly GapKey[] | null>(null);
+  const stored = body.gaps.map(({ gap }) => gap);
+  const chosen = wanted ?? stored;
   const isChosen = (gap: GapKey) => chosen.some((one) => isSameGap(one, gap));
 
   const put = async (gaps: readonly GapKey[], discard = false) => {
     if (busy) return;
     setBusy(true);
     setProblem(null);
+    setWanted(gaps);
     try {
-      const wanted = { version: body.version, gaps, discard };
-      onChanged(await send<ConversationBody>('PUT', paths.conversation(body.wave.id), wanted));
+      const choice = { version: body.version, gaps, discard };
+      onChanged(await send<ConversationBody>('PUT', paths.conversation(body.wave.id), choice));
       setDoubtful(null);
-      const left = chosen.find((one) => !gaps.some((gap) => isSameGap(one, gap)));
-      const taken = gaps.find((gap) => !isChosen(gap));
-      const moved = gaps.find((gap, i) => chosen[i] !== undefined && !isSameGap(gap, chosen[i]));
-      if (left) onDone(left, 'left');
-      else if (taken) onDone(taken, 'taken');
-      else if (moved) onDone(moved, 'moved');
+      const changed = changeOf(stored, gaps);
+      if (changed) onDone(...changed);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       if (error.code === 'conversation.words-lost') setDoubtful(gaps);
       else setProblem(error);
     } finally {
+      setWanted(null);
       setBusy(false);
     }
   };
@@ -66,6 +67,17 @@ export function useChoosing(
     confirm: () => doubtful && void put(doubtful, true),
     giveUp: () => setDoubtful(null),
   };
+}
+
+/** Which gap was left out, taken or moved; null when nothing was. */
+function changeOf(before: readonly GapKey[], after: readonly GapKey[]): [GapKey, 'taken' | 'left' | 'moved'] | null {
+  const isIn = (gaps: readonly GapKey[]) => (gap: GapKey) => gaps.some((one) => isSameGap(one, gap));
+  const left = before.find((gap) => !isIn(after)(gap));
+  if (left) return [left, 'left'];
+  const taken = after.find((gap) => !isIn(before)(gap));
+  if (taken) return [taken, 'taken'];
+  const moved = after.find((gap, i) => before[i] !== undefined && !isSameGap(gap, before[i]));
+  return moved ? [moved, 'moved'] : null;
 }
 
 function swapped(gaps: readonly GapKey[], from: number, to: number): readonly GapKey[] {
