@@ -44,6 +44,7 @@ export const en: ReplyRoundTexts = {
     'The result has been withdrawn. As long as it is not published, nobody can read the readings or reply to them.',
   sharedText: 'Everybody with a link to the result now reads them there.',
   link: 'For partners without a personal link there is this one. Whoever uses it chooses the organisation; that is said with the reply.',
+  linkLabel: 'Link to reply',
   mail: {
     send: (count) => `Mail ${people(count)} of partners`,
     title: (count) => `Mail ${people(count)}?`,

@@ -46,6 +46,7 @@ export const nl = {
     'Het resultaat is ingetrokken. Zolang het niet is gepubliceerd, kan niemand de uitleg lezen of erop reageren.',
   sharedText: 'Iedereen met een link naar het resultaat leest ze daar nu bij.',
   link: 'Voor partners zonder persoonlijke link is er deze. Wie hem gebruikt, kiest zelf de organisatie; dat staat bij de reactie.',
+  linkLabel: 'Link om te reageren',
   mail: {
     send: (count: number) => `Mail ${people(count)} van partners`,
     title: (count: number) => `${people(count)} mailen?`,

@@ -4,8 +4,14 @@ import { Icon } from '../../components/Icon.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useTexts } from '../../texts/texts.ts';
 
+type Props = {
+  readonly link: string;
+  /** Where it leads, when that is not the result. */
+  readonly label?: string;
+};
+
 /** The link to hand out: to be copied with one press, or by hand where a browser lets no page do that. */
-export function PublicLink({ link }: { readonly link: string }) {
+export function PublicLink({ link, label }: Props) {
   const { publish: texts } = useTexts();
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const copy = async () => {
@@ -19,7 +25,7 @@ export function PublicLink({ link }: { readonly link: string }) {
   return (
     <div className="ss-public-link">
       <TextField
-        label={texts.live.link}
+        label={label ?? texts.live.link}
         readOnly
         value={link}
         onFocus={(event) => event.currentTarget.select()}

@@ -27,7 +27,7 @@ export function Asked({ waveId, round, change }: RoundProps) {
         <>
           <Mail waveId={waveId} round={round} change={change} />
           <Paragraph className="ss-narrow ss-soft">{texts.link}</Paragraph>
-          <PublicLink link={round.link} />
+          <PublicLink link={round.link} label={texts.linkLabel} />
         </>
       )}
       {!isShared && <MoreTime waveId={waveId} round={round} change={change} />}

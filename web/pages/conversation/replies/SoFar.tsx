@@ -75,10 +75,12 @@ function OneReply({ reply }: { readonly reply: Gap['replies'][number] }) {
       </p>
       {text !== null && <p className="ss-own-words">{text}</p>}
       <p className="ss-soft ss-small">{texts.at(momentOf(locale, repliedAt))}</p>
-      <p className="ss-reply__marks">
-        {channel === 'published' && <Badge>{texts.byResult}</Badge>}
-        {!isStanding && <Badge tone="waiting">{why}</Badge>}
-      </p>
+      {(channel === 'published' || !isStanding) && (
+        <p className="ss-reply__marks">
+          {channel === 'published' && <Badge>{texts.byResult}</Badge>}
+          {!isStanding && <Badge tone="waiting">{why}</Badge>}
+        </p>
+      )}
     </li>
   );
 }
