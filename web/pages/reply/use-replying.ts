@@ -51,7 +51,10 @@ export function useReplying(loaded: RepliesBody, path: string) {
     unsaid: fault === 'unsaid' ? unsaidOf(body.gaps, organisation, drafts) : [],
     isDirty: body.gaps.some(({ id }) => drafts[id] !== undefined),
     shown: (gap: RepliesBody['gaps'][number]) => shownOf(gap, organisation, drafts),
-    choose: setOrganisation,
+    choose: (chosen: string) => {
+      setOrganisation(chosen);
+      setFault(null);
+    },
     change: (gap: RepliesBody['gaps'][number], change: Partial<Draft>) =>
       setDrafts({ ...drafts, [gap.id]: { ...shownOf(gap, organisation, drafts), ...change } }),
     refresh: () => attempt(() => send<RepliesBody>('GET', path)),
