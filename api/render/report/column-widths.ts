@@ -22,8 +22,8 @@ export type Fitted = {
 
 /** A text of more lines than this takes what is left. */
 const MOST_LINES = 12;
-/** What a text of several lines takes more than its length, because lines end between words. */
-const RAGGED = 1.12;
+/** The part of its longest word that a line of a text leaves open on average, because lines end between words. */
+const RAGGED = 0.4;
 
 /** How wide each column of a table is and how large its letters are. @param doc what measures. */
 export function fitColumns(doc: PDFKit.PDFDocument, words: TableWords, { width, padding, sizes }: Wanted): Fitted {
@@ -66,7 +66,7 @@ function divided(needs: readonly Need[], width: number): readonly number[] {
 
 /** How wide a column is in which no text has more than so many lines, as far as can be told from the longest. */
 function widthFor({ least, most }: Need, lines: number): number {
-  return lines === 1 ? most : Math.max(least, (most / lines) * RAGGED);
+  return lines === 1 ? most : Math.max(least, most / lines + RAGGED * least);
 }
 
 /** Divides what there is over wishes, the smallest first. */

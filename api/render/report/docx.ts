@@ -52,7 +52,7 @@ export async function renderReportDocx(
  * Up to so many lines of tables the numbers of pages are worked out, which takes a second for each two hundred. In a longer
  * report the word processor fills them in when its contents are renewed; as links they work all the same.
  */
-const MOST_LINES = 500;
+const MOST_LINES = 400;
 
 function linesIn({ sections }: Report): number {
   return blocksOf(sections).reduce((sum, block) => sum + (block.kind === 'table' ? block.table.rows.length : 1), 0);
