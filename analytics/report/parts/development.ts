@@ -5,6 +5,7 @@ import type { GapRow, RowChange } from '../../gap-row.ts';
 import { trendInputOf } from '../../trend-input.ts';
 import { trendSeriesOf } from '../../trend-series.ts';
 import { chart, note, paragraph, table } from '../block.ts';
+import { isHeadline } from '../headline.ts';
 import type { Block } from '../report.ts';
 import { subjectWords } from '../results-words.ts';
 import type { Told, ToldCoalition } from '../told.ts';
@@ -34,10 +35,6 @@ function oneOf({ locale, texts }: Told, one: ToldCoalition): readonly Block[] {
     ...(isTold ? [chart(trend, { id: `${key}-trend` })] : []),
     ...(isTold && change.build !== null ? [chart(change, { id: `${key}-change` })] : []),
   ];
-}
-
-function isHeadline({ kind, subject }: GapRow): boolean {
-  return kind === 'theme' && subject === 'municipality';
 }
 
 function manyOf(told: Told, compared: readonly ToldCoalition[]): readonly Block[] {
