@@ -32,7 +32,7 @@ export function Sheet({ body, chosen, row, place, total }: Props) {
   const { installation } = useSession();
   const texts = conversation.sheets;
   return (
-    <article className="ss-sheet" aria-labelledby={id}>
+    <article className={`ss-sheet ss-sheet--${row.kind}`} aria-labelledby={id}>
       <p className="ss-sheet__head">
         <span>
           {body.coalition.name} · {body.wave.name}

@@ -14,6 +14,9 @@ import { namesOf } from '../dashboard/results-view.ts';
 
 type Props = { readonly body: Pick<ConversationBody, 'dashboard'>; readonly row: GapRow };
 
+/** With a line for each of more partners no letter is large enough to be read on a page that holds the rest as well. */
+const MOST_PARTNERS = 7;
+
 /** Of a criterion every answer, of a theme the gaps within it; nothing where there is nothing to draw. */
 export function SheetChart({ body, row }: Props) {
   const { conversation, results } = useTexts();
@@ -40,7 +43,8 @@ export function SheetChart({ body, row }: Props) {
 
 function chartOf(locale: Locale, dashboard: ConversationBody['dashboard'], row: GapRow): Chart {
   const { organisations, gaps } = dashboard;
-  if (row.kind === 'criterion') return criterionChart(locale, { row, organisations });
+  const each = row.dots.length + row.unscored.length > MOST_PARTNERS ? [] : organisations;
+  if (row.kind === 'criterion') return criterionChart(locale, { row, organisations: each });
   const { subject, theme } = row;
   const rows = gaps.filter((one) => one.kind === 'criterion' && one.theme === theme && one.subject === subject);
   return gapsChart(locale, { subject, kind: 'criterion', rows, names: namesOf(dashboard) });
