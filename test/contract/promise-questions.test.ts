@@ -4,6 +4,7 @@ import { isWithheld } from '../../analytics/disclosure/disclosed.ts';
 import { DashboardBody } from '../../api/contract/dashboard.ts';
 import type { InvitationBody } from '../../api/contract/invitations.ts';
 import { paths, type ResultFormat } from '../../api/contract/paths.ts';
+import { PersonalResultBody, type PublicationPreviewBody } from '../../api/contract/publications.ts';
 import { TrendBody } from '../../api/contract/trend.ts';
 import type { WaveDetailBody } from '../../api/contract/waves.ts';
 import type { PromiseVerdict } from '../../survey/promise.ts';
@@ -208,6 +209,22 @@ describe.each(databaseKinds)('a wave after promises were made on %s', (kind) => 
       const json = JSON.parse(new TextDecoder().decode(await fileOf('json')));
       expect(json.dashboard.facts.promises).toEqual(await outcomesOf(wave.id));
     }
+  });
+
+  it('shows an audience what is told, and the holder of a personal link the own verdicts beside it', async () => {
+    const { coalitionId, ours } = await afterFirstWave();
+    const wave = await plan(coalitionId, 2026);
+    await setState(wave.id, 'open');
+    await answer(tokenOf(wave, 'Partner A'), { [ours]: 'partly' });
+    await answer(tokenOf(wave, OWN), { [ours]: 'kept' });
+    await setState(wave.id, 'closed');
+    const preview = await installation.staff.call('GET', paths.publicationPreview(wave.id));
+    const { digest } = preview.body as PublicationPreviewBody;
+    await installation.staff.call('POST', paths.publications(wave.id), { digest, withComments: false, note: null });
+    const { body } = await installation.visitor.call('GET', paths.personalResult(tokenOf(wave, 'Partner A')));
+    const { own, published } = PersonalResultBody.parse(body);
+    expect(own).toMatchObject({ promises: [{ promise: { id: ours, text: 'Eén loket' }, verdict: 'partly' }] });
+    expect(published.dashboard.facts?.promises).toEqual(await outcomesOf(wave.id));
   });
 
   it('asks it on paper too, and the other way in by proxy', async () => {
