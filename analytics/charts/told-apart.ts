@@ -1,5 +1,5 @@
-/** How far apart two colours have to lie in OKLab, where 1 is from black to white. */
-const FAR = 0.12;
+/** How far apart two colours have to lie in OKLab, where 1 is from black to white; marks differ in shape as well. */
+const FAR = 0.09;
 
 type Triple = readonly [number, number, number];
 
