@@ -39,6 +39,15 @@ function Edition({ report, asked, reload }: Props) {
   const [search, setSearch] = useSearchParams();
   const [wasMoving] = useState(() => isMoving(report));
   usePolling(() => reload(true), isMoving(report));
+  // Whoever chose two editions comes for what differs, so that it stands first; it does not jump when another one is chosen.
+  const [comesToCompare] = useState(() => search.has('naast'));
+  const compare = (
+    <Compare
+      report={report}
+      other={search.get('naast')}
+      onChoose={(id) => setSearch(id === '' ? {} : { naast: id }, { preventScrollReset: true, replace: true })}
+    />
+  );
   const isSame = report.id !== asked.toLowerCase() && report.number !== null;
   return (
     <Page title={nameOf(texts, report)} crumbs={[{ to: pages.reports(), name: texts.report.crumb }]}>
@@ -49,15 +58,12 @@ function Edition({ report, asked, reload }: Props) {
       )}
       {isMoving(report) && <Making report={report} />}
       {report.state === 'failed' && <Failed report={report} />}
+      {report.state === 'made' && comesToCompare && compare}
       {report.state === 'made' && <Files report={report} takesFocus={wasMoving} />}
       <EditionFacts report={report} />
       {report.state === 'made' && (
         <>
-          <Compare
-            report={report}
-            other={search.get('naast')}
-            onChoose={(id) => setSearch(id === '' ? {} : { naast: id }, { preventScrollReset: true, replace: true })}
-          />
+          {!comesToCompare && compare}
           <Sources report={report} />
         </>
       )}

@@ -68,7 +68,7 @@ export const en: ReportsTexts = {
   shortFormats: { html: 'HTML', pdf: 'PDF', docx: 'Word', xlsx: 'Excel', archive: 'ZIP' },
   open: 'Open',
   save: 'Save',
-  fileOf: (act, format, report) => `${act}: ${format}, ${report}`,
+  fileOf: (act, format, report) => `${act}: ${format} of ${report}`,
   compare: {
     title: 'Compare two editions',
     lead: 'What is different in one edition and another? This works for editions of the same year, about the same coalitions.',

@@ -78,7 +78,7 @@ export const nl = {
   shortFormats: { html: 'HTML', pdf: 'PDF', docx: 'Word', xlsx: 'Excel', archive: 'ZIP' } satisfies Words<ReportFormat>,
   open: 'Openen',
   save: 'Bewaren',
-  fileOf: (act: string, format: string, report: string) => `${act}: ${format}, ${report}`,
+  fileOf: (act: string, format: string, report: string) => `${act}: ${format} van ${report}`,
   compare: {
     title: 'Twee uitgaven vergelijken',
     lead: 'Wat is er anders in de ene uitgave dan in de andere? Dat kan bij uitgaven van hetzelfde jaar, over dezelfde coalities.',
