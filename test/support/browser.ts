@@ -106,6 +106,6 @@ function watch(page: Page, origin: string, faults: string[]): void {
 
 /** Runs in the browser, before a page's own scripts; a page without an origin keeps nothing. */
 function chooseLocale(locale: string): void {
-  if (location.protocol === 'about:') return;
+  if (self.origin === 'null') return;
   if (localStorage.getItem('samenspiegel.locale') === null) localStorage.setItem('samenspiegel.locale', locale);
 }

@@ -7,7 +7,7 @@ import { Paragraph } from '../../components/Paragraph.tsx';
 import { SelectField } from '../../components/TextField.tsx';
 import { useBody } from '../../components/use-body.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { aboutOf, canBeCompared, nameOf } from '../reports/report-words.ts';
+import { canBeCompared, choiceOf } from '../reports/report-words.ts';
 import { Comparison } from './Comparison.tsx';
 
 type Props = {
@@ -40,7 +40,7 @@ export function Compare({ report, other, onChoose }: Props) {
           <option value="">{texts.comparison.choose}</option>
           {others.map((one) => (
             <option key={one.id} value={one.id}>
-              {`${nameOf(texts, one)} · ${aboutOf(texts, one)} · ${texts.audiences[one.audience].name}`}
+              {choiceOf(texts, one)}
             </option>
           ))}
         </SelectField>

@@ -7,7 +7,7 @@ import { Heading } from '../../components/Heading.tsx';
 import { Paragraph } from '../../components/Paragraph.tsx';
 import { SelectField } from '../../components/TextField.tsx';
 import { useTexts } from '../../texts/texts.ts';
-import { aboutOf, canBeCompared, nameOf } from './report-words.ts';
+import { canBeCompared, choiceOf } from './report-words.ts';
 
 /** Leads to what differs in two editions; absent where there are no two of one year about the same. */
 export function ChooseTwo({ reports }: { readonly reports: readonly ReportBody[] }) {
@@ -55,7 +55,7 @@ function EditionSelect({ label, editions, value, onChoose }: SelectProps) {
     <SelectField label={label} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
       {editions.map((edition) => (
         <option key={edition.id} value={edition.id}>
-          {`${nameOf(texts, edition)} · ${aboutOf(texts, edition)} · ${texts.audiences[edition.audience].name}`}
+          {choiceOf(texts, edition)}
         </option>
       ))}
     </SelectField>

@@ -14,6 +14,13 @@ export function aboutOf(texts: ReportsTexts, { coalition }: ReportBody): string 
   return coalition?.name ?? texts.allCoalitions;
 }
 
+/** An edition where one is chosen: what tells it from the others comes first, because a phone cuts the rest off. */
+export function choiceOf(texts: ReportsTexts, report: ReportBody): string {
+  const { year, number, audience } = report;
+  const edition = number === null ? String(year) : `${texts.edition(number)} (${year})`;
+  return [edition, aboutOf(texts, report), texts.audiences[audience].name].join(' · ');
+}
+
 /** Whether something will change within seconds. */
 export function isMoving({ state }: ReportBody): boolean {
   return state === 'waiting' || state === 'making';
