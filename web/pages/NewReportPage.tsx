@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { pages, paths } from '../../api/contract/paths.ts';
 import type { ReportsBody } from '../../api/contract/reports.ts';
@@ -40,8 +40,12 @@ function NoYear() {
 function Begun({ years }: { readonly years: ReportsBody['years'] }) {
   const { locale } = useLocale();
   const municipalityId = useSession().signedIn?.municipality.id ?? '';
-  const [search] = useSearchParams();
-  const preset = { year: search.get('jaar'), coalition: search.get('coalitie') };
+  const [search, setSearch] = useSearchParams();
+  const [preset] = useState(() => ({ year: search.get('jaar'), coalition: search.get('coalitie') }));
+  useEffect(() => {
+    // What the address asked for has been chosen now; loading anew must not choose it over something else.
+    if (search.size > 0) setSearch({}, { replace: true });
+  }, [search, setSearch]);
   const [start, setStart] = useState(() => {
     const kept = readDraft(municipalityId);
     const draft = kept === null ? freshDraft(years, preset, locale) : withPreset(kept, years, preset);
