@@ -182,6 +182,7 @@ describe('annual reports', () => {
     await make();
     await page.getByRole('heading', { level: 1, name: 'Jaarrapport 2026, uitgave 2' }).waitFor();
     await goTo(pages.reports());
+    await page.getByRole('button', { name: 'Vergelijken' }).waitFor();
     expect(await page.getByRole('table', { name: 'Jaarrapporten over 2026' }).getByRole('row').count()).toBe(3);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Vergelijken' }).click();
@@ -197,6 +198,7 @@ describe('annual reports', () => {
     await page.getByRole('button', { name: 'Uitgave verwijderen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Uitgave verwijderen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Jaarrapporten' }).waitFor();
+    await page.getByRole('table').waitFor();
     expect(await page.getByRole('table').getByRole('row').count()).toBe(2);
     expect(browser.faults()).toEqual([]);
   });
