@@ -19,9 +19,13 @@ export async function holdCoalition(
 }
 
 /** Publishes the result of a closed wave as it is now. */
-export async function publish({ staff }: Pick<Installation, 'staff'>, waveId: string): Promise<void> {
+export async function publish(
+  { staff }: Pick<Installation, 'staff'>,
+  waveId: string,
+  withComments = false,
+): Promise<void> {
   const { digest } = (await staff.call('GET', paths.publicationPreview(waveId))).body as PublicationPreviewBody;
-  const wanted = { digest, withComments: false, note: null };
+  const wanted = { digest, withComments, note: null };
   const { status } = await staff.call('POST', paths.publications(waveId), wanted);
   if (status !== 201) throw new Error(`It was not published: ${status}.`);
 }
