@@ -8,7 +8,7 @@ import { type ClaimedReport, updateClaimed } from '../db/report-claims.ts';
 import { lockReportNumbers, queueReportEdition, selectSameEdition, takeReportNumber } from '../db/report-editions.ts';
 import { insertReportFile, selectReportFile } from '../db/report-files.ts';
 import type { Deps } from '../deps.ts';
-import { REPORT_FILES, type ReportFileKind } from '../render/report/files.ts';
+import { DATA_FILES, REPORT_FILES, type ReportFileKind } from '../render/report/files.ts';
 import { openPress, type Press } from '../render/report/press.ts';
 import { type CollectedReport, collectReport } from './collect-report.ts';
 import { dayOf } from './days.ts';
@@ -92,40 +92,48 @@ async function makeFiles(deps: Deps, claimed: ClaimedReport, { json, number }: F
   const { locale, asked_at: madeAt } = claimed;
   const edition = { number, madeOn: dayOf(new Date(madeAt)), madeAt: new Date(madeAt) };
   const onStep = (step: ReportStep) => void note(deps, claimed, FROZEN, step).catch(() => {});
-  const press = openPress({ locale, edition, content: json }, onStep, signal);
-  try {
-    const stored = new Map<string, Uint8Array>();
-    for (const file of REPORT_FILES) await keepFile(deps, claimed, file, { press, stored });
-  } finally {
-    await press.close();
+  const stored = new Map<string, Uint8Array>();
+  // A thread each: what the first took is given back before a large archive is packed.
+  for (const isWanted of [isPaper, isData]) {
+    const press = openPress({ locale, edition, content: json }, isWanted === isPaper ? onStep : () => {}, signal);
+    try {
+      for (const file of REPORT_FILES.filter(isWanted))
+        stored.set(file.name, await keptFile(deps, claimed, file, { press, stored }));
+    } finally {
+      await press.close();
+    }
   }
   const at = deps.now();
   if (!(await updateClaimed(deps.db, claimed, { ...DONE, state: 'made', part_done: 1, made_at: at })))
     throw new ClaimLost();
 }
 
-type Making = {
-  readonly press: Press;
-  /** Gets what was made before a crash. */
-  readonly stored: Map<string, Uint8Array>;
-};
+function isPaper(file: ReportFileKind): boolean {
+  return !isData(file);
+}
 
-/** Makes a file and stores it together with how far that is; one that is stored is left as it is. */
-async function keepFile(
+function isData({ name }: ReportFileKind): boolean {
+  return DATA_FILES.has(name);
+}
+
+type Making = { readonly press: Press; readonly stored: ReadonlyMap<string, Uint8Array> };
+
+/** A file as it is stored; one that is not is made first, and stored together with how far that is. */
+async function keptFile(
   deps: Deps,
   claimed: ClaimedReport,
   file: ReportFileKind,
   { press, stored }: Making,
-): Promise<void> {
+): Promise<Uint8Array> {
   const before = await selectReportFile(deps.db, claimed.municipality_id, claimed.id, file.name);
-  if (before !== undefined) return void stored.set(file.name, before.bytes);
+  if (before !== undefined) return before.bytes;
   if (file !== REPORT_FILES[0]) await note(deps, claimed, doneBefore(file), file.step);
-  const bytes = await press.make(file.name, stored);
-  stored.clear();
+  const bytes = await press.make(file.name, file.format === 'archive' ? stored : undefined);
   await deps.db.transaction().execute(async (db) => {
     if (!(await updateClaimed(db, claimed, { claimed_at: deps.now() }))) throw new ClaimLost();
     await insertReportFile(db, rowOf(claimed, file.name, file.media, bytes));
   });
+  return bytes;
 }
 
 /** Which part is done when this file is begun. */

@@ -12,7 +12,7 @@ import { databaseKinds, type Installation, startInstallation } from '../support/
 
 const OWN = 'Gemeente Testdam';
 
-describe.each(databaseKinds)('annual reports on %s', { timeout: 60_000 }, (kind) => {
+describe.each(databaseKinds)('annual reports on %s', { timeout: 180_000 }, (kind) => {
   let installation: Installation;
   let stranger: Client;
   let water: { readonly id: string; readonly waves: readonly string[] };

@@ -26,6 +26,9 @@ export const REPORT_FILES: readonly ReportFileKind[] = [
   { name: 'report.zip', format: 'archive', media: REPORT_MEDIA.archive, step: 'archive', weight: 1 },
 ];
 
+/** Those without charts, and without what it takes to set text. */
+export const DATA_FILES: ReadonlySet<ReportFileName> = new Set(['report.json', 'report.csv', 'report.zip']);
+
 /** The file that a format is had in. */
 export function fileOfFormat(format: ReportFormat): ReportFileKind {
   return REPORT_FILES.find((file) => file.format === format) as ReportFileKind;

@@ -2,8 +2,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { buildReport } from '../../../analytics/report/build-report.ts';
 import type { ReportContent } from '../../../analytics/report/report-content.ts';
 import type { ReportStep } from '../../contract/reports.ts';
-import { drawReportCharts } from './draw-charts.ts';
-import type { ReportFileName } from './files.ts';
+import { DATA_FILES, type ReportFileName } from './files.ts';
 import { type DrawnReport, type ReportJob, renderPage, renderReportFile } from './render-file.ts';
 
 /** What a thread that makes reports is given, once; the content as JSON, which travels faster than an object. */
@@ -12,7 +11,7 @@ export type PressInput = ReportJob & { readonly content: string };
 /** One file to make of it; `preview`: the page, to look at. */
 export type PressOrder = {
   readonly name: ReportFileName | 'preview';
-  /** The files before it that this thread did not make itself. */
+  /** The files before it, for one that is made of them. */
   readonly earlier: ReadonlyMap<string, Uint8Array>;
 };
 
@@ -24,18 +23,17 @@ export type PressReply =
 
 const port = parentPort as MessagePort;
 const { content: json, locale, edition } = workerData as PressInput;
-let drawn: DrawnReport | null = null;
-/** Kept here for the archive, so that a hundred megabytes do not travel back. */
-const made = new Map<string, Uint8Array>();
+let written: Omit<DrawnReport, 'drawn'> | null = null;
+let drawn: DrawnReport['drawn'] | null = null;
 
 port.on('message', (order: PressOrder) => void make(order));
 
 async function make({ name, earlier }: PressOrder): Promise<void> {
   try {
-    drawn ??= await write();
-    for (const [file, bytes] of earlier) made.set(file, bytes);
-    const file = name === 'preview' ? pageOf(drawn) : await renderReportFile(drawn, name, made);
-    made.set(name, file);
+    written ??= write();
+    drawn ??= isData(name) ? null : await draw(written);
+    const whole = { ...written, drawn: drawn ?? new Map() };
+    const file = name === 'preview' ? pageOf(whole) : await renderReportFile(whole, name, earlier);
     // A copy, because what is sent is no longer here.
     const bytes = Uint8Array.from(file);
     port.postMessage({ bytes } satisfies PressReply, [bytes.buffer]);
@@ -44,12 +42,21 @@ async function make({ name, earlier }: PressOrder): Promise<void> {
   }
 }
 
-async function write(): Promise<DrawnReport> {
+function write(): Omit<DrawnReport, 'drawn'> {
   tell('write');
   const content = JSON.parse(json) as ReportContent;
-  const report = buildReport(locale, content, edition);
+  return { content, report: buildReport(locale, content, edition), locale, edition };
+}
+
+async function draw({ report, content }: Omit<DrawnReport, 'drawn'>): Promise<DrawnReport['drawn']> {
   tell('draw');
-  return { content, report, drawn: await drawReportCharts(report, content.style), locale, edition };
+  const { drawReportCharts } = await import('./draw-charts.ts');
+  return await drawReportCharts(report, content.style);
+}
+
+/** Charts are in these as their figures. */
+function isData(name: PressOrder['name']): boolean {
+  return name !== 'preview' && DATA_FILES.has(name);
 }
 
 function pageOf({ report, drawn, content }: DrawnReport): Uint8Array {

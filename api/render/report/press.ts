@@ -4,7 +4,7 @@ import type { PressInput, PressOrder, PressReply } from './press-thread.ts';
 
 /** Makes the files of one report in a thread of its own, so that a large one keeps nobody else waiting. */
 export type Press = {
-  /** One file; of those before it, what this press did not make is given. Throws what making it throws, and `signal.reason` when it was given up. */
+  /** One file, which may be made of those before it. Throws what making it throws, and `signal.reason` when it was given up. */
   readonly make: (name: PressOrder['name'], earlier?: PressOrder['earlier']) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 };

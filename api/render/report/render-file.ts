@@ -8,10 +8,7 @@ import type { HouseStyle } from '../../../survey/house-style.ts';
 import type { Locale } from '../../../survey/locale.ts';
 import { typefaceRulesOf } from '../embed-typeface.ts';
 import { packReport } from './archive.ts';
-import { renderReportDocx } from './docx.ts';
 import type { ReportFileName } from './files.ts';
-import { renderReportPdf } from './pdf.ts';
-import { renderReportXlsx } from './xlsx.ts';
 
 /** What every file of an edition is made of; it says which edition, and when it was asked for, so nothing else is read. */
 export type ReportJob = {
@@ -26,7 +23,11 @@ export type DrawnReport = ReportJob & {
   readonly drawn: ReadonlyMap<string, string>;
 };
 
-/** One file of an edition. @param earlier the files that are made before it, by name. */
+/**
+ * One file of an edition. What sets text or draws is only loaded by who needs it: a second of work.
+ *
+ * @param earlier the files that are made before it, by name.
+ */
 export async function renderReportFile(
   { content, report, drawn, locale, edition }: DrawnReport,
   name: ReportFileName,
@@ -37,9 +38,9 @@ export async function renderReportFile(
     'report.html': () => renderPage(report, drawn, style),
     'report.json': () => renderReportJson(content, report),
     'report.csv': () => renderReportCsv(content, locale),
-    'report.xlsx': () => renderReportXlsx(report, content),
-    'report.docx': () => renderReportDocx(report, drawn, style),
-    'report.pdf': () => renderReportPdf(report, drawn, style, edition.madeAt),
+    'report.xlsx': async () => await (await import('./xlsx.ts')).renderReportXlsx(report, content),
+    'report.docx': async () => await (await import('./docx.ts')).renderReportDocx(report, drawn, style),
+    'report.pdf': async () => await (await import('./pdf.ts')).renderReportPdf(report, drawn, style, edition.madeAt),
     'report.zip': () =>
       packReport({ report, content, edition: { ...edition, number: edition.number ?? 0 }, files: earlier }),
   };
