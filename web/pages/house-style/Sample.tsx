@@ -23,7 +23,10 @@ export function Sample({ style }: Props) {
 }
 
 /** Room for the logo, as on the cover itself. */
-const LOGO = { x: 20, y: 34, width: 66, height: 24 };
+const LOGO = { x: 20, y: 20, width: 71, height: 32 };
+
+/** Where the band with the title begins. */
+const BAND = 73;
 
 /** A4 in millimetres. */
 function Cover({ style: { colour, logo } }: Props) {
@@ -38,21 +41,21 @@ function Cover({ style: { colour, logo } }: Props) {
       aria-label={texts.cover(municipality, colour)}
     >
       <rect width="210" height="297" fill={COLORS.surface} />
-      <rect width="210" height="14" fill={colour} />
+      <rect y={BAND} width="210" height={48 + lines.length * 16} fill={colour} />
       {logo && (
         <image href={`data:${logo.media};base64,${logo.base64}`} {...LOGO} preserveAspectRatio="xMinYMid meet" />
       )}
-      <text className="ss-style-sample__title" fill={colour}>
+      <text className="ss-style-sample__title" fill={COLORS.surface}>
         {lines.map((line, at) => (
-          <tspan key={line} x="20" y={112 + at * 16}>
+          <tspan key={line} x="20" y={BAND + 26 + at * 16}>
             {line}
           </tspan>
         ))}
       </text>
-      <text className="ss-style-sample__line" x="20" y={124 + lines.length * 16} fill={COLORS.text}>
+      <text className="ss-style-sample__line" x="20" y={BAND + 30 + lines.length * 16} fill={COLORS.surface}>
         {municipality}
       </text>
-      <text className="ss-style-sample__small" x="20" y={138 + lines.length * 16} fill={COLORS.soft}>
+      <text className="ss-style-sample__small" x="20" y={BAND + 66 + lines.length * 16} fill={COLORS.text}>
         {texts.audience}
       </text>
     </svg>
@@ -77,16 +80,16 @@ function SampleChart({ colour }: { readonly colour: string }) {
             {texts.themes[at]}
           </text>
           <line x1={75 + partners} x2={75 + municipality} stroke={COLORS.line} strokeWidth="2.5" />
-          <path d={`M${75 + partners} -4.5l4.5 4.5l-4.5 4.5l-4.5 -4.5z`} fill={COLORS.partners} />
-          <circle cx={75 + municipality} r="4" fill={colour} />
+          <circle cx={75 + partners} r="5" fill={COLORS.partners} />
+          <rect x={75 + municipality - 3.5} y="-3.5" width="7" height="7" fill={colour} />
         </g>
       ))}
       <g transform="translate(0 72)" className="ss-style-sample__small">
-        <circle cx="16" r="4" fill={colour} />
+        <rect x="12.5" y="-3.5" width="7" height="7" fill={colour} />
         <text x="24" y="3.5" fill={colour}>
           {texts.municipality}
         </text>
-        <path d="M98 -4.5l4.5 4.5l-4.5 4.5l-4.5 -4.5z" fill={COLORS.partners} />
+        <circle cx="98" r="5" fill={COLORS.partners} />
         <text x="107" y="3.5" fill={COLORS.partners}>
           {texts.partners}
         </text>
