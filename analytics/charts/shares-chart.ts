@@ -30,6 +30,11 @@ type Row = Share & { readonly name: string };
 const CLEARLY = 5;
 const NAMED = 3;
 
+/** Whether what some organisation says of itself clearly differs from what the others say of it. */
+export function hasClearShares(shares: readonly Share[]): boolean {
+  return shares.some((share) => Math.abs(differenceOf(share) ?? 0) >= CLEARLY);
+}
+
 /** Whole points, so that what is said is the difference of the percentages as they are shown. */
 function differenceOf({ claimed, attributed }: Share): number | null {
   return claimed === null || attributed === null ? null : Math.round(claimed) - Math.round(attributed);

@@ -48,6 +48,11 @@ export function wishesChart(locale: Locale, input: Input): Chart {
   };
 }
 
+/** What more than half of those who answered wish; null when there is no such wish. */
+export function mostlyWished(counts: WishCounts): RegimeWish | null {
+  return REGIME_WISHES.find((wish) => counts[wish] * 2 > totalOf(counts)) ?? null;
+}
+
 export function totalOf(counts: WishCounts | null): number {
   return counts === null ? 0 : REGIME_WISHES.reduce((total, wish) => total + counts[wish], 0);
 }
@@ -94,8 +99,8 @@ function sideWords(locale: Locale, { party: name, counts }: PartyWish): string {
   const total = totalOf(counts);
   if (counts === null) return `${party} ${textsOf(locale).charts.withheld}`;
   if (total === 0) return `${party}: ${texts.nobody}`;
-  const most = REGIME_WISHES.find((wish) => counts[wish] * 2 > total);
-  if (most === undefined) return texts.divided(party);
+  const most = mostlyWished(counts);
+  if (most === null) return texts.divided(party);
   return texts.mostly(party, texts.wishes[most].toLowerCase(), counts[most], total);
 }
 

@@ -46,11 +46,12 @@ const WRITERS: Readonly<Record<ReportPart, (told: Told) => Written>> = {
 
 function sectionOf(told: Told, part: ReportPart): Section {
   const { words } = told.texts;
-  const { blocks, sections = [] } = WRITERS[part](told);
+  const { blocks, sections = [], startsPage = false } = WRITERS[part](told);
   return {
     id: part,
     part,
     title: part === 'coalitions' && told.isOne ? words.oneCoalition : words.parts[part],
+    ...(startsPage && { startsPage }),
     blocks: [...ownOf(told, part), ...blocks],
     sections: sections.filter((section) => section !== null),
   };

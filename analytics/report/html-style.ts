@@ -76,6 +76,7 @@ td.hidden { color: var(--soft); font-style: italic; white-space: normal; }
   nav { break-before: page; }
   nav a { color: inherit; text-decoration: none; }
   .part:first-child { break-before: page; margin-top: 0; }
+  .new-page { break-before: page; margin-top: 0; }
   h2, h3, h4, h5, caption, figcaption { break-after: avoid; }
   figure, tr, blockquote, .finding, li { break-inside: avoid; }
   p { orphans: 3; widows: 3; }

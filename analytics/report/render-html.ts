@@ -88,12 +88,14 @@ function contentsOf(sections: readonly Section[], depth = 1): string {
 
 const CONTENTS_DEPTH = 2;
 
-function sectionOf(paper: HtmlPaper, { id, part, title, blocks, sections }: Section, level: number): string {
+function sectionOf(paper: HtmlPaper, section: Section, level: number): string {
+  const { id, part, title, blocks, sections, startsPage = false } = section;
+  const classes = [...(part === null ? [] : ['part']), ...(startsPage ? ['new-page'] : [])].join(' ');
   const tag = `h${Math.min(level, 6)}`;
   // Only a part is a landmark: pieces are called alike in every coalition.
-  return `<section${part === null ? '' : ` class="part" aria-labelledby="${id}"`}>
+  return `<section${classes === '' ? '' : ` class="${classes}"`}${part === null ? '' : ` aria-labelledby="${id}"`}>
 <${tag} id="${id}">${escaped(title)}</${tag}>
 ${blocks.map((block) => htmlBlock(paper, block)).join('\n')}
-${sections.map((section) => sectionOf(paper, section, level + 1)).join('\n')}
+${sections.map((below) => sectionOf(paper, below, level + 1)).join('\n')}
 </section>`;
 }

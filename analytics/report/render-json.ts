@@ -11,7 +11,8 @@ export function renderReportJson(content: ReportContent, report: Report): string
   return canonicalJson({ content, report: { locale, title, subtitle, warning, sections: sections.map(plain) } });
 }
 
-function plain({ blocks, sections, ...rest }: Section): unknown {
+/** Where paper is turned is none of what a report says. */
+function plain({ blocks, sections, startsPage: _, ...rest }: Section): unknown {
   return { ...rest, blocks: blocks.map(plainBlock), sections: sections.map(plain) };
 }
 

@@ -39,6 +39,8 @@ export type Section = {
   /** The part that it is, at the top; null below. */
   readonly part: ReportPart | null;
   readonly title: string;
+  /** On paper it begins on a new page. */
+  readonly startsPage?: boolean;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
 };

@@ -1,4 +1,7 @@
 import type { Block, Section } from './report.ts';
 
 /** A part as it is written, before its title and the coordinator's own words stand above it. */
-export type Written = { readonly blocks: readonly Block[]; readonly sections?: readonly (Section | null)[] };
+export type Written = Pick<Section, 'startsPage'> & {
+  readonly blocks: readonly Block[];
+  readonly sections?: readonly (Section | null)[];
+};

@@ -22,6 +22,8 @@ export const development: ReportDevelopmentTexts = {
   },
   table: 'Changes of half a point or more: themes, and criteria on which it is more than chance',
   nothing: 'On no theme did a figure change by half a point or more.',
+  themes: (coalition) => `Changes by theme: ${coalition}`,
+  unknown: 'Of no theme can it be said whether it changed.',
   chance: 'A change may be chance. Which ones are more than chance stands in the summary and coalition by coalition.',
   columns: {
     coalition: 'Coalition',

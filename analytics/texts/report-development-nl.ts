@@ -23,6 +23,8 @@ export const development = {
   },
   table: 'Veranderingen van een half punt of meer: thema’s, en criteria waarbij het meer is dan toeval',
   nothing: 'Bij geen enkel thema veranderde een cijfer een half punt of meer.',
+  themes: (coalition: string) => `Veranderingen per thema: ${coalition}`,
+  unknown: 'Van geen enkel thema is te zeggen of het veranderde.',
   chance: 'Een verandering kan toeval zijn. Welke meer zijn dan toeval, staat in de samenvatting en per coalitie.',
   columns: {
     coalition: 'Coalitie',

@@ -7,6 +7,7 @@ import type { Block, Section } from '../report.ts';
 import { findingWords } from '../results-words.ts';
 import type { Told, ToldCoalition } from '../told.ts';
 import type { Written } from '../written.ts';
+import { besideOf } from './beside.ts';
 import { promiseListOf } from './promise-list.ts';
 import { readingsOf } from './readings.ts';
 
@@ -16,11 +17,20 @@ export function writeCoalitions(told: Told): Written {
   const [only] = coalitions;
   if (only === undefined) return { blocks: [paragraph(texts.coalitions.none)] };
   if (isOne) return { blocks: headOf(told, only), sections: piecesOf(told, only) };
+  const isPaged = coalitions.length <= MOST_PAGED;
   return {
+    startsPage: isPaged,
     blocks: [],
-    sections: coalitions.map((one) => piece(one.key, one.name, headOf(told, one), piecesOf(told, one))),
+    sections: coalitions.map((one, i) => {
+      const section = piece(one.key, one.name, headOf(told, one), piecesOf(told, one));
+      // The first one stands below the heading of the part.
+      return section && isPaged && i > 0 ? { ...section, startsPage: true } : section;
+    }),
   };
 }
+
+/** Up to so many coalitions each begins on a new page; of more that would be paper without words. */
+const MOST_PAGED = 25;
 
 function headOf({ locale, texts }: Told, { coalition, result }: ToldCoalition): readonly Block[] {
   const { task, wave } = texts.coalitions;
@@ -34,6 +44,7 @@ function piecesOf(told: Told, one: ToldCoalition): readonly (Section | null)[] {
   return [
     piece(`${one.key}-findings`, texts.coalitions.findings, findingsOf(told, one)),
     piece(`${one.key}-largest`, texts.coalitions.largest, largestOf(told, one)),
+    ...besideOf(told, one),
     readingsOf(told, one),
     piece(`${one.key}-promises`, texts.words.parts.promises, promisesOf(told, one)),
   ];

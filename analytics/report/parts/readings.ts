@@ -5,14 +5,13 @@ import type { ReportReading } from '../report-content.ts';
 import { subjectWords } from '../results-words.ts';
 import type { Told, ToldCoalition } from '../told.ts';
 
-/** What both sides read in the gaps that were talked about, whether they agreed, and what partners replied. */
+/** What both sides read in the gaps that were talked about, whether they agreed, and what partners replied; null when nothing of it may be told. */
 export function readingsOf(told: Told, { key, coalition, names }: ToldCoalition): Section | null {
   const { coalitions } = told.texts;
   const readings = coalition.readings.map((one, i) =>
     piece(`${key}-reading-${i + 1}`, subjectWords(told.locale, one.subject), readingOf(told, one, names)),
   );
-  const blocks = readings.length === 0 ? [note(coalitions.noReadings)] : [];
-  return piece(`${key}-readings`, coalitions.readings, blocks, readings);
+  return piece(`${key}-readings`, coalitions.readings, [], readings);
 }
 
 function readingOf(

@@ -16,7 +16,7 @@ import { dayIn, later } from './clock.ts';
 import type { Story, StoryGap, StoryWave } from './story.ts';
 
 /** How many days after the last day of a wave something happens. */
-const AFTER = { published: 3, talked: 10, offered: 11, replied: 15, until: 25, shared: 27 } as const;
+const AFTER = { published: 3, talked: 5, offered: 6, replied: 10, until: 14, shared: 16 } as const;
 
 /**
  * What comes after a wave has closed, as if on its own days: its result is published, gaps are talked about, partners reply

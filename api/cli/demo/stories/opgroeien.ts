@@ -1,5 +1,6 @@
 import { first, type Story, YEAR, yearly } from '../story.ts';
 import { opgroeienGaps, opgroeienPromises } from './opgroeien-talk.ts';
+import { opgroeienGapsAgain, opgroeienPromisesAgain } from './opgroeien-talk-again.ts';
 
 /** A hidden strength, and partners who are divided. */
 export const opgroeien: Story = {
@@ -44,7 +45,8 @@ export const opgroeien: Story = {
         'governance.no-legalism': { municipality: 3.4, partners: [2.0, 4.4] },
       },
       silent: [],
-      isPublished: true,
+      gaps: opgroeienGapsAgain,
+      promises: opgroeienPromisesAgain,
     },
   ],
   beside: {

@@ -34,7 +34,10 @@ const HEADINGS = [
 async function addSection(paper: DocxPaper, section: Section, depth: number, pieces: Piece[]): Promise<void> {
   const { id, title, blocks, sections } = section;
   const heading = HEADINGS[Math.min(depth, 3)] ?? HeadingLevel.HEADING_4;
-  const child = new Paragraph({ heading, children: [new Bookmark({ id, children: [new TextRun(title)] })] });
+  // Where the direction of the page changes there is a new one already.
+  const pageBreakBefore = section.startsPage === true && pieces.at(-1)?.isWide === false;
+  const children = [new Bookmark({ id, children: [new TextRun(title)] })];
+  const child = new Paragraph({ heading, pageBreakBefore, children });
   pieces.push({ isWide: false, child });
   for (const block of blocks) {
     const { isWide, children } = await docxBlock(paper, block);

@@ -45,6 +45,7 @@ function drawHeading(
 ): Outline {
   const { doc } = paper;
   turnForFirst(paper, section);
+  if (section.startsPage === true && !isAtTop(paper)) doc.addPage();
   if (!isAtTop(paper)) doc.y += BEFORE[Math.min(depth, 3)] ?? 12;
   const room = fitsWhole(paper, section) ? 0 : (ROOM[depth] ?? 0) * heightOfPage(paper);
   keepTogether(paper, Math.max(heightOfHead(paper, section, depth), room));
