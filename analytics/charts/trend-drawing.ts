@@ -13,7 +13,7 @@ import { type Box, columnAt, editionLine, SCALE_WIDTH, sameMark, trendPanel } fr
 import { words } from './words.ts';
 
 /** A panel of several is no narrower than this; between two of them lie so many pixels. */
-const [PANEL, APART] = [300, 36];
+const [PANEL, APART] = [250, 36];
 
 /** Panels of the same waves, as many beside each other as fit. @param isTitled whether each has its title above it. */
 export function drawTrends(

@@ -9,7 +9,6 @@ export const coalitions: ReportCoalitionsTexts = {
   criteria: (coalition) => `Criteria with a gap of half a point or more: ${coalition}`,
   importance: 'What is important',
   contribution: 'Who brings what, and what may be lighter or heavier',
-  beside: 'Importance, contributions and wishes',
   readings: 'What municipality and partners read in it',
   municipality: (text) => `The municipality reads in it: ${text}`,
   partners: (text) => `The partners read in it: ${text}`,

@@ -21,7 +21,6 @@ export const coalitions = {
   criteria: (coalition: string) => `Criteria met een verschil van een half punt of meer: ${coalition}`,
   importance: 'Wat belangrijk is',
   contribution: 'Wie wat inbrengt, en wat lichter of zwaarder mag',
-  beside: 'Belang, inbreng en wensen',
   readings: 'Wat gemeente en partners erin lezen',
   municipality: (text: string) => `De gemeente leest hierin: ${text}`,
   partners: (text: string) => `De partners lezen hierin: ${text}`,

@@ -5,19 +5,18 @@ import { hasClearShares, sharesChart } from '../../charts/shares-chart.ts';
 import { mostlyWished, wishesChart } from '../../charts/wishes-chart.ts';
 import { isWithheld } from '../../disclosure/disclosed.ts';
 import type { Facts, Wish } from '../../facts/facts.ts';
-import { chart, list, piece } from '../block.ts';
+import { chart, piece } from '../block.ts';
 import type { Block, Section } from '../report.ts';
 import type { Told, ToldCoalition } from '../told.ts';
 
 /**
- * What is important, who brings what, and what should be lighter or heavier: of one coalition as charts, of several the
- * sentences that say something. Nothing where this audience sees no single organisation.
+ * What is important, who brings what, and what should be lighter or heavier, as charts. Nothing where this audience sees no
+ * single organisation.
  */
 export function besideOf(told: Told, one: ToldCoalition): readonly (Section | null)[] {
-  const { facts } = one.result.dashboard;
-  if (facts === null || !one.result.isNamed) return [];
-  const { importance, contribution, beside } = told.texts.coalitions;
-  if (!told.isOne) return [piece(`${one.key}-beside`, beside, list(sentencesOf(told, one, facts)))];
+  const facts = factsOf(one);
+  if (facts === null) return [];
+  const { importance, contribution } = told.texts.coalitions;
   return [
     piece(`${one.key}-importance`, importance, drawn(one, [prioritiesIn(told, one, facts)])),
     piece(
@@ -28,12 +27,10 @@ export function besideOf(told: Told, one: ToldCoalition): readonly (Section | nu
   ];
 }
 
-/** Those in which there is something to draw. */
-function drawn({ key }: ToldCoalition, charts: readonly Chart[]): readonly Block[] {
-  return charts.flatMap((one) => (one.build === null ? [] : [chart(one, { id: `${key}-${one.id}` })]));
-}
-
-function sentencesOf(told: Told, one: ToldCoalition, facts: Facts): readonly string[] {
+/** The sentences of the same charts, of those that say something. */
+export function besideSentencesOf(told: Told, one: ToldCoalition): readonly string[] {
+  const facts = factsOf(one);
+  if (facts === null) return [];
   const { themes } = prioritiesOf(one.rows, facts.importance);
   const wishes = facts.wishes.filter(isNotable);
   return [
@@ -41,6 +38,15 @@ function sentencesOf(told: Told, one: ToldCoalition, facts: Facts): readonly str
     ...(hasClearShares(facts.shares) ? [sharesIn(told, one, facts).sentence] : []),
     ...(wishes.length > 0 ? [titled(wishesIn(told, one, { ...facts, wishes }))] : []),
   ];
+}
+
+function factsOf({ result }: ToldCoalition): Facts | null {
+  return result.isNamed ? result.dashboard.facts : null;
+}
+
+/** Those in which there is something to draw. */
+function drawn({ key }: ToldCoalition, charts: readonly Chart[]): readonly Block[] {
+  return charts.flatMap((one) => (one.build === null ? [] : [chart(one, { id: `${key}-${one.id}` })]));
 }
 
 /** Its sentence begins with the names of what was asked about, not with what was asked. */

@@ -1,5 +1,5 @@
 import { gapsChart } from '../../charts/gap-chart.ts';
-import { chart, finding, paragraph, piece } from '../block.ts';
+import { chart, finding, list, paragraph, piece } from '../block.ts';
 import { lastDayWords } from '../day-words.ts';
 import { figuresTable } from '../figures-table.ts';
 import { largestGapsOf } from '../largest-gaps.ts';
@@ -7,7 +7,7 @@ import type { Block, Section } from '../report.ts';
 import { findingWords } from '../results-words.ts';
 import type { Told, ToldCoalition } from '../told.ts';
 import type { Written } from '../written.ts';
-import { besideOf } from './beside.ts';
+import { besideOf, besideSentencesOf } from './beside.ts';
 import { promiseListOf } from './promise-list.ts';
 import { readingsOf } from './readings.ts';
 
@@ -44,17 +44,20 @@ function piecesOf(told: Told, one: ToldCoalition): readonly (Section | null)[] {
   return [
     piece(`${one.key}-findings`, texts.coalitions.findings, findingsOf(told, one)),
     piece(`${one.key}-largest`, texts.coalitions.largest, largestOf(told, one)),
-    ...besideOf(told, one),
+    ...(told.isOne ? besideOf(told, one) : []),
     readingsOf(told, one),
     piece(`${one.key}-promises`, texts.words.parts.promises, promisesOf(told, one)),
   ];
 }
 
-function findingsOf({ locale, isOne, coalitions, content }: Told, one: ToldCoalition): readonly Block[] {
+function findingsOf(told: Told, one: ToldCoalition): readonly Block[] {
+  const { locale, isOne, coalitions, content } = told;
   // Of one coalition the summary has them.
   if (isOne && content.parts.includes('summary')) return [];
-  const blocks = one.result.findings.map((found) => finding(findingWords(locale, found, one)));
-  return isOne || coalitions.length > MOST_DRAWN ? blocks : [...blocks, ...themesOf(locale, one)];
+  const found = one.result.findings.map((each) => finding(findingWords(locale, each, one)));
+  if (isOne) return found;
+  const blocks = [...found, ...list(besideSentencesOf(told, one))];
+  return coalitions.length > MOST_DRAWN ? blocks : [...blocks, ...themesOf(locale, one)];
 }
 
 /** Of one coalition the part about promises has them. */
@@ -72,7 +75,8 @@ function themesOf(locale: Told['locale'], { key, rows, names }: ToldCoalition): 
   return [chart(drawn, { id: `${key}-themes` })];
 }
 
-const LARGEST = 5;
+/** More of them would make a third page; the part with tables has all. */
+const LARGEST = 3;
 
 function largestOf({ locale, texts, isOne }: Told, { name, rows, names }: ToldCoalition): readonly Block[] {
   const largest = largestGapsOf(rows, LARGEST);

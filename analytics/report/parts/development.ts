@@ -33,15 +33,15 @@ export function writeDevelopment(told: Told): Written {
 /** With more coalitions than this a table has what changed notably. */
 const MOST_DRAWN = 10;
 
-/** Who came and went, and the levels of all partners and of the same partners through the years. */
+/** The levels of all partners and of the same partners through the years, and who came and went. */
 function drawnOf({ locale, texts }: Told, { key, name, coalition, rows }: ToldCoalition): readonly Block[] {
   const { development } = texts;
   const items = rows.filter(isHeadline).map((row) => trendInputOf(locale, trendSeriesOf(coalition, row)));
   const trend = trendMultiplesChart(locale, { id: 'trend', title: development.trend(name), items });
   const last = coalition.waves.at(-1);
   return [
-    paragraph(development.moves(last?.joined?.length ?? null, last?.left?.length ?? null)),
     ...(items.length > 0 ? [chart(trend, { id: `${key}-trend` })] : []),
+    paragraph(development.moves(last?.joined?.length ?? null, last?.left?.length ?? null)),
   ];
 }
 

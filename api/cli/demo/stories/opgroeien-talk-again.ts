@@ -6,8 +6,7 @@ export const opgroeienGapsAgain: readonly StoryGap[] = [
     criterion: 'player.connects-parties',
     reading: {
       municipality: 'Wij zagen niet dat de bijeenkomsten zo veel opleveren. Voor ons was het vooral werk.',
-      partners:
-        'Wie elkaar op een bijeenkomst leert kennen, belt elkaar daarna zelf. Dat scheelt kinderen weken wachten.',
+      partners: 'Wie elkaar kent, belt elkaar zelf. Dat scheelt kinderen weken wachten.',
       outcome: 'agreed',
       together: 'De bijeenkomsten zijn de kern van deze coalitie. De gemeente blijft ze betalen en voorbereiden.',
     },
@@ -20,14 +19,12 @@ export const opgroeienGapsAgain: readonly StoryGap[] = [
     criterion: 'accountability.lean',
     reading: {
       municipality: 'Wij vragen nog maar twee keer per jaar om cijfers. Minder kan niet, want het Rijk vraagt erom.',
-      partners:
-        'Voor de meesten is het nu goed te doen. Wie van meer regelingen geld krijgt, vult nog elke maand iets in.',
+      partners: 'Voor de meesten is het nu te doen. Wie geld krijgt uit meer regelingen, vult nog elke maand iets in.',
       outcome: 'disagreed',
       together: 'De gemeente telt haar eigen lijsten. Sommige partners tellen alles wat zij moeten invullen.',
     },
     replies: {
       0: { stance: 'otherwise', text: 'Voor ons is er niets veranderd: de zwaarste lijst komt nog elke maand.' },
-      4: { stance: 'otherwise', text: 'Twee keer per jaar is nog steeds veel voor een club met vrijwilligers.' },
       2: { stance: 'recognised', text: null },
     },
   },
@@ -37,7 +34,7 @@ export const opgroeienPromisesAgain: readonly StoryPromise[] = [
   {
     by: null,
     about: 'accountability.lean',
-    text: 'Wij zoeken uit welke lijsten partners nog elke maand invullen, en schrappen wat dubbel is',
+    text: 'Wij schrappen de maandelijkse lijsten die dubbel zijn',
     from: -4,
     until: 120,
     done: null,

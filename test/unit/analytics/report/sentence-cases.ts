@@ -143,6 +143,16 @@ export function read(reading: Partial<GapReading>, replied: ReportReading['repli
   return { subject, row: subject, reading: { ...nothing, ...reading }, replies: replied };
 }
 
+/** What is said beside the ratings: A counts itself higher than others do, most of the municipality want heavier rules. */
+export const beside: Facts = {
+  ...facts,
+  importance: [
+    { theme: 'player', municipality: { chose: 3, of: 4 }, partners: { chose: 5, of: 5 } },
+    { theme: 'goals', municipality: { chose: 1, of: 4 }, partners: { chose: 0, of: 5 } },
+  ],
+  shares: [{ organisation: 'A' as OrganisationId, claimed: 41, attributed: 31, others: 2 }],
+};
+
 /** Facts of which only the ladder says something. */
 export function ladderOf(now: Rung['mean'], wanted: Rung['mean']): Facts {
   const rung = (mean: Rung['mean']) => ({ n: 3, mean });

@@ -6,6 +6,7 @@ import type { ReportPart } from '../../../../survey/report.ts';
 import { coalitionOf, contentOf, emptyCoalition } from '../../../support/report-content.ts';
 import { dashboardOf } from '../figures/small-dashboard.ts';
 import {
+  beside,
   confidential,
   ladderOf,
   one,
@@ -557,6 +558,48 @@ const CASES: readonly (readonly [string, () => ReportContent, ReportPart, string
     'development',
     'Er kwam 1 partner bij en er ging geen weg.',
     '1 partner joined and none left.',
+  ],
+  [
+    'an organisation that counts itself higher than others do, in a report over several coalitions',
+    () =>
+      contentOf([
+        coalitionOf({ name: 'A', dashboard: dashboardOf(usual, beside) }),
+        coalitionOf({ name: 'B', dashboard: dashboardOf(usual) }),
+      ]),
+    'coalitions',
+    'Eén organisatie noemt een groter eigen deel dan de anderen haar geven: Stichting A (zelf 41%, de anderen 31%).',
+    'One organisation claims a larger share than the others give it: Stichting A (itself 41%, the others 31%).',
+  ],
+  [
+    'what most of a side want heavier, where the other side is withheld',
+    () =>
+      contentOf([
+        coalitionOf({ name: 'A', dashboard: dashboardOf(usual, beside) }),
+        coalitionOf({ name: 'B', dashboard: dashboardOf(usual) }),
+      ]),
+    'coalitions',
+    'Wat mag lichter, wat moet zwaarder? Regels: gemeente vooral “zwaarder” (2 van 3), partners samen niet getoond.',
+    'What may be lighter, what should be heavier? Rules: municipality mostly “heavier” (2 of 3), partners together not shown.',
+  ],
+  [
+    'an important theme with a gap that holds',
+    () =>
+      one([theme([5, 5, 5, 5], [2, 2, 2, 2, 2])], {
+        dashboard: dashboardOf(
+          [theme([5, 5, 5, 5], [2, 2, 2, 2, 2]), { ...theme([4, 4], [4, 4]), id: 'goals', theme: 'goals' }],
+          beside,
+        ),
+      }),
+    'coalitions',
+    'Begin met “Speler” (gekozen door 89%, verschil +3,00): vaker dan gemiddeld gekozen, met een verschil dat stevig staat.',
+    'Begin with “Speler (en)” (chosen by 89%, gap +3.00): chosen more often than average, with a gap that holds.',
+  ],
+  [
+    'changes that are not told',
+    () => sinceThen([theme([], [])], [theme([4, 4], [4, 4])]),
+    'development',
+    'Van geen enkel thema is te zeggen of het veranderde.',
+    'Of no theme can it be said whether it changed.',
   ],
   [
     'that remarks are withheld',
