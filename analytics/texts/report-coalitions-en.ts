@@ -33,6 +33,5 @@ export const coalitions: ReportCoalitionsTexts = {
       ? `${who}: we recognise this. “${text}”`
       : `${who}: we see this differently. “${text}”`;
   },
-  replies: 'Replies of partners',
   none: 'There is no coalition to tell of.',
 };

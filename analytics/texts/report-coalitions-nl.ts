@@ -43,7 +43,6 @@ export const coalitions = {
     const who = organisation ?? 'Een partner';
     return stance === 'recognised' ? `${who}: dit herkennen wij. “${text}”` : `${who}: wij zien dit anders. “${text}”`;
   },
-  replies: 'Reacties van partners',
   none: 'Er is geen coalitie om over te vertellen.',
 };
 

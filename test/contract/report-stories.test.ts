@@ -79,6 +79,26 @@ describe('the annual report of the demo', () => {
     expect(said).toContain('dit herkennen wij');
   });
 
+  it('tells the same of the newest result, and what was promised after it', async () => {
+    const said = await report('council', year);
+    expect(said).toContain('Gezamenlijke uitleg: De bijeenkomsten zijn de kern van deze coalitie.');
+    expect(said).toContain('Blijvend verschil van inzicht: De gemeente telt haar eigen lijsten.');
+    expect(said).toContain('Jeugdzorg Kompas: wij zien dit anders. “Voor ons is er niets veranderd');
+    expect(said).toMatch(
+      /Wij schrappen de maandelijkse lijsten die dubbel zijn [^.]*\. Gaat over “Houdt verantwoording beperkt”\. Aan de partners is nog niet gevraagd/,
+    );
+  });
+
+  it('tells who brings in more or less than others say, and what should be lighter, where an audience sees that', async () => {
+    const lighter = 'De afspraken en spelregels: gemeente vooral “past” (4 van 4), partners samen vooral “lichter”';
+    expect(await report('council', year)).toContain(lighter);
+    // Not published, and of a wave in confidence.
+    const ofEnergy =
+      'De verdeling van rollen en taken: gemeente vooral “past” (4 van 4), partners samen vooral “zwaarder”';
+    expect(await report('executive', year)).toContain(ofEnergy);
+    expect(await report('council', year)).not.toContain(ofEnergy);
+  });
+
   it('says of the confidential wave that it does not tell how sure its gap is', async () => {
     const said = await report('executive', year);
     expect(said).toContain('Hoe zeker dat is, kunnen we niet tonen: deze meetronde is vertrouwelijk');

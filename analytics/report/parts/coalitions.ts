@@ -1,5 +1,6 @@
 import { gapsChart } from '../../charts/gap-chart.ts';
 import { chart, finding, list, paragraph, piece } from '../block.ts';
+import { closed } from '../closed.ts';
 import { lastDayWords } from '../day-words.ts';
 import { figuresTable } from '../figures-table.ts';
 import { largestGapsOf } from '../largest-gaps.ts';
@@ -36,7 +37,8 @@ function headOf({ locale, texts }: Told, { coalition, result }: ToldCoalition): 
   const { task, wave } = texts.coalitions;
   const { name, closesAt } = result.wave;
   const words = coalition.task.trim();
-  return [...(words === '' ? [] : [paragraph(task(words))]), paragraph(wave(name, lastDayWords(locale, closesAt)))];
+  const said = wave(name, lastDayWords(locale, closesAt));
+  return [paragraph(words === '' ? said : `${closed(task(words))} ${said}`)];
 }
 
 function piecesOf(told: Told, one: ToldCoalition): readonly (Section | null)[] {

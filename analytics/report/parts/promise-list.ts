@@ -1,5 +1,6 @@
 import { isWithheld } from '../../disclosure/disclosed.ts';
 import { list } from '../block.ts';
+import { closed } from '../closed.ts';
 import { dayWords } from '../day-words.ts';
 import { promiseFateOf } from '../promise-fate.ts';
 import type { Block } from '../report.ts';
@@ -33,9 +34,4 @@ function outcomeWords({ texts }: Told, promise: ReportPromise): string {
     wave: last?.wave ?? null,
     others: others === null || isWithheld(others) ? null : others,
   });
-}
-
-/** What somebody wrote may have no full stop. */
-function closed(sentence: string): string {
-  return /[.!?…”]$/.test(sentence) ? sentence : `${sentence}.`;
 }

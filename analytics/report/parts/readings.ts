@@ -47,10 +47,9 @@ function outcomeOf({ texts }: Told, { outcome, together }: ReportReading['readin
 }
 
 function repliesOf({ texts }: Told, replies: ReportReading['replies']): readonly Block[] {
-  if (replies.length === 0) return [];
-  const { replies: title, reply, replySaid } = texts.coalitions;
+  const { reply, replySaid } = texts.coalitions;
   const said = replies.map(({ organisation, stance, text }) =>
     text === null ? reply(organisation, stance) : replySaid(organisation, stance, text),
   );
-  return [paragraph(`${title}:`), ...list(said)];
+  return list(said);
 }

@@ -1,0 +1,4 @@
+/** What somebody wrote, as a sentence: it may have no full stop. */
+export function closed(sentence: string): string {
+  return /[.!?…”]$/.test(sentence) ? sentence : `${sentence}.`;
+}
