@@ -116,7 +116,7 @@ export type ProblemFacts = {
   /** Partners have what is read before them, so it stays as it is. */
   'conversation.offered': { readonly state: ConversationState };
   /** `gaps`: how many of those left out have a reading or a promise. */
-  'conversation.words-lost': { readonly gaps: number };
+  'conversation.words-lost': { readonly gaps: number; readonly replies: number };
   'gap.unknown': NoFacts;
   /** Contrast with white, at one decimal downwards. */
   'house-style.contrast': { readonly contrast: number; readonly least: number };

@@ -50,6 +50,14 @@ export type PromiseQuestion = {
   readonly since: string;
 };
 
+/**
+ * Whether a wave asks about a promise: one whose last day has come by the wave's own last day (both YYYY-MM-DD), or that its
+ * owner calls done. Whoever is asked sooner can only say that it was not kept yet.
+ */
+export function isDueIn({ dueOn, state }: Pick<CoalitionPromise, 'dueOn' | 'state'>, lastDay: string): boolean {
+  return state === 'done' || dueOn <= lastDay;
+}
+
 /** What a promise is called in the answers. */
 export function promiseNameOf(id: PromiseId): string {
   return `promise.${id}`;

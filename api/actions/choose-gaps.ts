@@ -12,18 +12,20 @@ import {
   updateChosenGap,
   upsertConversation,
 } from '../db/conversations.ts';
+import { selectReplies } from '../db/replies.ts';
 import type { ChosenGapRow, ConversationRow } from '../db/schema.ts';
 import { selectWave, selectWaveLocked } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import { readConversationFigures } from './conversation-figures.ts';
 import { stateOfConversation } from './conversation-state.ts';
+import { gapKeyOf } from './shared-readings.ts';
 
 /**
  * Chooses what a conversation is about, in this order. A gap that stays keeps what was read in it.
  *
  * Throws `wave.unknown`, what `readConversationFigures` throws, `request.invalid` naming a gap that is no row of the
  * figures, `conversation.offered` while the readings lie before the partners, `conversation.conflict` when somebody chose
- * meanwhile, and `conversation.words-lost` when something was written down of a gap that is left out, unless that may go.
+ * meanwhile, and `conversation.words-lost` when a gap that is left out has a reading, a promise or replies, unless they may go.
  */
 export async function chooseGaps(
   deps: Deps,
@@ -39,13 +41,13 @@ export async function chooseGaps(
     const version = conversation?.version ?? 0;
     if (version !== wanted.version) throw refuse('conversation.conflict', { version });
     const stored = await selectChosenGaps(db, municipalityId, waveId);
-    refuseUnknown(wanted.gaps, [...known, ...stored.map(keyOfRow)]);
-    const left = stored.filter((row) => !wanted.gaps.some((gap) => isSame(keyOfRow(row), gap)));
+    refuseUnknown(wanted.gaps, [...known, ...stored.map(gapKeyOf)]);
+    const left = stored.filter((row) => !wanted.gaps.some((gap) => isSame(gapKeyOf(row), gap)));
     if (!wanted.discard) await refuseWordsLost(db, municipalityId, waveId, left);
     await upsertConversation(db, municipalityId, waveId, version + 1);
     for (const row of left) await deleteChosenGap(db, row);
     for (const [position, gap] of wanted.gaps.entries()) {
-      const row = stored.find((one) => isSame(keyOfRow(one), gap));
+      const row = stored.find((one) => isSame(gapKeyOf(one), gap));
       if (row !== undefined) await updateChosenGap(db, row, { position });
       else await insertChosenGap(db, newGap({ municipalityId, waveId, id: deps.uuid() as ChosenGapId, position }, gap));
     }
@@ -82,17 +84,17 @@ async function refuseWordsLost(
   left: readonly ChosenGapRow[],
 ): Promise<void> {
   const promises = await countPromisesByGap(db, municipalityId, waveId);
-  const isUsed = (row: ChosenGapRow) => isRead(row) || promises.has(row.id);
+  const replies = (await selectReplies(db, municipalityId, waveId)).filter((one) =>
+    left.some(({ id }) => id === one.chosen_gap_id),
+  );
+  const replied = new Set(replies.map(({ chosen_gap_id }) => chosen_gap_id));
+  const isUsed = (row: ChosenGapRow) => isRead(row) || promises.has(row.id) || replied.has(row.id);
   const gaps = left.filter(isUsed).length;
-  if (gaps > 0) throw refuse('conversation.words-lost', { gaps });
+  if (gaps > 0) throw refuse('conversation.words-lost', { gaps, replies: replies.length });
 }
 
 function isRead({ municipality_reading, partners_reading, outcome, together }: ChosenGapRow): boolean {
   return [municipality_reading, partners_reading, outcome, together].some((words) => words !== null);
-}
-
-function keyOfRow({ kind, row_id, subject }: ChosenGapRow): GapKey {
-  return { kind, id: row_id, subject };
 }
 
 function isSame(one: GapKey, other: GapKey): boolean {

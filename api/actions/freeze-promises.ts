@@ -1,8 +1,9 @@
 import type { PromiseId, WaveId } from '../../survey/id.ts';
-import type { PromiseQuestion } from '../../survey/promise.ts';
+import { isDueIn, type PromiseQuestion } from '../../survey/promise.ts';
 import type { Queries } from '../db/connect.ts';
 import type { WaveRow } from '../db/schema.ts';
 import {
+  type AskablePromise,
   insertWavePromises,
   selectAskablePromises,
   selectLastAsking,
@@ -10,28 +11,32 @@ import {
 } from '../db/wave-promises.ts';
 import { selectWavesOfCoalition } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
+import { lastDayOf } from './days.ts';
 import { makeDashboard } from './make-dashboard.ts';
 import { stateOfRow } from './wave-state.ts';
 
 /** Keeps what a wave asks about earlier promises in the words of now. @param kept see `keptPromises`. */
 export async function freezePromises(db: Queries, wave: WaveRow, kept: ReadonlySet<PromiseId>): Promise<void> {
-  await insertWavePromises(db, wave, await promisesToAsk(db, wave, kept));
+  await insertWavePromises(db, wave, (await promisesToAsk(db, wave, kept)).now);
 }
 
-/** What a wave asks about earlier promises; of a draft, what it would ask if it were opened now. */
-export async function promisesOfWave(deps: Deps, wave: WaveRow): Promise<readonly PromiseQuestion[]> {
-  if (wave.imported_at !== null) return [];
-  if (wave.opened_at !== null) return await selectWavePromises(deps.db, wave.municipality_id, wave.id);
-  return await promisesToAsk(deps.db, wave, await keptPromises(deps, wave));
+/** What a wave asks about earlier promises, and what is left to a later one because its last day comes after the wave. */
+type Asking = { readonly now: readonly PromiseQuestion[]; readonly later: readonly PromiseQuestion[] };
+
+/** What a wave asks about earlier promises; of a draft, what it would ask, and leave for later, if it were opened now. */
+export async function promisesOfWave(deps: Deps, wave: WaveRow): Promise<Asking> {
+  if (wave.imported_at !== null) return { now: [], later: [] };
+  if (wave.opened_at === null) return await promisesToAsk(deps.db, wave, await keptPromises(deps, wave));
+  return { now: await selectWavePromises(deps.db, wave.municipality_id, wave.id), later: [] };
 }
 
-/** What a wave that is opened now asks about: of what it could ask, everything that was not kept. */
-async function promisesToAsk(
-  db: Queries,
-  wave: WaveRow,
-  kept: ReadonlySet<PromiseId>,
-): Promise<readonly PromiseQuestion[]> {
-  return (await selectAskablePromises(db, wave)).filter(({ id }) => !kept.has(id));
+/** What a wave that is opened now asks about: of what it could ask, everything that is due and was not kept. */
+async function promisesToAsk(db: Queries, wave: WaveRow, kept: ReadonlySet<PromiseId>): Promise<Asking> {
+  const lastDay = lastDayOf(wave.closes_at);
+  const open = (await selectAskablePromises(db, wave)).filter(({ question }) => !kept.has(question.id));
+  const isDue = ({ question, state }: AskablePromise) => isDueIn({ dueOn: question.dueOn, state }, lastDay);
+  const { due = [], later = [] } = Object.groupBy(open, (one) => (isDue(one) ? 'due' : 'later'));
+  return { now: due.map(({ question }) => question), later: later.map(({ question }) => question) };
 }
 
 /**

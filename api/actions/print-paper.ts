@@ -91,7 +91,7 @@ async function print(
   const members = await selectMembers(deps.db, municipalityId, wave.coalition_id);
   const edition = withPromises(
     await selectEdition(deps.db, municipalityId, wave.edition_id),
-    await promisesOfWave(deps, wave),
+    (await promisesOfWave(deps, wave)).now,
   );
   return await renderQuestionnaire({
     locale,

@@ -63,6 +63,7 @@ export function gapKeyOf({ kind, row_id: id, subject }: ChosenGapRow): GapKey {
   return { kind, id, subject };
 }
 
+/** What was read in a gap, as it is stored. */
 export function readingOf(row: ChosenGapRow): GapReading {
   const { municipality_reading: municipality, partners_reading: partners, outcome, together } = row;
   return { municipality, partners, outcome, together };

@@ -75,6 +75,8 @@ export const WaveDetailBody = WaveBody.extend({
   uninvited: z.array(z.string()),
   /** The earlier promises that the wave asks about; of a draft, those that it would ask about if it were opened now. */
   promises: z.array(PromiseQuestionBody),
+  /** How many promises a draft leaves for a later wave, because their last day comes after its own; 0 once it is open. */
+  laterPromises: z.int().min(0),
   /** Colleagues whom invited people named instead of themselves, waiting for the coordinator's decision. */
   passOns: z.array(PassOnBody),
   /** The wave has closed, and who had begun before may still submit for half an hour; results follow after it. */

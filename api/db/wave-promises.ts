@@ -1,7 +1,10 @@
 import type { CoalitionId, MunicipalityId, PromiseId, WaveId } from '../../survey/id.ts';
-import type { PromiseQuestion } from '../../survey/promise.ts';
+import type { PromiseQuestion, PromiseState } from '../../survey/promise.ts';
 import type { Queries } from './connect.ts';
 import type { WaveRow } from './schema.ts';
+
+/** A promise as a wave would ask about it, with how it stands. */
+export type AskablePromise = { readonly question: PromiseQuestion; readonly state: PromiseState };
 
 /** The promises that a wave asks about, in the words that they had when it opened; none of a draft. */
 export async function selectWavePromises(
@@ -39,7 +42,7 @@ export async function insertWavePromises(
 export async function selectAskablePromises(
   db: Queries,
   { municipality_id, coalition_id, opens_at }: Pick<WaveRow, 'municipality_id' | 'coalition_id' | 'opens_at'>,
-): Promise<readonly PromiseQuestion[]> {
+): Promise<readonly AskablePromise[]> {
   const rows = await db
     .selectFrom('promise')
     .innerJoin('wave', (join) =>
@@ -66,11 +69,11 @@ export async function selectAskablePromises(
     .orderBy('promise.due_on')
     .orderBy('promise.made_at')
     .orderBy('promise.id')
-    .select(['promise.id', 'promise.text', 'promise.due_on', 'wave.name as since'])
+    .select(['promise.id', 'promise.text', 'promise.due_on', 'promise.state', 'wave.name as since'])
     .select(['organisation.id as organisation_id', 'organisation.name', 'membership.role'])
     .execute();
-  return rows.map(({ id, text, due_on: dueOn, since, organisation_id, name, role }) => {
-    return { id, text, dueOn, owner: { id: organisation_id, name, role }, since };
+  return rows.map(({ id, text, due_on: dueOn, state, since, organisation_id, name, role }) => {
+    return { question: { id, text, dueOn, owner: { id: organisation_id, name, role }, since }, state };
   });
 }
 

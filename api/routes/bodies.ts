@@ -67,6 +67,7 @@ export async function waveDetailBody(deps: Deps, municipalityId: MunicipalityId,
   const edition = await selectStoredEdition(deps.db, municipalityId, wave.edition_id);
   const invitations = await followMail(deps.db, wave);
   const proxies = await selectProxies(deps.db, municipalityId, id);
+  const promises = await promisesOfWave(deps, wave);
   const now = deps.now();
   return {
     ...waveBody(wave, now),
@@ -74,7 +75,8 @@ export async function waveDetailBody(deps: Deps, municipalityId: MunicipalityId,
     edition: { id: wave.edition_id, name: edition?.name ?? '' },
     invitations: invitations.map((invitation) => invitationBody(deps, invitation, proxyOf(invitation, proxies))),
     uninvited: uninvitedOf(await selectMembers(deps.db, municipalityId, wave.coalition_id), invitations),
-    promises: [...(await promisesOfWave(deps, wave))],
+    promises: [...promises.now],
+    laterPromises: promises.later.length,
     passOns: passOnBodies(await selectPassOns(deps.db, municipalityId, id), invitations),
     finishing: isFinishing(wave, invitations, now),
   };

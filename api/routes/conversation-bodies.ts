@@ -1,10 +1,10 @@
 import { proposeGaps } from '../../analytics/conversation/propose-gaps.ts';
-import type { GapReading } from '../../survey/conversation.ts';
 import type { WaveId } from '../../survey/id.ts';
 import { refuse } from '../../survey/problem.ts';
 import type { QuestionnaireEdition } from '../../survey/questionnaire.ts';
 import { readConversationFigures } from '../actions/conversation-figures.ts';
 import { stateOfConversation, timesOf } from '../actions/conversation-state.ts';
+import { gapKeyOf, readingOf } from '../actions/shared-readings.ts';
 import type { ChosenGapBody, ConversationBody } from '../contract/conversation.ts';
 import { selectCoalition } from '../db/coalitions.ts';
 import { countPromisesByGap, selectChosenGaps, selectConversation } from '../db/conversations.ts';
@@ -49,18 +49,12 @@ async function chosenGapsOf({ db }: Deps, { municipality_id, id, edition_id }: W
   const promises = await countPromisesByGap(db, municipality_id, id);
   return rows.map((row) => ({
     id: row.id,
-    gap: { kind: row.kind, id: row.row_id, subject: row.subject },
+    gap: gapKeyOf(row),
     reading: readingOf(row),
     version: row.version,
     promises: promises.get(row.id) ?? 0,
     statements: statementsOf(edition, row),
   }));
-}
-
-/** What was read in a gap, as it is stored. */
-export function readingOf(row: ChosenGapRow): GapReading {
-  const { municipality_reading: municipality, partners_reading: partners, outcome, together } = row;
-  return { municipality, partners, outcome, together };
 }
 
 function statementsOf({ criteria }: QuestionnaireEdition, { kind, row_id }: ChosenGapRow): ChosenGapBody['statements'] {

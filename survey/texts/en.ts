@@ -320,12 +320,15 @@ const problems: ProblemTexts = {
     title: state === 'shared' ? 'The readings have been shared' : 'The readings lie before the partners',
     detail:
       state === 'shared'
-        ? 'Partners and others can read them now. That is why you can no longer change them.'
+        ? 'Whoever has a link to the result reads them there too. If you want to change something, take the readings back first.'
         : 'Partners are reading them now and reply to them. If you want to change something, take the readings back first.',
   }),
-  'conversation.words-lost': ({ gaps }) => ({
+  'conversation.words-lost': ({ gaps, replies }) => ({
     title: gaps === 1 ? 'Something is written down at 1 gap' : `Something is written down at ${gaps} gaps`,
-    detail: 'There is a reading or a promise already. Confirm that the reading may go, or leave the gap in.',
+    detail:
+      replies > 0
+        ? 'Partners have replied to the reading. Confirm that the reading and their replies may go, or leave the gap in.'
+        : 'There is a reading or a promise already. Confirm that the reading may go, or leave the gap in.',
   }),
   'gap.unknown': () => ({
     title: 'This gap is not part of the conversation',

@@ -337,13 +337,15 @@ const problems: ProblemTexts = {
     title: state === 'shared' ? 'De uitleg is gedeeld' : 'De uitleg ligt bij de partners',
     detail:
       state === 'shared'
-        ? 'Partners en anderen kunnen de uitleg nu lezen. Daarom kunt u hem niet meer wijzigen.'
-        : 'Partners lezen de uitleg nu en reageren erop. Wilt u toch iets wijzigen? Haal de uitleg dan eerst terug.',
+        ? 'Wie een link naar het resultaat heeft, leest daar ook de uitleg. Wilt u iets wijzigen? Neem de uitleg dan eerst terug.'
+        : 'Partners lezen de uitleg nu en reageren erop. Wilt u toch iets wijzigen? Neem de uitleg dan eerst terug.',
   }),
-  'conversation.words-lost': ({ gaps }) => ({
+  'conversation.words-lost': ({ gaps, replies }) => ({
     title: gaps === 1 ? 'Bij 1 verschil staat al iets' : `Bij ${gaps} verschillen staat al iets`,
     detail:
-      'Er is al een uitleg of een afspraak opgeschreven. Bevestig dat die uitleg weg mag, of laat het verschil staan.',
+      replies > 0
+        ? 'Partners reageerden al op de uitleg. Bevestig dat de uitleg en hun reacties weg mogen, of laat het verschil staan.'
+        : 'Er is al een uitleg of een afspraak opgeschreven. Bevestig dat die uitleg weg mag, of laat het verschil staan.',
   }),
   'gap.unknown': () => ({
     title: 'Dit verschil hoort niet bij het gesprek',

@@ -75,7 +75,7 @@ describe.each(databaseKinds)('a wave after promises were made on %s', (kind) => 
       {
         id: ours,
         text: 'Eén loket',
-        dueOn: '2026-12-31',
+        dueOn: '2025-12-31',
         owner: { name: OWN, role: 'municipality' },
         since: 'Ronde 2025',
       },

@@ -16,7 +16,7 @@ export type MadePromise = {
 
 /** A promise that was made, at the clock's time; returns its id. */
 export async function promised({ deps, municipality }: Installation, made: MadePromise): Promise<PromiseId> {
-  const { coalitionId, waveId, owner, text, dueOn = '2026-12-31', state = 'open' } = made;
+  const { coalitionId, waveId, owner, text, dueOn = '2025-12-31', state = 'open' } = made;
   const id = randomUUID() as PromiseId;
   const organisation = await deps.db
     .selectFrom('organisation')

@@ -15,12 +15,14 @@ type Props<Body> = {
   readonly path: string;
   /** How to ask, where the answer is not JSON. */
   readonly read?: (path: string) => Promise<Body>;
+  /** What to do about a refusal that trying again does not mend; null or left out: trying again may. */
+  readonly wayOn?: (problem: ProblemError) => ReactNode;
   /** The page with the answer. */
   readonly children: (body: Body, reload: Reload) => ReactNode;
 };
 
 /** Asks the server and shows that it is being asked, that it failed and how to go on, or the page. */
-export function Load<Body>({ path, read = readJson, children }: Props<Body>) {
+export function Load<Body>({ path, read = readJson, wayOn, children }: Props<Body>) {
   const { refresh } = useSession();
   const texts = useTexts();
   const [body, setBody] = useState<{ path: string; value: Body } | null>(null);
@@ -52,7 +54,7 @@ export function Load<Body>({ path, read = readJson, children }: Props<Body>) {
     return (
       <Alert kind="error" title={problem.title} announce>
         <p>{problem.detail}</p>
-        <Button onClick={() => void reload()}>{texts.common.retry}</Button>
+        {wayOn?.(problem) ?? <Button onClick={() => void reload()}>{texts.common.retry}</Button>}
       </Alert>
     );
   }

@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import type { ConversationBody } from '../../api/contract/conversation.ts';
-import { pages, paths } from '../../api/contract/paths.ts';
-import { Load, type Reload } from '../components/Load.tsx';
+import { pages } from '../../api/contract/paths.ts';
+import type { Reload } from '../components/Load.tsx';
 import { Page } from '../components/Page.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { ChooseGaps } from './conversation/ChooseGaps.tsx';
+import { LoadConversation } from './conversation/LoadConversation.tsx';
 import { Prepare } from './conversation/Prepare.tsx';
 import { PromisesOfWave } from './conversation/PromisesOfWave.tsx';
 import { Readings } from './conversation/Readings.tsx';
@@ -17,9 +18,9 @@ import { Section } from './dashboard/Section.tsx';
 export function ConversationPage() {
   const { waveId = '' } = useParams();
   return (
-    <Load<ConversationBody> path={paths.conversation(waveId)}>
+    <LoadConversation waveId={waveId}>
       {(body, reload) => <Conversation key={waveId} loaded={body} reload={reload} />}
-    </Load>
+    </LoadConversation>
   );
 }
 

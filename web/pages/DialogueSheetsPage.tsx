@@ -1,21 +1,19 @@
 import { useParams } from 'react-router';
 import type { ConversationBody } from '../../api/contract/conversation.ts';
-import { pages, paths } from '../../api/contract/paths.ts';
+import { pages } from '../../api/contract/paths.ts';
 import { Alert } from '../components/Alert.tsx';
 import { Button } from '../components/Button.tsx';
-import { Load } from '../components/Load.tsx';
 import { Page } from '../components/Page.tsx';
 import { RouteLink } from '../components/RouteLink.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { LoadConversation } from './conversation/LoadConversation.tsx';
 import { rowOfGap } from './conversation/row-of-gap.ts';
 import { Sheet } from './conversation/Sheet.tsx';
 
 /** The dialogue sheets of a conversation: a page of paper for each gap, also to read on a screen. */
 export function DialogueSheetsPage() {
   const { waveId = '' } = useParams();
-  return (
-    <Load<ConversationBody> path={paths.conversation(waveId)}>{(body) => <Sheets key={waveId} body={body} />}</Load>
-  );
+  return <LoadConversation waveId={waveId}>{(body) => <Sheets key={waveId} body={body} />}</LoadConversation>;
 }
 
 function Sheets({ body }: { readonly body: ConversationBody }) {

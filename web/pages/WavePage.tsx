@@ -64,7 +64,7 @@ function Wave({ wave, mail, reload }: Props) {
   const lead = texts.between(dayOf(locale, wave.opensAt), lastDayOf(locale, wave.closesAt));
   // It can be chosen until the wave is opened; from then on it is only to be looked up.
   const edition = <WaveEdition wave={wave} onChanged={changed} />;
-  const promises = wave.promises.length > 0 && <AskedPromises wave={wave} />;
+  const promises = wave.promises.length + wave.laterPromises > 0 && <AskedPromises wave={wave} />;
   const crumbs = [
     { to: pages.home(), name: home.crumb },
     { to: pages.coalition(wave.coalition.id), name: wave.coalition.name },

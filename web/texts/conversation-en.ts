@@ -8,6 +8,7 @@ export const conversation: ConversationTexts = {
   link: 'Prepare the conversation',
   stepTitle: (step, title) => `${step}. ${title}`,
   contents: 'The steps',
+  toWave: 'To the wave',
   gapGone: 'This is no longer in the results.',
 
   choose: {
@@ -32,9 +33,17 @@ export const conversation: ConversationTexts = {
     left: (title) => `Left out: ${title}.`,
     moved: (title, place) => `${title} is now at place ${place}.`,
     lostTitle: 'Leave this gap out?',
-    lostText: 'There is a reading of it already, which will be lost. Promises stay, without this gap.',
+    lostText: (replies) => {
+      const rest = 'Promises stay, without this gap.';
+      if (replies === 0) return `There is a reading of it already, which will be lost. ${rest}`;
+      const said = replies === 1 ? '1 reply of a partner' : `${replies} replies of partners`;
+      return `There is a reading of it already, with ${said}. All of that will be lost. ${rest}`;
+    },
     lostConfirm: 'Yes, leave it out',
-    fixed: 'The readings lie before the partners. That is why the choice cannot be changed now.',
+    fixed: {
+      offered: 'The readings lie before the partners. That is why the choice cannot be changed now.',
+      shared: 'The readings and the replies have been published. That is why the choice cannot be changed now.',
+    },
   },
 
   prepare: {
@@ -78,7 +87,10 @@ export const conversation: ConversationTexts = {
     of: (title) => ` of ${title}`,
     conflictMine: 'Keep what I have here',
     conflictTheirs: 'Load the other version',
-    fixed: 'The readings lie before the partners and no longer change.',
+    fixed: {
+      offered: 'The readings lie before the partners. To change something, take them back first.',
+      shared: 'The readings have been published. To change something, take them back first.',
+    },
     notWritten: 'Nothing written down.',
   },
 

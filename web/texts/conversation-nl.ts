@@ -8,6 +8,7 @@ export const conversation = {
   link: 'Het gesprek voorbereiden',
   stepTitle: (step: number, title: string) => `${step}. ${title}`,
   contents: 'De stappen',
+  toWave: 'Naar de meetronde',
   gapGone: 'Dit staat niet meer in de resultaten.',
 
   choose: {
@@ -33,9 +34,17 @@ export const conversation = {
     left: (title: string) => `Weggelaten: ${title}.`,
     moved: (title: string, place: number) => `${title} staat nu op plaats ${place}.`,
     lostTitle: 'Dit verschil weglaten?',
-    lostText: 'Er staat al een uitleg bij. Die verdwijnt. Afspraken blijven staan, zonder dit verschil erbij.',
+    lostText: (replies: number) => {
+      const rest = 'Afspraken blijven staan, zonder dit verschil erbij.';
+      if (replies === 0) return `Er staat al een uitleg bij. Die verdwijnt. ${rest}`;
+      const said = replies === 1 ? 'is 1 reactie van een partner' : `zijn ${replies} reacties van partners`;
+      return `Er staat al een uitleg bij, en er ${said}. Die verdwijnen. ${rest}`;
+    },
     lostConfirm: 'Ja, weglaten',
-    fixed: 'De uitleg ligt al bij de partners. Daarom kunt u de keuze nu niet veranderen.',
+    fixed: {
+      offered: 'De uitleg ligt al bij de partners. Daarom kunt u de keuze nu niet veranderen.',
+      shared: 'De uitleg en de reacties zijn gepubliceerd. Daarom kunt u de keuze nu niet veranderen.',
+    },
   },
 
   prepare: {
@@ -83,7 +92,10 @@ export const conversation = {
     of: (title: string) => ` bij ${title}`,
     conflictMine: 'Bewaar wat ik hier heb',
     conflictTheirs: 'Laad de andere versie',
-    fixed: 'De uitleg ligt bij de partners en verandert niet meer.',
+    fixed: {
+      offered: 'De uitleg ligt bij de partners. Neem haar eerst terug als u iets wilt wijzigen.',
+      shared: 'De uitleg is gepubliceerd. Neem haar eerst terug als u iets wilt wijzigen.',
+    },
     notWritten: 'Niets opgeschreven.',
   },
 

@@ -45,6 +45,14 @@ export const en: ReplyTexts = {
   none: 'You did not reply here.',
   noneSent: 'No reply was sent here from this browser.',
   own: 'Your reply',
+  unsent: {
+    title: 'What you wrote has not been sent',
+    text: 'The time to reply was over. Your text stands below. Copy it if you want to keep or mail it; it is gone once this page is closed.',
+    of: (gap) => `Not sent at “${gap}”`,
+    copy: 'Copy the text',
+    copied: 'The text has been copied.',
+    copyFailed: 'Copying did not work. Select the text and copy it yourself.',
+  },
   again: 'Fetch how things stand now',
   asked: {
     title: 'Partners can reply',

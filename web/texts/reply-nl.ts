@@ -49,6 +49,14 @@ export const nl = {
   none: 'U hebt hier niet gereageerd.',
   noneSent: 'Vanuit deze browser is hier geen reactie verstuurd.',
   own: 'Uw reactie',
+  unsent: {
+    title: 'Wat u schreef, is niet verstuurd',
+    text: 'De tijd om te reageren was voorbij. Uw tekst staat hieronder. Kopieer hem als u hem wilt bewaren of mailen; na het sluiten van deze pagina is hij weg.',
+    of: (gap: string) => `Niet verstuurd bij “${gap}”`,
+    copy: 'Kopieer de tekst',
+    copied: 'De tekst is gekopieerd.',
+    copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.',
+  },
   again: 'Haal op hoe het er nu voor staat',
   asked: {
     title: 'Partners kunnen reageren',

@@ -28,7 +28,7 @@ export function ChooseGaps({ body, onChanged, reload }: StepProps) {
   const isFull = choosing.chosen.length >= MOST_GAPS;
   return (
     <>
-      {!isOpen && <Alert kind="info">{texts.fixed}</Alert>}
+      {!isOpen && <Alert kind="info">{texts.fixed[body.state === 'shared' ? 'shared' : 'offered']}</Alert>}
       <Refused choosing={choosing} reload={reload} />
       {isOpen && <Proposals body={body} choosing={choosing} />}
       <ChosenList body={body} choosing={choosing} />
@@ -37,7 +37,7 @@ export function ChooseGaps({ body, onChanged, reload }: StepProps) {
         {said}
       </p>
       <Dialog open={choosing.doubtful !== null} title={texts.lostTitle} onClose={choosing.giveUp}>
-        <Paragraph>{texts.lostText}</Paragraph>
+        <Paragraph>{texts.lostText(choosing.doubtful?.replies ?? 0)}</Paragraph>
         <div className="ss-row">
           <Button look="primary" negative busy={choosing.busy} onClick={choosing.confirm}>
             {texts.lostConfirm}

@@ -18,7 +18,7 @@ export function Readings(props: StepProps) {
   if (state !== 'preparing') {
     return (
       <>
-        <Paragraph className="ss-soft">{readings.fixed}</Paragraph>
+        <Paragraph className="ss-soft">{readings.fixed[state === 'shared' ? 'shared' : 'offered']}</Paragraph>
         {gaps.map((gap) => (
           <Reading key={gap.id} gap={gap} body={props.body} />
         ))}

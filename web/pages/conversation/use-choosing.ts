@@ -6,6 +6,9 @@ import { ProblemError, send } from '../../api.ts';
 import { isSameGap } from './row-of-gap.ts';
 import type { StepProps } from './step-props.ts';
 
+/** A choice that would lose words, and how many replies of partners are among them. */
+type Doubtful = { readonly gaps: readonly GapKey[]; readonly replies: number };
+
 /** The choice of gaps, kept by the server with every change. */
 export type Choosing = {
   readonly chosen: readonly GapKey[];
@@ -14,7 +17,7 @@ export type Choosing = {
   /** Why the last change was refused. */
   readonly problem: ProblemError | null;
   /** A choice that would lose what was written down, waiting for a yes. */
-  readonly doubtful: readonly GapKey[] | null;
+  readonly doubtful: Doubtful | null;
   /** Adds a gap at the end, or leaves it out. */
   readonly turn: (gap: GapKey) => void;
   readonly move: (place: number, by: 1 | -1) => void;
@@ -29,7 +32,7 @@ export function useChoosing(
 ): Choosing {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ProblemError | null>(null);
-  const [doubtful, setDoubtful] = useState<readonly GapKey[] | null>(null);
+  const [doubtful, setDoubtful] = useState<Doubtful | null>(null);
   // A box is ticked at once; the server's answer, or its refusal, follows.
   const [wanted, setWanted] = useState<readonly GapKey[] | null>(null);
   const stored = body.gaps.map(({ gap }) => gap);
@@ -49,7 +52,7 @@ export function useChoosing(
       if (changed) onDone(...changed);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      if (error.code === 'conversation.words-lost') setDoubtful(gaps);
+      if (error.code === 'conversation.words-lost') setDoubtful({ gaps, replies: Number(error.facts['replies']) });
       else setProblem(error);
     } finally {
       setWanted(null);
@@ -64,7 +67,7 @@ export function useChoosing(
     doubtful,
     turn: (gap) => void put(isChosen(gap) ? chosen.filter((one) => !isSameGap(one, gap)) : [...chosen, gap]),
     move: (place, by) => void put(swapped(chosen, place, place + by)),
-    confirm: () => doubtful && void put(doubtful, true),
+    confirm: () => doubtful && void put(doubtful.gaps, true),
     giveUp: () => setDoubtful(null),
   };
 }

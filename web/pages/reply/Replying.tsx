@@ -8,6 +8,7 @@ import { useLocale } from '../../locale.tsx';
 import { useReplyTexts } from '../../texts/reply-texts.ts';
 import { Given } from './Given.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
+import { Unsent } from './Unsent.tsx';
 import { useReplying } from './use-replying.ts';
 
 type Props = {
@@ -22,7 +23,7 @@ type Props = {
 export function Replying({ loaded, path, result }: Props) {
   const texts = useReplyTexts();
   const replies = useReplying(loaded, path);
-  const { body, isDirty } = replies;
+  const { body, isDirty, unsent } = replies;
   useEffect(() => {
     document.title = `${texts.title} · Samenspiegel`;
   }, [texts]);
@@ -47,6 +48,7 @@ export function Replying({ loaded, path, result }: Props) {
         </p>
       </header>
       {isOpen ? <Terms body={body} /> : <Over body={body} />}
+      {!isOpen && unsent.length > 0 && <Unsent unsent={unsent} />}
       {isOpen ? <ReplyForm replies={replies} /> : <Given body={body} />}
     </div>
   );

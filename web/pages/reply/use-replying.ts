@@ -49,6 +49,11 @@ export function useReplying(loaded: RepliesBody, path: string) {
   return {
     ...{ body, organisation, fault, problem, busy, sent, submit },
     unsaid: fault === 'unsaid' ? unsaidOf(body.gaps, organisation, drafts) : [],
+    /** What was filled in and has not been sent, in the order of the gaps. */
+    unsent: body.gaps.flatMap((gap) => {
+      const draft = drafts[gap.id];
+      return draft !== undefined && isChanged(gap, organisation, drafts) ? [{ gap, draft }] : [];
+    }),
     isDirty: body.gaps.some(({ id }) => drafts[id] !== undefined),
     shown: (gap: RepliesBody['gaps'][number]) => shownOf(gap, organisation, drafts),
     choose: (chosen: string) => {

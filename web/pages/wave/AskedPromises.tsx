@@ -9,11 +9,11 @@ import { useTexts } from '../../texts/texts.ts';
 
 type Props = { readonly wave: WaveDetailBody };
 
-/** Which earlier promises the wave asks about, and whom; of a draft, what it would ask. */
+/** Which earlier promises the wave asks about, and whom; of a draft, what it would ask and how many come later. */
 export function AskedPromises({ wave }: Props) {
   const { askedPromises: texts } = useTexts();
   const { locale } = useLocale();
-  const { promises, state, attribution } = wave;
+  const { promises, laterPromises, state, attribution } = wave;
   const lead = state === 'draft' ? texts.draft : texts.asked;
   return (
     <section className="ss-card ss-stack" aria-labelledby="eerdere-afspraken">
@@ -21,7 +21,7 @@ export function AskedPromises({ wave }: Props) {
         {texts.title}
       </Heading>
       <Paragraph className="ss-narrow">{lead(promises.length)}</Paragraph>
-      <ul className="ss-asked-promises">
+      <ul className="ss-asked-promises" hidden={promises.length === 0}>
         {promises.map(({ id, text, dueOn, owner, since }) => (
           <li key={id}>
             {texts.promise(owner.name, text)}
@@ -29,6 +29,7 @@ export function AskedPromises({ wave }: Props) {
           </li>
         ))}
       </ul>
+      {laterPromises > 0 && <Paragraph className="ss-narrow">{texts.later(laterPromises)}</Paragraph>}
       <p className="ss-small ss-narrow">{`${texts.who[attribution]} ${texts.rest}`}</p>
       <p>
         <RouteLink to={pages.promises(wave.coalition.id)} className="ss-link--alone">

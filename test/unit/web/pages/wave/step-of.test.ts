@@ -27,6 +27,7 @@ function wave(
     uninvited,
     edition: { id: 'e' as EditionId, name: 'Samenwerkingswijzer' },
     promises: [],
+    laterPromises: 0,
     passOns: [],
     finishing,
   } satisfies WaveDetailBody;
