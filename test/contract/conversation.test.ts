@@ -127,9 +127,20 @@ describe.each(databaseKinds)('a conversation on %s', (kind) => {
       facts: { version: 1 },
     });
     expect((await write(waveId, gapId)).status).toBe(200);
-    expect((await write(waveId, gapId)).body).toMatchObject({ code: 'conversation.conflict', facts: { version: 2 } });
+    const refused = await write(waveId, gapId, { together: 'Iets anders.' });
+    expect(refused.body).toMatchObject({ code: 'conversation.conflict', facts: { version: 2 } });
     expect(codeOf(await write(waveId, randomUUID()))).toBe('gap.unknown');
     expect(codeOf(await write(waveId, 'x'))).toBe('gap.unknown');
+  });
+
+  it('changes nothing when the same is written again, from whichever version', async () => {
+    const { waveId, ids } = await chosen(PLAYER);
+    for (const version of [1, 1, 2]) {
+      expect(await write(waveId, ids[0] ?? '', { version })).toMatchObject({
+        status: 200,
+        body: { gaps: [{ reading: READ, version: 2 }] },
+      });
+    }
   });
 
   it('keeps what was read in a gap, also when others are chosen beside it', async () => {
@@ -144,7 +155,7 @@ describe.each(databaseKinds)('a conversation on %s', (kind) => {
     const { waveId, ids } = await chosen(PLAYER, CLEAR);
     await write(waveId, ids[0] ?? '');
     const refused = await choose(waveId, [CLEAR], { version: 1 });
-    expect(refused.body).toMatchObject({ code: 'conversation.words-lost', facts: { gaps: 1 } });
+    expect(refused.body).toMatchObject({ code: 'conversation.words-lost', facts: { gaps: 1, replies: 0 } });
     expect((await choose(waveId, [PLAYER], { version: 1 })).status).toBe(200);
     expect((await choose(waveId, [], { version: 2, discard: true })).body).toMatchObject({ gaps: [], version: 3 });
   });

@@ -153,6 +153,21 @@ describe.each(databaseKinds)('a wave after promises were made on %s', (kind) => 
     expect(ids).not.toContain(after);
   });
 
+  it('asks only what is due by its last day or was done before it, and says how many come later', async () => {
+    const { coalitionId, waveId, ours, theirs } = await afterFirstWave();
+    const make = (dueOn: string, state: 'open' | 'done' = 'open') =>
+      promised(installation, { coalitionId, waveId, owner: OWN, text: dueOn, dueOn, state });
+    const lastDay = await make('2026-03-29');
+    const dayAfter = await make('2026-03-30');
+    const doneEarly = await make('2026-12-31', 'done');
+    const draft = await plan(coalitionId, 2026);
+    const ids = new Set(draft.promises.map(({ id }) => id));
+    expect(ids).toEqual(new Set([ours, theirs, lastDay, doneEarly]));
+    expect(draft.laterPromises).toBe(1);
+    expect(await setState(draft.id, 'open')).toMatchObject({ promises: draft.promises, laterPromises: 0 });
+    expect((await plan(coalitionId, 2027)).promises.map(({ id }) => id)).toContain(dayAfter);
+  });
+
   it('tells in confidence of nobody what partners say until it may be told, and asks again what is not told', async () => {
     const { coalitionId, ours } = await afterFirstWave();
     const wave = await plan(coalitionId, 2026, 'confidential');
@@ -234,7 +249,7 @@ describe.each(databaseKinds)('a wave after promises were made on %s', (kind) => 
     const spoken = (await readPdf(new Uint8Array(await content.arrayBuffer()))).pages.flatMap(({ spoken: words }) =>
       words.map(({ text }) => text),
     );
-    expect(spoken.join(' ')).toContain('De gemeente beloofde: “Eén loket”, uiterlijk 31 december 2026.');
+    expect(spoken.join(' ')).toContain('De gemeente beloofde: “Eén loket”, uiterlijk 31 december 2025.');
     expect(spoken.join(' ')).not.toContain('Elke maand cijfers');
     await setState(wave.id, 'open');
     const invitation = wave.invitations.find(({ organisation }) => organisation === 'Partner B')?.id ?? '';

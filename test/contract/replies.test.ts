@@ -377,6 +377,24 @@ describe.each(databaseKinds)('replies of partners to what is read in a gap on %s
       expect(said(renewed)).toMatchObject([{ version: 2, isCurrent: true }, {}]);
     });
 
+    it('go with a gap that is left out, which is asked first', async () => {
+      const wave = await offered();
+      await send(wave.tokenOf('Partner A'), replyTo(wave, 0, OTHERWISE), replyTo(wave, 1, RECOGNISED));
+      await recall(wave);
+      const path = paths.chosenGap(wave.waveId, wave.gaps[0]?.id ?? '');
+      const nothing = { municipality: null, partners: null, outcome: null, together: null };
+      await installation.staff.call('PUT', path, { version: 2, ...nothing });
+      const rest = { version: 1, gaps: [wave.gaps[1]?.gap], discard: false };
+      const leaveOut = (change: object = {}) =>
+        installation.staff.call('PUT', paths.conversation(wave.waveId), { ...rest, ...change });
+      expect((await leaveOut()).body).toMatchObject({
+        code: 'conversation.words-lost',
+        facts: { gaps: 1, replies: 1 },
+      });
+      expect((await leaveOut({ discard: true })).body).toMatchObject({ gaps: [{ id: wave.gaps[1]?.id }] });
+      expect((await round(wave)).gaps.map(({ replies }) => replies.length)).toEqual([1]);
+    });
+
     it('also after they were shared: then nobody sees them any more', async () => {
       const wave = await offered();
       installation.setNow(OVER);

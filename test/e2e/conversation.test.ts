@@ -105,6 +105,8 @@ describe('a conversation in a browser', () => {
     await first.getByLabel('Zo legt de gemeente dit verschil uit').fill('Wij dachten dat het duidelijk was.');
     await coordinator.getByRole('link', { name: 'Resultaten' }).first().click();
     await coordinator.getByRole('button', { name: 'Hier blijven' }).click();
+    // Behind a dialog nothing can be typed.
+    await coordinator.getByRole('dialog').waitFor({ state: 'hidden' });
     await first.getByLabel('Zo leggen de partners dit verschil uit').fill('Wij horen ieder iets anders.');
     await first.locator('label', { hasText: 'Een blijvend verschil van inzicht' }).click();
     await first.getByLabel('Waarover u van inzicht blijft verschillen').fill('Wie namens de gemeente spreekt.');
@@ -166,6 +168,8 @@ describe('a conversation in a browser', () => {
     await coordinator.goto(installation.url + pages.conversation(open.waveId));
     await coordinator.getByText('Deze meetronde is nog niet gesloten').waitFor();
     await expectAccessible(coordinator);
+    await coordinator.getByRole('link', { name: 'Naar de meetronde' }).click();
+    await coordinator.getByRole('heading', { level: 1, name: 'Meetronde 2026' }).waitFor();
   });
 });
 

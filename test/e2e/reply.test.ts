@@ -157,7 +157,18 @@ describe('replies of partners in a browser', () => {
   });
 
   it('are published with the readings after the last day, and stand with the result', async () => {
+    const writing = await follow(pages.personalReply(wave.tokenOf('Partner A')), { width: 320 });
+    await writing.getByLabel('Uw toelichting').first().fill('Nog één ding.');
     installation.setNow('2026-03-18T08:00:00Z');
+    await writing.getByRole('button', { name: 'Reactie versturen' }).click();
+    await writing.getByRole('button', { name: 'Haal op hoe het er nu voor staat' }).click();
+    await writing.getByText('Wat u schreef, is niet verstuurd').waitFor();
+    expect(await focused(writing)).toContain('Wat u schreef, is niet verstuurd');
+    expect(await writing.getByLabel('Niet verstuurd bij').inputValue()).toContain('Nog één ding.');
+    await writing.getByRole('button', { name: 'Kopieer de tekst' }).click();
+    await writing.getByText('De tekst is gekopieerd.').waitFor();
+    expect(await writing.evaluate(() => navigator.clipboard.readText())).toContain('Nog één ding.');
+    await expectAccessible(writing);
     await coordinator.reload();
     await round().getByText('De tijd om te reageren is voorbij').waitFor();
     const late = await follow(pages.personalReply(wave.tokenOf('Partner A')), { width: 320 });

@@ -16,7 +16,7 @@ export function Unsent({ unsent }: Props) {
   useEffect(() => told.current?.focus(), []);
   const wordsOf = ({ gap, draft }: Replies['unsent'][number]) => {
     const stance = draft.stance === '' ? [] : [stances[draft.stance].name];
-    return { title: gap.title[locale], words: [...stance, draft.text.trim()].filter(Boolean).join('\n') };
+    return { id: gap.id, title: gap.title[locale], words: [...stance, draft.text.trim()].filter(Boolean).join('\n') };
   };
   const all = unsent.map(wordsOf);
   return (
@@ -24,8 +24,8 @@ export function Unsent({ unsent }: Props) {
       <Alert kind="warning" title={texts.title} ref={told}>
         {texts.text}
       </Alert>
-      {all.map(({ title, words }) => (
-        <TextAreaField key={title} label={texts.of(title)} readOnly rows={4} value={words} />
+      {all.map(({ id, title, words }) => (
+        <TextAreaField key={id} label={texts.of(title)} readOnly rows={4} value={words} />
       ))}
       <Copy text={all.map(({ title, words }) => `${title}\n${words}`).join('\n\n')} />
     </div>
