@@ -66,24 +66,31 @@ th.figure, td.figure { text-align: right; font-variant-numeric: tabular-nums; }
 td.figure { white-space: nowrap; }
 td.long { word-break: break-all; min-width: 12rem; }
 td.hidden { color: var(--soft); font-style: italic; white-space: normal; }
-@page { size: A4; margin: 18mm 18mm 20mm; @bottom-right { content: ${page}; font-size: 9pt; color: #4f493f; } }
+@page { size: A4; margin: 15mm 18mm 18mm; @bottom-right { content: ${page}; font-size: 9pt; color: #4f493f; } }
 @page :first { @bottom-right { content: none; } }
 @media print {
-  html { font-size: 10.5pt; }
+  html { font-size: 10.5pt; line-height: 1.45; }
   .page { max-width: none; padding: 0; }
   .skip, details { display: none; }
   .cover { padding-top: 45mm; min-height: 220mm; }
   nav { break-before: page; }
   nav a { color: inherit; text-decoration: none; }
   .part:first-child { break-before: page; margin-top: 0; }
-  .new-page { break-before: page; margin-top: 0; }
+  section section { margin-top: 1.25rem; }
+  section section section { margin-top: .9rem; }
+  p, ul, ol, blockquote, figure, .finding { margin-bottom: .5rem; }
+  figure { margin-top: .75rem; }
+  .new-page, section section.new-page { break-before: page; margin-top: 0; }
   h2, h3, h4, h5, caption, figcaption { break-after: avoid; }
   figure, tr, blockquote, .finding, li { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
   table { font-size: .8125rem; }
+  th, td { padding-block: .2rem; }
   th:first-child, th:not(.figure), td:not(.figure) { min-width: 0; }
   td.figure { white-space: normal; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child { break-after: avoid; }
+  tbody tr:last-child { break-before: avoid; }
   section.wide, .drawing { overflow: visible; }
   .drawing svg { min-width: 0; max-height: 220mm; }
 }

@@ -14,6 +14,9 @@ export type DocxPaper = {
   readonly numbers: ReadonlyMap<Block, number>;
 };
 
+/** As far from the edge as on paper, in twentieths of a point: an office document would begin at half an inch. */
+const LIST = { left: 320, hanging: 220 };
+
 type Drawn = { readonly isWide: boolean; readonly children: readonly FileChild[] };
 
 /** One block of a report as paragraphs and tables. */
@@ -39,7 +42,9 @@ function wordsOf(block: Exclude<Block, Of<'chart'> | Of<'table'>>): readonly Par
     case 'note':
       return [new Paragraph({ style: 'Note', text: block.text })];
     case 'list':
-      return block.items.map((text) => new Paragraph({ text, bullet: { level: 0 }, spacing: { after: 60 } }));
+      return block.items.map(
+        (text) => new Paragraph({ text, bullet: { level: 0 }, indent: LIST, spacing: { after: 60 } }),
+      );
     case 'finding':
       return [findingOf(block)];
     case 'quote':

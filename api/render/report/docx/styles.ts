@@ -26,17 +26,17 @@ export function docxStyles(colour: string, locale: Locale): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: 22, color: ink ?? '', language: { value: LANGUAGES[locale] } },
-        paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' } },
+        run: { font: FONT, size: 21, color: ink ?? '', language: { value: LANGUAGES[locale] } },
+        paragraph: { spacing: { after: 120, line: 259, lineRule: 'auto' } },
       },
       title: {
         run: { font: FONT, size: 64, bold: true, color: house ?? '' },
         paragraph: { spacing: { before: 1200, after: 120, line: 240, lineRule: 'auto' } },
       },
       heading1: heading(40, 480, 160),
-      heading2: heading(29, 360, 120),
-      heading3: heading(24, 280, 80),
-      heading4: heading(22, 240, 60),
+      heading2: heading(29, 320, 100),
+      heading3: heading(24, 240, 70),
+      heading4: heading(22, 180, 50),
       caption: {
         run: { font: FONT, size: 19, bold: true, italics: false, color: ink ?? '' },
         paragraph: { spacing: { before: 160, after: 80 }, keepNext: true },
@@ -46,7 +46,7 @@ export function docxStyles(colour: string, locale: Locale): IStylesOptions {
       style('About', { size: 34, color: soft }, { spacing: { after: 480 } }),
       style('Warning', { size: 25, bold: true }, { spacing: { before: 360 }, border: boxOf(house ?? '') }),
       style('Contents', { size: 40, bold: true, color: house }, { spacing: { after: 200 } }),
-      style('Finding', { size: 24, bold: true }, { border: bar, indent: { left: 160 }, keepLines: true }),
+      style('Finding', { size: 22, bold: true }, { border: bar, indent: { left: 160 }, keepLines: true }),
       style('Quoted', {}, { border: bar, indent: { left: 160 }, spacing: { after: 40 }, keepLines: true }),
       style('QuotedBy', { size: 19, color: soft }, { border: bar, indent: { left: 160 } }),
       style(
@@ -54,7 +54,7 @@ export function docxStyles(colour: string, locale: Locale): IStylesOptions {
         { size: 19, bold: true, color: house },
         { keepNext: true, spacing: { before: 120, after: 40 } },
       ),
-      style('Sentence', { size: 19, color: soft }, { spacing: { after: 240 } }),
+      style('Sentence', { size: 19, color: soft }, { spacing: { after: 180 } }),
       style('Note', { size: 19, color: soft }, {}),
       style('Cell', { size: 18 }, { spacing: { before: 30, after: 30, line: 240, lineRule: 'auto' } }),
       style('Foot', { size: 17, color: soft }, { spacing: { after: 0 } }),
