@@ -22,6 +22,12 @@ describe('a report as a page', () => {
     60_000,
   );
 
+  it('begins the coalitions on a new page when it is printed, each but the first', async () => {
+    const html = await page('nl', everything());
+    const turned = [...html.matchAll(/<section class="(?:part )?new-page"[^>]*>\n<h\d id="([^"]*)"/g)];
+    expect(turned.map(([, id]) => id)).toEqual(['coalitions', 'coalition-2']);
+  }, 60_000);
+
   it('shows what people wrote as they wrote it, and runs none of it', async () => {
     const html = await page('nl', everything());
     expect(html).not.toContain('<script');

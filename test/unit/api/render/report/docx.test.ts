@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { blocksOf } from '../../../../../analytics/report/numbers.ts';
+import type { Section } from '../../../../../analytics/report/report.ts';
 import { renderReportDocx } from '../../../../../api/render/report/docx.ts';
 import { drawReportCharts } from '../../../../../api/render/report/draw-charts.ts';
 import { LOCALES, type Locale } from '../../../../../survey/locale.ts';
@@ -90,6 +91,19 @@ describe.each(LOCALES)('a report to edit, in %s', (locale) => {
 describe('a report to edit', () => {
   it('is the same bytes when it is made twice', async () => {
     expect((await render('nl')).equals(await render('nl'))).toBe(true);
+  });
+
+  it('begins what starts a page on one of its own, but for the first, whose page is new already', async () => {
+    const piece = (id: string, startsPage: boolean): Section => {
+      const blocks = [{ kind: 'paragraph', text: `Over ${id}` }] as const;
+      return { id, part: null, title: id, startsPage, blocks, sections: [] };
+    };
+    const sections = [piece('een', true), piece('twee', false), piece('drie', true)];
+    const bytes = await renderReportDocx({ ...someReport('nl'), sections }, new Map(), STYLE);
+    const document = textOf(unzipSync(new Uint8Array(bytes)), 'word/document.xml');
+    const paragraphs = document.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    const turned = paragraphs.filter((one) => one.includes('<w:pageBreakBefore/>') && one.includes('Heading1'));
+    expect(turned.map((one) => /<w:t[^>]*>([^<]*)/.exec(one)?.[1])).toEqual(['drie']);
   });
 });
 

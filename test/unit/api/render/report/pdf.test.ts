@@ -110,6 +110,19 @@ describe('a report on paper', () => {
     expect((await render(someReport('nl'))).equals(await render(someReport('nl')))).toBe(true);
   });
 
+  it('begins what starts a page on one of its own, and what does not where there is room', async () => {
+    const piece = (id: string, startsPage: boolean): Section => {
+      const blocks = [{ kind: 'paragraph', text: `Over ${id}` }] as const;
+      return { id, part: null, title: id, startsPage, blocks, sections: [] };
+    };
+    const sections = [piece('een', true), piece('twee', false), piece('drie', true)];
+    const { pages } = await readPdf(await render({ ...someReport('nl'), sections }));
+    const found = ['Over een', 'Over twee', 'Over drie'].map((text) =>
+      pages.findIndex((page) => page.text.includes(text)),
+    );
+    expect(found).toEqual([2, 2, 3]);
+  });
+
   it('loses nothing of long words, signs of markup, names in other scripts, empty tables and long lists', async () => {
     const text = `${'Langwoord'.repeat(60)} <b>&amp;</b> "q" 'Željko' Ελένη Дмитрий ${'zin '.repeat(900)}`.trim();
     const table = {
