@@ -10,7 +10,7 @@ import type { ConversationRow, WaveRow } from '../db/schema.ts';
 import { selectWaveLocked } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import { stateOfConversation } from './conversation-state.ts';
-import { followMail, type InvitationWithMail, isUnderWay } from './mail-standing.ts';
+import { followMail, type InvitationWithMail, isUnderWay, peopleIn } from './mail-standing.ts';
 import type { Publisher } from './publish-wave.ts';
 import { queueMailing } from './queue-mailing.ts';
 import { givenOf } from './shared-readings.ts';
@@ -80,8 +80,4 @@ async function organisationsDone(
   const gaps = (await selectChosenGaps(db, municipality_id, id)).map((gap) => gap.id);
   const replies = (await selectReplies(db, municipality_id, id)).map(givenOf);
   return repliedToAll([...new Set(invitations.map(({ organisationId }) => organisationId))], gaps, replies);
-}
-
-function peopleIn(invitations: readonly InvitationWithMail[]): number {
-  return new Set(invitations.map(({ personId }) => personId)).size;
 }

@@ -7,7 +7,7 @@ import type { WaveRow } from '../db/schema.ts';
 import { selectWaveLocked } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
 import { recordAudit } from './audit.ts';
-import { followMail, type InvitationWithMail, isUnderWay } from './mail-standing.ts';
+import { followMail, type InvitationWithMail, isUnderWay, peopleIn } from './mail-standing.ts';
 import type { Publisher } from './publish-wave.ts';
 import { queueMailing } from './queue-mailing.ts';
 
@@ -52,8 +52,4 @@ function isWaiting(one: InvitationWithMail): boolean {
 
 function hasMail({ mails }: InvitationWithMail): boolean {
   return mails.some((mail) => mail.kind === 'result' && isUnderWay(mail));
-}
-
-function peopleIn(invitations: readonly InvitationWithMail[]): number {
-  return new Set(invitations.map(({ personId }) => personId)).size;
 }

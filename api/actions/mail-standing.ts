@@ -54,6 +54,11 @@ export function isUnderWay({ state }: PastMail): boolean {
   return state !== 'refused' && state !== 'bounced' && state !== 'cancelled';
 }
 
+/** How many people they are for: who is invited for two organisations gets one mail for both. */
+export function peopleIn(invitations: readonly InvitationWithMail[]): number {
+  return new Set(invitations.map(({ personId }) => personId)).size;
+}
+
 function firstDay(mails: readonly PastMail[]): string | null {
   return mails.map(dayOfMail).toSorted()[0] ?? null;
 }
