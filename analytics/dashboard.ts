@@ -49,6 +49,7 @@ export type Said = { readonly responses: readonly FactResponse[] } & Pick<FactBa
  * @param said null when nothing is known beside the ratings: they were imported.
  * @param before the wave that changes are counted from; null in a first wave.
  * @param withheld when not null, no figure is computed at all, so that none can leave the server.
+ * @param isTested whether `between` of its rows is worked out; see `discloseWaveRows`.
  */
 export function buildDashboard({
   wave,
@@ -57,6 +58,7 @@ export function buildDashboard({
   organisations,
   response,
   withheld,
+  isTested = true,
 }: {
   readonly wave: Omit<CountedWave, 'silent' | 'predictions'>;
   readonly said: Said | null;
@@ -64,13 +66,14 @@ export function buildDashboard({
   readonly organisations: readonly Organisation[];
   readonly response: readonly OrganisationResponse[];
   readonly withheld: Withheld | null;
+  readonly isTested?: boolean;
 }): Dashboard {
   const themes = wave.edition.themes.map(({ id, title }) => ({ id, title }));
   const shared = { organisations, response, themes, withheld };
   if (withheld !== null) return { ...shared, gaps: [], facts: null, since: null };
   const silent = said === null || wave.confidence.attribution === 'confidential' ? null : silentOf(response);
   const counted = { ...wave, silent, predictions: predictionsOf(said?.responses ?? []) };
-  const { rows, people } = discloseWaveRows(counted, before);
+  const { rows, people } = discloseWaveRows(counted, before, isTested);
   const confidence = confidenceOf(wave.confidence, people);
   const facts = said && discloseFacts({ ...said, edition: wave.edition, organisations, confidence });
   return { ...shared, gaps: rows, facts, since: before?.wave.name ?? null };

@@ -14,24 +14,27 @@ import type { CountedWave } from './wave-rows.ts';
 /** A wave as it may be shown, and its partners' people as the pattern of what is shown counts them. */
 export type Seen = { readonly disclosed: DisclosedWave; readonly people: readonly Respondents[] };
 
-/** Every measure of a wave, as far as it may be shown. */
-export function discloseCube({
-  cube,
-  confidence,
-  silent = null,
-}: Pick<CountedWave, 'cube' | 'confidence'> & Partial<Pick<CountedWave, 'silent'>>): Seen {
+/**
+ * Every measure of a wave, as far as it may be shown.
+ *
+ * @param isTested whether partners are tested for differing more than chance would make them; everything else is the same.
+ */
+export function discloseCube(
+  { cube, confidence, silent = null }: Pick<CountedWave, 'cube' | 'confidence'> & Partial<Pick<CountedWave, 'silent'>>,
+  isTested: boolean,
+): Seen {
   const { attribution } = confidence;
   // Where nobody is silent there is no silence to look through.
   const asked = silent === null || silent.length === 0 ? null : silent;
   const sides: WaveSides = { wave: '', coalition: '', attribution, silent: asked, ...sidesOfCube(cube) };
   const criteriaOf = criteriaIn(cube.layout);
-  if (attribution === 'organisation') return disclose(sides, SHOWN, confidence, criteriaOf);
+  if (attribution === 'organisation') return disclose(sides, isTested ? SHOWN : UNTESTED, confidence, criteriaOf);
   const untested = disclose(sides, UNTESTED, confidence, criteriaOf);
-  const mayTest = Object.values(untested.disclosed.criteria).some(({ between }) => !isWithheld(between));
+  const mayTest = isTested && Object.values(untested.disclosed.criteria).some(({ between }) => !isWithheld(between));
   return mayTest ? disclose(sides, SHOWN, confidence, criteriaOf) : untested;
 }
 
-/** Ten thousand shuffles a test take half a second together, and in confidence hardly any test may be shown. */
+/** Ten thousand shuffles a test take a tenth of a second together or more, and in confidence hardly any test may be shown. */
 const UNTESTED: Gates = { ...SHOWN, between: { partners: Number.POSITIVE_INFINITY, within: 0 } };
 
 type CriteriaOf = NonNullable<DisclosureContext['criteriaOf']>;

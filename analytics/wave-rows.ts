@@ -60,9 +60,10 @@ export type WaveRows = {
  * be seen through in the other.
  *
  * @param before null in a first wave.
+ * @param isTested whether `between` of its rows is worked out, which takes most of the time; else it is null.
  */
-export function discloseWaveRows(wave: CountedWave, before: WaveBefore | null): WaveRows {
-  const { disclosed, people } = discloseCube(wave);
+export function discloseWaveRows(wave: CountedWave, before: WaveBefore | null, isTested = true): WaveRows {
+  const { disclosed, people } = discloseCube(wave, isTested);
   const change = before && changeSince(before, { wave, disclosed, people });
   return { rows: waveRowsOf(wave, { ...disclosed, change }), people };
 }
@@ -75,7 +76,7 @@ function changeSince(
   const modes = [before.wave.confidence.attribution, wave.confidence.attribution];
   if (modes.every((mode) => mode === 'organisation')) return change;
   if (modes.includes('organisation')) return discloseChange({ change }, disclosed, null);
-  const earlier = discloseCube(before.wave);
+  const earlier = discloseCube(before.wave, false);
   return discloseChange({ change }, disclosed, mayCompare(earlier.people, people) ? earlier.disclosed : null);
 }
 

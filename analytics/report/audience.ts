@@ -32,7 +32,8 @@ export function asSeenBy(audience: ReportAudience, { result, publication }: Froz
 
 /**
  * The waves that an audience may see, for what became of gaps. Partners and the public see those that are published. Of
- * organisations only their levels on themes stay, where they may be named, so that the same partners can be told apart.
+ * organisations only their levels on themes stay, where they may be named, so that the same partners can be told apart; of
+ * how partners differ nothing does, so that an earlier wave needs no tests.
  */
 export function wavesAsSeenBy(
   audience: ReportAudience,
@@ -45,6 +46,7 @@ export function wavesAsSeenBy(
     const rows = wave.rows.map((row) => ({
       ...unnamedRowOf(row, { keepsLonePartner: isNamed }),
       dots: isNamed && row.kind === 'theme' ? row.dots : [],
+      between: null,
     }));
     return [{ ...wave, rows, ...(isNamed ? {} : { joined: null, left: null }) }];
   });

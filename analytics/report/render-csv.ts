@@ -9,8 +9,13 @@ import type { ReportCoalition, ReportContent } from './report-content.ts';
  * audience may see. The columns and codes are those of docs/results.md, the same in every language.
  */
 export function renderReportCsv(content: ReportContent, locale: Locale): string {
-  // A coalition at a time: the rows of a hundred of them take many times the room of their text.
-  return [lineOf(FIGURE_COLUMNS), ...content.coalitions.map((one) => linesOf(one, locale))].join('');
+  return [...csvPiecesOf(content, locale)].join('');
+}
+
+/** The same a coalition at a time: the rows of a hundred of them take many times the room of their text. */
+export function* csvPiecesOf({ coalitions }: ReportContent, locale: Locale): Iterable<string> {
+  yield lineOf(FIGURE_COLUMNS);
+  for (const one of coalitions) yield linesOf(one, locale);
 }
 
 function linesOf({ name, result }: ReportCoalition, locale: Locale): string {

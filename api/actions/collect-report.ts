@@ -17,8 +17,8 @@ import { collectCoalition } from './collect-coalition.ts';
 export type AskedReport = WantedReport & { readonly year: number; readonly coalitionId: CoalitionId | null };
 
 export type CollectedReport = {
-  /** The content (`ReportContent`) as canonical JSON, and the SHA-256 of that. */
-  readonly json: string;
+  /** The content (`ReportContent`) as canonical JSON in UTF-8, and the SHA-256 of that. As text it takes twice the room. */
+  readonly json: Buffer;
   readonly digest: string;
   readonly sources: readonly ReportSource[];
 };
@@ -27,7 +27,7 @@ export type CollectedReport = {
  * Everything that a report is written from: frozen results, as its audience may see them, and what came of them. Nothing
  * in it depends on when it is collected.
  *
- *   seal waves that are over → of each coalition its results, readings and promises → the municipality’s look → digest
+ *   waves that are over → of each coalition its results, readings and promises → the municipality’s look → digest
  *
  * @param onPart gets which part of the coalitions, 0–1, has been collected.
  * Throws `coalition.unknown`, and `report.no-wave` when no coalition that is asked for closed a wave in the year.
@@ -62,20 +62,22 @@ export async function collectReport(
 }
 
 /** A coalition as JSON at once: of a hundred of them the objects would take five times the room. */
-type Told = { readonly json: string; readonly sources: readonly ReportSource[] };
+type Told = { readonly json: Buffer; readonly sources: readonly ReportSource[] };
 
 function toldOf(coalition: ReportCoalition): Told {
-  return { json: canonicalJson(coalition), sources: sourceOf(coalition) };
+  return { json: Buffer.from(canonicalJson(coalition)), sources: sourceOf(coalition) };
 }
 
 /** The canonical JSON of the whole, put together from that of its coalitions. */
-function jsonOf(told: readonly Told[], rest: Omit<ReportContent, 'coalitions'>): string {
+function jsonOf(told: readonly Told[], rest: Omit<ReportContent, 'coalitions'>): Buffer {
   // Within a text its quotes would be escaped, so this is there once.
-  return canonicalJson({ ...rest, coalitions: [] }).replace(
-    '"coalitions":[]',
-    () => `"coalitions":[${told.map(({ json }) => json).join(',')}]`,
-  );
+  const [before = '', after = ''] = canonicalJson({ ...rest, coalitions: [] }).split(NONE);
+  const coalitions = told.flatMap(({ json }, i) => (i === 0 ? [json] : [COMMA, json]));
+  return Buffer.concat([Buffer.from(`${before}"coalitions":[`), ...coalitions, Buffer.from(`]${after}`)]);
 }
+
+const NONE = '"coalitions":[]';
+const COMMA = Buffer.from(',');
 
 /** By name: those that lived in the year, and those that were asked in it. */
 async function coalitionsOf(

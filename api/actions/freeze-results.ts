@@ -22,13 +22,27 @@ export type ResultToFreeze = { readonly content: ResultContent; readonly digest:
  * Throws `publication.wave-open`, `publication.grace` while who had begun may still submit, or `publication.no-results`.
  */
 export async function readResult(deps: Deps, municipality: Municipality, wave: WaveRow): Promise<ResultToFreeze> {
+  const content = await readContent(deps, municipality, wave, true);
+  return { content, digest: createHash('sha256').update(canonicalJson(content)).digest('hex') };
+}
+
+/**
+ * The same to look at and not to freeze. @param isTested whether `between` of its rows is worked out, which takes most of
+ * the time. Throws the same.
+ */
+export async function readContent(
+  deps: Deps,
+  municipality: Municipality,
+  wave: WaveRow,
+  isTested: boolean,
+): Promise<ResultContent> {
   if (stateOfRow(wave, deps.now()) !== 'closed') throw refuse('publication.wave-open', {});
-  const dashboard = await makeDashboard(deps, wave);
+  const dashboard = await makeDashboard(deps, wave, isTested);
   if (dashboard.withheld === 'grace')
     throw refuse('publication.grace', { until: graceEndOf({ closesAt: wave.closes_at }).toISOString() });
   if (dashboard.withheld !== null) throw refuse('publication.no-results', {});
   const coalition = await selectCoalition(deps.db, municipality.id, wave.coalition_id);
-  const content: ResultContent = {
+  return {
     methodVersion: METHOD_VERSION,
     municipality: municipality.name,
     demo: municipality.demo,
@@ -43,7 +57,6 @@ export async function readResult(deps: Deps, municipality: Municipality, wave: W
     },
     dashboard,
   };
-  return { content, digest: createHash('sha256').update(canonicalJson(content)).digest('hex') };
 }
 
 /**

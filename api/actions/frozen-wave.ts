@@ -7,13 +7,14 @@ import { selectLatestResultSet, selectResultSet } from '../db/result-sets.ts';
 import type { WaveRow } from '../db/schema.ts';
 import { selectWaveLocked } from '../db/waves.ts';
 import type { Deps } from '../deps.ts';
-import { freezeResult, readResult } from './freeze-results.ts';
+import { freezeResult, readContent, readResult } from './freeze-results.ts';
 
-/** A closed wave with one of its frozen results, without the words of remarks that were redacted since. */
+/** A closed wave with its result, without the words of remarks that were redacted since. */
 export type FrozenWave = {
   readonly wave: WaveRow;
-  /** Null when nobody answered; the next two are then 0 and empty. */
+  /** Null when nobody answered; then too the next two are 0 and empty. */
   readonly content: ResultContent | null;
+  /** The frozen result that it is; 0 and empty of an earlier wave that nobody froze. */
   readonly resultSet: number;
   readonly digest: string;
   /** The live publication; null while there is none. */
@@ -23,11 +24,14 @@ export type FrozenWave = {
 type Choice = {
   /** Whether the published result goes before a later one. */
   readonly asPublished: boolean;
-  /** Whether it is looked at anew, and frozen again when it is not the same. An earlier year's stays as it was told then. */
+  /**
+   * Whether it is looked at anew, and frozen when it is not as it was. An earlier one stays as it was told then; one that was
+   * never told is worked out without tests, of which a report tells nothing.
+   */
   readonly isLast: boolean;
 };
 
-/** The frozen result of a wave that a report tells; one that has none is frozen now. */
+/** The result of a wave that a report tells; the last one of the year is frozen. */
 export async function frozenWaveOf(
   deps: Deps,
   municipality: Municipality,
@@ -62,21 +66,28 @@ async function latestOf(
   wave: WaveRow,
   isLast: boolean,
 ): Promise<FrozenSet | null> {
+  if (isLast) return await unlessUnanswered(() => freezeAnew(deps, municipality, wave));
   const latest = await selectLatestResultSet(deps.db, municipality.id, wave.id);
-  if (latest === undefined || isLast) return await freezeAnew(deps, municipality, wave);
-  const set = await selectResultSet(deps.db, municipality.id, wave.id, latest.number);
-  return set ?? null;
+  if (latest !== undefined) return (await selectResultSet(deps.db, municipality.id, wave.id, latest.number)) ?? null;
+  return await unlessUnanswered(async () => {
+    const content = await readContent(deps, municipality, wave, false);
+    return { number: 0, digest: '', content };
+  });
+}
+
+async function freezeAnew(deps: Deps, municipality: Municipality, wave: WaveRow): Promise<FrozenSet> {
+  const result = await readResult(deps, municipality, wave);
+  const number = await deps.db.transaction().execute(async (db) => {
+    const locked = await selectWaveLocked(db, municipality.id, wave.id, 'update');
+    return await freezeResult(db, locked ?? wave, result, deps.now());
+  });
+  return { number, ...result };
 }
 
 /** Null when nobody answered. */
-async function freezeAnew(deps: Deps, municipality: Municipality, wave: WaveRow): Promise<FrozenSet | null> {
+async function unlessUnanswered(read: () => Promise<FrozenSet>): Promise<FrozenSet | null> {
   try {
-    const result = await readResult(deps, municipality, wave);
-    const number = await deps.db.transaction().execute(async (db) => {
-      const locked = await selectWaveLocked(db, municipality.id, wave.id, 'update');
-      return await freezeResult(db, locked ?? wave, result, deps.now());
-    });
-    return { number, ...result };
+    return await read();
   } catch (error) {
     if (error instanceof Refusal && error.problem.code === 'publication.no-results') return null;
     throw error;

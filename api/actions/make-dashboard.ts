@@ -19,11 +19,13 @@ import { stateOfRow } from './wave-state.ts';
  *
  * While a wave is open its results stay hidden until every answer of the municipality is in, and from the first look
  * those answers are final: who has seen what partners say no longer gives a self-rating.
+ *
+ * @param isTested whether `between` of its rows is worked out; see `discloseWaveRows`.
  */
-export async function makeDashboard(deps: Deps, wave: WaveRow): Promise<Dashboard> {
+export async function makeDashboard(deps: Deps, wave: WaveRow, isTested = true): Promise<Dashboard> {
   await sealWavesOfCoalition(deps, wave.municipality_id, wave.coalition_id);
   const { members, ...seen } = await look(deps, wave);
-  return buildDashboard({ ...seen, organisations: members.map(organisationOf) });
+  return buildDashboard({ ...seen, organisations: members.map(organisationOf), isTested });
 }
 
 /** What there is to see, read in one transaction in which nobody answers, is added or is removed. */

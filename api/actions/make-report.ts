@@ -8,7 +8,7 @@ import { type ClaimedReport, updateClaimed } from '../db/report-claims.ts';
 import { lockReportNumbers, queueReportEdition, selectSameEdition, takeReportNumber } from '../db/report-editions.ts';
 import { insertReportFile, selectReportFile } from '../db/report-files.ts';
 import type { Deps } from '../deps.ts';
-import { DATA_FILES, REPORT_FILES, type ReportFileKind } from '../render/report/files.ts';
+import { MADE_TOGETHER, REPORT_FILES, type ReportFileKind } from '../render/report/files.ts';
 import { openPress, type Press } from '../render/report/press.ts';
 import { type CollectedReport, collectReport } from './collect-report.ts';
 import { dayOf } from './days.ts';
@@ -53,13 +53,13 @@ function faultOf(deps: Deps, error: unknown): Problem {
   return refuse('server.failed', { reference }).problem;
 }
 
-type Frozen = { readonly json: string; readonly number: number };
+type Frozen = { readonly json: Uint8Array; readonly number: number };
 
 /** Null when an earlier edition is the answer. */
 async function frozenContentOf(deps: Deps, claimed: ClaimedReport, signal: AbortSignal): Promise<Frozen | null> {
   const { municipality_id, id, year, coalition_id: coalitionId, wanted, number } = claimed;
   const stored = await selectReportFile(deps.db, municipality_id, id, CONTENT);
-  if (stored !== undefined && number !== null) return { json: Buffer.from(stored.bytes).toString(), number };
+  if (stored !== undefined && number !== null) return { json: stored.bytes, number };
   const municipality = await selectMunicipalityById(deps.db, municipality_id);
   if (municipality === undefined) throw new ClaimLost();
   const collected = await collectReport(deps, municipality, { ...wanted, year, coalitionId }, async (part) => {
@@ -83,7 +83,7 @@ async function freeze(deps: Deps, claimed: ClaimedReport, collected: CollectedRe
     const number = await takeReportNumber(db, claimed.municipality_id, claimed.year);
     const frozen = { number, content_digest: digest, method_version: METHOD_VERSION };
     if (!(await updateClaimed(db, claimed, { ...frozen, sources: JSON.stringify(sources) }))) throw new ClaimLost();
-    await insertReportFile(db, rowOf(claimed, CONTENT, 'application/json', Buffer.from(json)));
+    await insertReportFile(db, rowOf(claimed, CONTENT, 'application/json', json));
     return { json, number };
   });
 }
@@ -93,11 +93,10 @@ async function makeFiles(deps: Deps, claimed: ClaimedReport, { json, number }: F
   const edition = { number, madeOn: dayOf(new Date(madeAt)), madeAt: new Date(madeAt) };
   const onStep = (step: ReportStep) => void note(deps, claimed, FROZEN, step).catch(() => {});
   const stored = new Map<string, Uint8Array>();
-  // A thread each: what the first took is given back before a large archive is packed.
-  for (const isWanted of [isPaper, isData]) {
-    const press = openPress({ locale, edition, content: json }, isWanted === isPaper ? onStep : () => {}, signal);
+  for (const [i, together] of MADE_TOGETHER.entries()) {
+    const press = openPress({ locale, edition, content: json }, i === 0 ? onStep : () => {}, signal);
     try {
-      for (const file of REPORT_FILES.filter(isWanted))
+      for (const file of REPORT_FILES.filter(({ name }) => together.includes(name)))
         stored.set(file.name, await keptFile(deps, claimed, file, { press, stored }));
     } finally {
       await press.close();
@@ -106,14 +105,6 @@ async function makeFiles(deps: Deps, claimed: ClaimedReport, { json, number }: F
   const at = deps.now();
   if (!(await updateClaimed(deps.db, claimed, { ...DONE, state: 'made', part_done: 1, made_at: at })))
     throw new ClaimLost();
-}
-
-function isPaper(file: ReportFileKind): boolean {
-  return !isData(file);
-}
-
-function isData({ name }: ReportFileKind): boolean {
-  return DATA_FILES.has(name);
 }
 
 type Making = { readonly press: Press; readonly stored: ReadonlyMap<string, Uint8Array> };

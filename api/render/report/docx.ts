@@ -5,6 +5,7 @@ import type { Report } from '../../../analytics/report/report.ts';
 import type { HouseStyle } from '../../../survey/house-style.ts';
 import { fixedZip, unzip } from '../results/fixed-zip.ts';
 import { docxCover } from './docx/cover.ts';
+import { withLaterTables } from './docx/later-tables.ts';
 import { docxPages, PAGE } from './docx/pages.ts';
 import { docxStyles } from './docx/styles.ts';
 import { withFixedNames } from './docx/with-fixed-names.ts';
@@ -26,7 +27,9 @@ export async function renderReportDocx(
     new Paragraph({ style: 'Contents', text: words.contents, pageBreakBefore: true }),
     new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
   ];
-  const pages = await docxPages({ report, drawn, style, numbers: numbersOf(report) });
+  const isLong = linesIn(report) > MOST_LINES;
+  const later = isLong ? [] : null;
+  const pages = await docxPages({ report, drawn, style, numbers: numbersOf(report), later });
   const front = { properties: { page: PAGE.upright, titlePage: true }, footers: { default: footerOf(report) } };
   const document = new Document({
     title: `${title} · ${subtitle}`,
@@ -34,7 +37,7 @@ export async function renderReportDocx(
     lastModifiedBy: subtitle,
     description: report.warning ?? '',
     styles: docxStyles(style.colour, locale),
-    ...(linesIn(report) <= MOST_LINES && { pageNumbers: estimatePageNumbers }),
+    ...(!isLong && { pageNumbers: estimatePageNumbers }),
     sections: [
       { ...front, children: [...(await docxCover(report, style)), ...contents] },
       ...pages.map(({ isWide, children }) => ({
@@ -45,12 +48,24 @@ export async function renderReportDocx(
     ],
   });
   const files = unzip(new Uint8Array(await Packer.toBuffer(document)));
+  if (later !== null) files[DOCUMENT] = encode(await withLaterTables(decode(files[DOCUMENT]), later));
   return Buffer.from(fixedZip(withFixedNames(withoutDates(files))));
+}
+
+const DOCUMENT = 'word/document.xml';
+
+function decode(bytes: Uint8Array | undefined): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /**
  * Up to so many lines of tables the numbers of pages are worked out, which takes a second for each two hundred. In a longer
- * report the word processor fills them in when its contents are renewed; as links they work all the same.
+ * report the word processor fills them in when its contents are renewed; as links they work all the same. Its tables are then
+ * written after the rest.
  */
 const MOST_LINES = 400;
 

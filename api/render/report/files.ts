@@ -26,6 +26,17 @@ export const REPORT_FILES: readonly ReportFileKind[] = [
   { name: 'report.zip', format: 'archive', media: REPORT_MEDIA.archive, step: 'archive', weight: 1 },
 ];
 
+/**
+ * Which files are made together, in a thread of their own: what setting text or filling sheets takes is given back before the
+ * next ones are made. Each thread reads the content anew, which takes a second.
+ */
+export const MADE_TOGETHER: readonly (readonly ReportFileName[])[] = [
+  ['report.docx'],
+  ['report.pdf'],
+  ['report.xlsx', 'report.html'],
+  ['report.json', 'report.csv', 'report.zip'],
+];
+
 /** Those without charts, and without what it takes to set text. */
 export const DATA_FILES: ReadonlySet<ReportFileName> = new Set(['report.json', 'report.csv', 'report.zip']);
 

@@ -3,10 +3,14 @@ import { buildReport } from '../../../analytics/report/build-report.ts';
 import type { ReportContent } from '../../../analytics/report/report-content.ts';
 import type { ReportStep } from '../../contract/reports.ts';
 import { DATA_FILES, type ReportFileName } from './files.ts';
+import { isWhole } from './is-whole.ts';
 import { type DrawnReport, type ReportJob, renderPage, renderReportFile } from './render-file.ts';
 
-/** What a thread that makes reports is given, once; the content as JSON, which travels faster than an object. */
-export type PressInput = ReportJob & { readonly content: string };
+/**
+ * What a thread that makes reports is given, once; the content as JSON in UTF-8, which travels faster than an object and takes
+ * half the room of a text. It is let go of once it has been read.
+ */
+export type PressInput = ReportJob & { content: Uint8Array };
 
 /** One file to make of it; `preview`: the page, to look at. */
 export type PressOrder = {
@@ -22,7 +26,8 @@ export type PressReply =
   | { readonly failed: unknown };
 
 const port = parentPort as MessagePort;
-const { content: json, locale, edition } = workerData as PressInput;
+const input = workerData as PressInput;
+const { locale, edition } = input;
 let written: Omit<DrawnReport, 'drawn'> | null = null;
 let drawn: DrawnReport['drawn'] | null = null;
 
@@ -34,8 +39,8 @@ async function make({ name, earlier }: PressOrder): Promise<void> {
     drawn ??= isData(name) ? null : await draw(written);
     const whole = { ...written, drawn: drawn ?? new Map() };
     const file = name === 'preview' ? pageOf(whole) : await renderReportFile(whole, name, earlier);
-    // A copy, because what is sent is no longer here.
-    const bytes = Uint8Array.from(file);
+    // What is sent is no longer here; a part of a larger piece of memory has to be copied out of it.
+    const bytes = isWhole(file) ? file : Uint8Array.from(file);
     port.postMessage({ bytes } satisfies PressReply, [bytes.buffer]);
   } catch (error) {
     port.postMessage({ failed: error } satisfies PressReply);
@@ -44,7 +49,8 @@ async function make({ name, earlier }: PressOrder): Promise<void> {
 
 function write(): Omit<DrawnReport, 'drawn'> {
   tell('write');
-  const content = JSON.parse(json) as ReportContent;
+  const content = JSON.parse(Buffer.from(input.content.buffer).toString()) as ReportContent;
+  input.content = new Uint8Array();
   return { content, report: buildReport(locale, content, edition), locale, edition };
 }
 

@@ -1,7 +1,7 @@
 import type { EditionFacts } from '../../../analytics/report/cover.ts';
-import { renderReportCsv } from '../../../analytics/report/render-csv.ts';
+import { csvPiecesOf } from '../../../analytics/report/render-csv.ts';
 import { renderReportHtml } from '../../../analytics/report/render-html.ts';
-import { renderReportJson } from '../../../analytics/report/render-json.ts';
+import { jsonPiecesOf } from '../../../analytics/report/render-json.ts';
 import type { Report } from '../../../analytics/report/report.ts';
 import type { ReportContent } from '../../../analytics/report/report-content.ts';
 import type { HouseStyle } from '../../../survey/house-style.ts';
@@ -36,8 +36,8 @@ export async function renderReportFile(
   const { style } = content;
   const render: Readonly<Record<ReportFileName, () => Promise<Uint8Array> | Uint8Array | string>> = {
     'report.html': () => renderPage(report, drawn, style),
-    'report.json': () => renderReportJson(content, report),
-    'report.csv': () => renderReportCsv(content, locale),
+    'report.json': () => joined(jsonPiecesOf(content, report)),
+    'report.csv': () => joined(csvPiecesOf(content, locale)),
     'report.xlsx': async () => await (await import('./xlsx.ts')).renderReportXlsx(report, content),
     'report.docx': async () => await (await import('./docx.ts')).renderReportDocx(report, drawn, style),
     'report.pdf': async () => await (await import('./pdf.ts')).renderReportPdf(report, drawn, style, edition.madeAt),
@@ -46,6 +46,11 @@ export async function renderReportFile(
   };
   const made = await render[name]();
   return typeof made === 'string' ? new TextEncoder().encode(made) : made;
+}
+
+/** As UTF-8, a piece at a time: all of it as one text would take twice the room, and that beside the bytes. */
+function joined(pieces: Iterable<string>): Uint8Array {
+  return Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)));
 }
 
 /** The page with its own letters, of which it brings along those that it has. */

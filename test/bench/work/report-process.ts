@@ -19,11 +19,12 @@ delay.enable();
 const began = performance.now();
 const wanted = { ...asked, parts: [...REPORT_PARTS], ownTexts: {} };
 const id = await askReport(deps, { municipality, userId: null }, wanted);
-const told: { readonly at: number; readonly part: number; readonly step: string | null }[] = [];
+const told: { readonly at: number; readonly part: number; readonly step: string | null; readonly rss: number }[] = [];
 const look = setInterval(async () => {
   const { partDone: part, step } = await showReport(deps, municipality.id, id);
   const before = told.at(-1);
-  if (before?.part !== part || before.step !== step) told.push({ at: performance.now() - began, part, step });
+  if (before?.part !== part || before.step !== step)
+    told.push({ at: performance.now() - began, part, step, rss: process.memoryUsage.rss() });
 }, 200);
 await makeReports(deps, () => false);
 const milliseconds = performance.now() - began;

@@ -13,7 +13,10 @@ const SIZE = { municipalities: 1, coalitions: 100, waves: 5 };
 const FIRST_YEAR = 2021;
 const [LONGEST_SECONDS, GIGABYTE] = [60, 2 ** 30];
 
-/** The annual report of a municipality with a hundred coalitions of five years, from asking for it to its last file. */
+/**
+ * The annual report of a municipality with a hundred coalitions of five years, from asking for it to its last file: right
+ * after all of it was imported, and once more when the results of its year are there.
+ */
 export async function benchReport(): Promise<Outcome[]> {
   const postgres = await startPostgres();
   const databaseUrl = await createDatabase(postgres.url);
@@ -21,14 +24,10 @@ export async function benchReport(): Promise<Outcome[]> {
   try {
     const { deps, municipality } = installation;
     await importRatings(deps, municipality.id, linesOf(buildWorkload(SIZE), municipality.name, FIRST_YEAR), () => {});
-    // Imported waves are frozen by the first report that tells of them, held ones by a job: that is not what is measured here.
-    make(deps.config, databaseUrl, 'nl');
-    const made = make(deps.config, databaseUrl, 'en');
     const name = `M: report of ${SIZE.coalitions} coalitions in five years`;
-    const seconds = made.milliseconds / 1000;
     return [
-      outcome(name, `${LONGEST_SECONDS} s`, seconds / LONGEST_SECONDS, `${seconds.toFixed(1)} s`),
-      outcome(`${name}, memory`, '1 GB', made.bytes / GIGABYTE, `${(made.bytes / GIGABYTE).toFixed(2)} GB`),
+      ...outcomesOf(`${name}, the first`, make(deps.config, databaseUrl, 'nl')),
+      ...outcomesOf(`${name}, a later one`, make(deps.config, databaseUrl, 'en')),
     ];
   } finally {
     await installation.close();
@@ -36,7 +35,22 @@ export async function benchReport(): Promise<Outcome[]> {
   }
 }
 
-type Made = { readonly state: string; readonly milliseconds: number; readonly bytes: number };
+function outcomesOf(name: string, { milliseconds, processor, bytes }: Made): readonly Outcome[] {
+  const seconds = milliseconds / 1000;
+  const took = `${seconds.toFixed(1)} s, ${(processor / 1000).toFixed(1)} s of processor`;
+  return [
+    outcome(name, `${LONGEST_SECONDS} s`, seconds / LONGEST_SECONDS, took),
+    outcome(`${name}, memory`, '1 GB', bytes / GIGABYTE, `${(bytes / GIGABYTE).toFixed(2)} GB`),
+  ];
+}
+
+type Made = {
+  readonly state: string;
+  readonly milliseconds: number;
+  /** Milliseconds of all its threads together. */
+  readonly processor: number;
+  readonly bytes: number;
+};
 
 /** Throws with all that is known of it when it could not be made. */
 function make({ dataFolder, secret }: Config, databaseUrl: string, locale: Locale): Made {

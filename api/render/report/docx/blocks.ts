@@ -4,6 +4,7 @@ import type { Block, OwnBlock, Report } from '../../../../analytics/report/repor
 import type { HouseStyle } from '../../../../survey/house-style.ts';
 import { SOFT } from '../../paper.ts';
 import { pictureOfChart } from '../chart-picture.ts';
+import { type LaterTables, putOff } from './later-tables.ts';
 import { hex } from './styles.ts';
 import { docxTable, isTooWide } from './table.ts';
 
@@ -12,6 +13,8 @@ export type DocxPaper = {
   readonly drawn: ReadonlyMap<string, string>;
   readonly style: HouseStyle;
   readonly numbers: ReadonlyMap<Block, number>;
+  /** Where tables are kept to be written later; null: they are written at once. */
+  readonly later: LaterTables | null;
 };
 
 /** As far from the edge as on paper, in twentieths of a point: an office document would begin at half an inch. */
@@ -23,7 +26,9 @@ type Drawn = { readonly isWide: boolean; readonly children: readonly FileChild[]
 export async function docxBlock(paper: DocxPaper, block: Block): Promise<Drawn> {
   if (block.kind === 'chart') return upright(await chartOf(paper, block));
   if (block.kind === 'table') {
-    const children = [captionOf(paper, block, block.table.caption), docxTable(paper, block.table), new Paragraph({})];
+    const table =
+      paper.later === null ? docxTable(paper, block.table) : putOff(paper.later, () => docxTable(paper, block.table));
+    const children = [captionOf(paper, block, block.table.caption), table, new Paragraph({})];
     return { isWide: isTooWide(block.table), children };
   }
   return upright(wordsOf(block));
