@@ -27,8 +27,8 @@ export const REPORT_FILES: readonly ReportFileKind[] = [
 ];
 
 /**
- * Which files are made together, in a thread of their own: what setting text or filling sheets takes is given back before the
- * next ones are made. Each thread reads the content anew, which takes a second.
+ * Which files are made together, in a process of their own: what setting text or filling sheets takes is given back before the
+ * next ones are made. Each process reads the content anew, which takes a second.
  */
 export const MADE_TOGETHER: readonly (readonly ReportFileName[])[] = [
   ['report.docx'],
