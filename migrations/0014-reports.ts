@@ -36,7 +36,7 @@ const statements = [
     foreign key (municipality_id, coalition_id) references coalition on delete set null (coalition_id))`,
   `create table report_file (
     municipality_id uuid not null, edition_id uuid not null, name text not null,
-    media text not null, bytes bytea not null, digest text not null,
+    media text not null, packed bytea not null, length integer not null, digest text not null,
     primary key (municipality_id, edition_id, name),
     foreign key (municipality_id, edition_id) references report_edition on delete cascade)`,
   `create trigger report_file_kept before update on report_file

@@ -571,7 +571,10 @@ export type ReportFileRow = {
   edition_id: ReportEditionId;
   name: string;
   media: string;
-  bytes: Uint8Array;
+  /** The bytes as gzip. */
+  packed: Uint8Array;
+  /** How many bytes. */
+  length: number;
   /** SHA-256 of the bytes. */
   digest: string;
 };

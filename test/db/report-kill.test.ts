@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildReport } from '../../analytics/report/build-report.ts';
 import type { ReportContent } from '../../analytics/report/report-content.ts';
@@ -81,8 +82,8 @@ async function unharmedFiles(content: ReportContent, madeAt: Date): Promise<Read
 }
 
 async function storedIn({ db }: Deps): Promise<ReadonlyMap<string, Buffer>> {
-  const files = await db.selectFrom('report_file').select(['name', 'bytes']).execute();
-  return new Map(files.map(({ name, bytes }) => [name, Buffer.from(bytes)]));
+  const files = await db.selectFrom('report_file').select(['name', 'packed']).execute();
+  return new Map(files.map(({ name, packed }) => [name, gunzipSync(packed)]));
 }
 
 /** Looks, and says how far it has come once it is that far, or further. */
