@@ -4,7 +4,8 @@ import type { ImportedRatingsBody } from '../../api/contract/ratings.ts';
 import { RATING_COLUMNS } from '../../survey/rating-file.ts';
 import { ProblemError, send } from '../api.ts';
 import { Alert } from '../components/Alert.tsx';
-import { Button, buttonClass } from '../components/Button.tsx';
+import { Button } from '../components/Button.tsx';
+import { FileField } from '../components/FileField.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { Page } from '../components/Page.tsx';
 import { Paragraph } from '../components/Paragraph.tsx';
@@ -64,33 +65,18 @@ export function ImportRatingsPage() {
         <Paragraph>{texts.after}</Paragraph>
       </section>
       <form className="ss-card ss-stack" onSubmit={(event) => void load(event)} noValidate>
-        <div className="utrecht-form-field">
-          {/* The browser's own field speaks the browser's language; its label looks like our button. */}
-          <input
-            id={id}
-            name="file"
-            type="file"
-            className="ss-visually-hidden ss-file"
-            accept=".csv,.txt,text/csv"
-            aria-invalid={isMissing}
-            aria-describedby={isMissing ? `${id}-fault` : undefined}
-            onChange={({ currentTarget }) => {
-              setChosen(currentTarget.files?.[0]?.name ?? null);
-              setIsMissing(false);
-            }}
-          />
-          <label htmlFor={id} className={buttonClass('secondary')}>
-            {texts.file}
-          </label>
-          <p role="status" className="ss-small">
-            {chosen !== null && texts.chosen(chosen)}
-          </p>
-          {isMissing && (
-            <p className="utrecht-form-field-error-message" id={`${id}-fault`}>
-              {texts.missing}
-            </p>
-          )}
-        </div>
+        <FileField
+          id={id}
+          name="file"
+          accept=".csv,.txt,text/csv"
+          label={texts.file}
+          chosen={chosen === null ? null : texts.chosen(chosen)}
+          fault={isMissing ? texts.missing : null}
+          onChoose={(name) => {
+            setChosen(name);
+            setIsMissing(false);
+          }}
+        />
         <div>
           <Button look="primary" type="submit" busy={state === 'busy'}>
             {state === 'busy' ? texts.busy : texts.submit}

@@ -3,7 +3,8 @@ import type { HouseStyleBody, KeptLogoBody } from '../../../api/contract/house-s
 import { paths } from '../../../api/contract/paths.ts';
 import { ProblemError, send } from '../../api.ts';
 import { Alert } from '../../components/Alert.tsx';
-import { Button, buttonClass } from '../../components/Button.tsx';
+import { Button } from '../../components/Button.tsx';
+import { FileField } from '../../components/FileField.tsx';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { Paragraph } from '../../components/Paragraph.tsx';
@@ -52,34 +53,19 @@ export function LogoForm({ logo, onKept }: Props) {
       </Heading>
       {logo === null ? <Paragraph>{texts.none}</Paragraph> : <LogoPicture logo={logo} name={texts.now} />}
       <Paragraph className="ss-soft">{texts.help}</Paragraph>
-      <div className="utrecht-form-field">
-        {/* The browser's own field speaks the browser's language; its label looks like our button. */}
-        <input
-          id={id}
-          name="logo"
-          type="file"
-          className="ss-visually-hidden ss-file"
-          accept=".svg,.png,image/svg+xml,image/png"
-          aria-invalid={isMissing}
-          aria-describedby={isMissing ? `${id}-fault` : undefined}
-          onChange={({ currentTarget }) => {
-            setChosen(currentTarget.files?.[0]?.name ?? null);
-            setIsMissing(false);
-            setState('idle');
-          }}
-        />
-        <label htmlFor={id} className={buttonClass('secondary')}>
-          {logo === null ? texts.file : texts.other}
-        </label>
-        <p role="status" className="ss-small ss-file-name">
-          {chosen !== null && texts.chosen(chosen)}
-        </p>
-        {isMissing && (
-          <p className="utrecht-form-field-error-message" id={`${id}-fault`}>
-            {texts.missing}
-          </p>
-        )}
-      </div>
+      <FileField
+        id={id}
+        name="logo"
+        accept=".svg,.png,image/svg+xml,image/png"
+        label={logo === null ? texts.file : texts.other}
+        chosen={chosen === null ? null : texts.chosen(chosen)}
+        fault={isMissing ? texts.missing : null}
+        onChoose={(name) => {
+          setChosen(name);
+          setIsMissing(false);
+          setState('idle');
+        }}
+      />
       <FormProblem problem={state instanceof ProblemError ? state : null} />
       <div className="ss-row">
         <Button type="submit" look="primary" busy={state === 'busy'}>
