@@ -13,6 +13,7 @@ import * as publish from './0011-publish.ts';
 import * as conversation from './0012-conversation.ts';
 import * as promises from './0013-promises.ts';
 import * as reports from './0014-reports.ts';
+import * as responsesByWave from './0015-responses-by-wave.ts';
 
 /** Every migration in the order in which it was written; a name that has run anywhere never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-conversation': conversation,
   '0013-promises': promises,
   '0014-reports': reports,
+  '0015-responses-by-wave': responsesByWave,
 };

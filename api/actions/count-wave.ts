@@ -1,10 +1,9 @@
 import { type CountCube, cubeOfBlock } from '../../analytics/cube/count-cube.ts';
-import { layoutOf } from '../../analytics/cube/layout.ts';
+import type { CubeLayout } from '../../analytics/cube/layout.ts';
 import { emptyLiveCube, type LiveCube, newcomersOf, refreshCube } from '../../analytics/cube/live-cube.ts';
 import type { RatedResponse } from '../../analytics/cube/rating-block.ts';
 import type { SubmissionId } from '../../survey/id.ts';
 import type { Queries } from '../db/connect.ts';
-import { selectEdition } from '../db/editions.ts';
 import { selectRatingBlock } from '../db/rating-blocks.ts';
 import { selectCurrentSubmissions, selectRatings } from '../db/responses.ts';
 import type { WaveRow } from '../db/schema.ts';
@@ -18,9 +17,10 @@ const MOST_LIVE = 100;
  * The count cube of a wave: of a sealed one from its block; of one on behalf of organisations that is still answered from
  * what was counted at the last look and the submissions since, which another process may have stored; else from all
  * responses.
+ *
+ * @param layout of the wave's edition.
  */
-export async function countWave(deps: Deps, db: Queries, wave: WaveRow): Promise<CountCube> {
-  const layout = layoutOf(await selectEdition(db, wave.municipality_id, wave.edition_id));
+export async function countWave(deps: Deps, db: Queries, wave: WaveRow, layout: CubeLayout): Promise<CountCube> {
   const block = await selectRatingBlock(db, wave.municipality_id, wave.id);
   if (block !== undefined) return cubeOfBlock(layout, block, deps.kernel);
   if (wave.attribution === 'confidential' || wave.imported_at !== null) {

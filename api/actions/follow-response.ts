@@ -25,14 +25,15 @@ export type FollowedInvitation = Invitation & {
   readonly pages: number | null;
 };
 
-/** The invitations of a wave, each with how far its answer has come. */
+/** The invitations of a wave, each with how far its answer has come; nobody was invited for ratings that were imported. */
 export async function followInvitations(db: Queries, wave: WaveRow): Promise<FollowedInvitation[]> {
+  if (wave.imported_at !== null) return [];
   const invitations = await selectInvitations(db, wave.municipality_id, wave.id);
-  const edition = await editionOfWave(db, wave);
   const drafts = await selectDraftOwners(db, wave.municipality_id, wave.id);
   const pagesOfDrafts = new Map(drafts.map((draft) => [keyOf(draft), draft.page]));
   const selectOwners = wave.attribution === 'confidential' ? selectReceiptOwners : selectResponseOwners;
   const submitted = new Set((await selectOwners(db, wave.municipality_id, wave.id)).map(keyOf));
+  const edition = drafts.length === 0 ? null : await editionOfWave(db, wave);
   return invitations.map((invitation) => {
     const key = keyOf(ownerOf(invitation));
     const page = pagesOfDrafts.get(key);
@@ -47,9 +48,9 @@ function placeOf(
   progress: InvitationProgress,
   page: number | undefined,
   { role, attribution, organisationId: organisation }: Invitation,
-  edition: QuestionnaireEdition,
+  edition: QuestionnaireEdition | null,
 ): Pick<FollowedInvitation, 'page' | 'pages'> {
-  if (progress !== 'started' || page === undefined) return { page: null, pages: null };
+  if (progress !== 'started' || page === undefined || edition === null) return { page: null, pages: null };
   const asked = editionAskedOf(edition, { role, attribution, organisation });
   const pages = buildSurveyDefinition(asked, { role, attribution, organisations: [] }).pages.length;
   return { page: Math.min(page + 1, pages), pages };

@@ -15,7 +15,7 @@ import { selectUnsealedWaves, selectWaveLocked, updateWave } from '../db/waves.t
 import type { Deps } from '../deps.ts';
 import { followInvitations, isFinishing } from './follow-response.ts';
 import { packWave } from './pack-wave.ts';
-import { stateOfRow } from './wave-state.ts';
+import { graceOfRow, stateOfRow } from './wave-state.ts';
 
 /**
  * Seals a wave that is over: what is in it changes no more.
@@ -52,7 +52,8 @@ async function cutLinks(deps: Deps, db: Queries, { municipality_id, id }: WaveRo
 
 /** Whether no answer can come in any more. */
 async function isOver(db: Queries, wave: WaveRow, now: Date): Promise<boolean> {
-  return stateOfRow(wave, now) === 'closed' && !isFinishing(wave, await followInvitations(db, wave), now);
+  if (stateOfRow(wave, now) !== 'closed') return false;
+  return graceOfRow(wave, now) === null || !isFinishing(wave, await followInvitations(db, wave), now);
 }
 
 async function rekey(deps: Deps, db: Queries, municipalityId: MunicipalityId, waveId: WaveId): Promise<void> {

@@ -33,7 +33,8 @@ export async function seeWave(deps: Deps, db: Queries, row: WaveRow): Promise<Se
   const invitations = await followInvitations(db, row);
   const withheld = row.imported_at === null ? withheldOf(row, invitations, deps.now()) : null;
   const edition = await editionOfWave(db, row);
-  const cube = withheld === null ? await countWave(deps, db, row) : emptyCube(layoutOf(edition));
+  const layout = layoutOf(edition);
+  const cube = withheld === null ? await countWave(deps, db, row, layout) : emptyCube(layout);
   const told = await selectToldVersions(db, row.municipality_id, row.id);
   const confidence = {
     attribution: row.attribution,

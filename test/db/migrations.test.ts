@@ -25,6 +25,18 @@ describe.each(databaseKinds)('the tables on %s', (kind) => {
     expect(await tables()).toEqual(before);
   });
 
+  it('lead from a wave to its responses without reading those of others', async () => {
+    const none = '3f0c6a4e-7c39-4f6e-9a10-3f1f0d1f7a11';
+    const plan = await database.db.transaction().execute(async (db) => {
+      // Of an empty table reading all of it is the shortest way.
+      await sql`set local enable_seqscan = off`.execute(db);
+      return await sql`explain select * from response where municipality_id = ${none} and wave_id = ${none}`.execute(
+        db,
+      );
+    });
+    expect(JSON.stringify(plan.rows)).toContain('response_wave');
+  });
+
   it('belong to a municipality, each one, in every row', async () => {
     const { rows } = await sql<{ name: string; scoped: boolean }>`
       select t.table_name as name,
