@@ -44,6 +44,12 @@ describe.each(databaseKinds)('values on %s', (kind) => {
     );
   });
 
+  it.each([0, 1, 20_000, 3_000_000])('are bytes as they were, %i of them', async (length) => {
+    const bytes = Uint8Array.from({ length }, (_, i) => (i * 31) % 256);
+    const found = await read(sql`cast(${Buffer.from(bytes)} as bytea)`);
+    expect(Buffer.from(found as Uint8Array).equals(bytes)).toBe(true);
+  });
+
   it('come with the code and the constraint of what the database refused', async () => {
     const row = { id: '3f0c6a4e-7c39-4f6e-9a10-3f1f0d1f7a11' as never, name: 'X', demo: false, created_at: new Date() };
     await database.db.insertInto('municipality').values(row).execute();

@@ -8,6 +8,9 @@ type Waiting = { readonly resolve: (result: QueryResult<never>) => void; readonl
 /** Hears why the database stopped, when nobody asked it to. */
 export type OnLost = (error: Error) => void;
 
+/** Rows are sent on at once; with as much room as a thread takes by itself, those of before are left lying about in it. */
+const YOUNG_MEGABYTES = 24;
+
 /** The one connection to the embedded database, which lives in a worker thread. */
 export class EmbeddedConnection implements DatabaseConnection {
   readonly #worker: Worker;
@@ -20,7 +23,10 @@ export class EmbeddedConnection implements DatabaseConnection {
 
   /** Opens the folder; the caller holds its lock. Rejects when the folder cannot be opened. */
   static async open(folder: string, onLost: OnLost): Promise<EmbeddedConnection> {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { folder } });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: { folder },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     await Promise.race([once(worker, 'message'), endOf(worker)]);
     return new EmbeddedConnection(worker, onLost);
   }
