@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { METHOD_VERSION } from '../../analytics/method-version.ts';
 import type { ReportCoalition, ReportContent } from '../../analytics/report/report-content.ts';
 import { canonicalJson } from '../../survey/canonical.ts';
@@ -10,6 +9,7 @@ import { selectHouseStyle } from '../db/house-style.ts';
 import type { Municipality } from '../db/municipalities.ts';
 import type { ReportSource, WaveRow } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
+import { type PackedFile, packFile } from '../render/report/packed-file.ts';
 import { closedWaves, yearOf } from './closed-waves.ts';
 import { collectCoalition } from './collect-coalition.ts';
 
@@ -17,9 +17,8 @@ import { collectCoalition } from './collect-coalition.ts';
 export type AskedReport = WantedReport & { readonly year: number; readonly coalitionId: CoalitionId | null };
 
 export type CollectedReport = {
-  /** The content (`ReportContent`) as canonical JSON in UTF-8, and the SHA-256 of that. As text it takes twice the room. */
-  readonly json: Buffer;
-  readonly digest: string;
+  /** The content (`ReportContent`) as canonical JSON in UTF-8. */
+  readonly content: PackedFile;
   readonly sources: readonly ReportSource[];
 };
 
@@ -27,7 +26,7 @@ export type CollectedReport = {
  * Everything that a report is written from: frozen results, as its audience may see them, and what came of them. Nothing
  * in it depends on when it is collected.
  *
- *   waves that are over → of each coalition its results, readings and promises → the municipality’s look → digest
+ *   waves that are over → of each coalition its results, readings and promises → the municipality’s look → packed
  *
  * @param onPart gets which part of the coalitions, 0–1, has been collected.
  * Throws `coalition.unknown`, and `report.no-wave` when no coalition that is asked for closed a wave in the year.
@@ -47,7 +46,7 @@ export async function collectReport(
     return toldOf(await collectCoalition(deps, municipality, coalition, { ...asked, waves: own }));
   });
   const { audience, parts, ownTexts, year } = asked;
-  const json = jsonOf(told, {
+  const pieces = jsonPiecesOf(told, {
     ...{ audience, parts: REPORT_PARTS.filter((part) => parts.includes(part)), ownTexts, year },
     methodVersion: METHOD_VERSION,
     municipality: municipality.name,
@@ -55,8 +54,7 @@ export async function collectReport(
     coalition: asked.coalitionId === null ? null : (chosen[0]?.name ?? null),
     style: await selectHouseStyle(deps.db, municipality.id),
   });
-  const digest = createHash('sha256').update(json).digest('hex');
-  return { json, digest, sources: told.flatMap(({ sources }) => sources) };
+  return { content: await packFile(pieces), sources: told.flatMap(({ sources }) => sources) };
 }
 
 /** Two at a time, so that one is worked out while the database answers the other; more would only take more memory. */
@@ -85,12 +83,12 @@ function toldOf(coalition: ReportCoalition): Told {
   return { json: Buffer.from(canonicalJson(coalition)), sources: sourceOf(coalition) };
 }
 
-/** The canonical JSON of the whole, put together from that of its coalitions. */
-function jsonOf(told: readonly Told[], rest: Omit<ReportContent, 'coalitions'>): Buffer {
+/** The canonical JSON of the whole, from that of its coalitions. */
+function jsonPiecesOf(told: readonly Told[], rest: Omit<ReportContent, 'coalitions'>): readonly Buffer[] {
   // Within a text its quotes would be escaped, so this is there once.
   const [before = '', after = ''] = canonicalJson({ ...rest, coalitions: [] }).split(NONE);
   const coalitions = told.flatMap(({ json }, i) => (i === 0 ? [json] : [COMMA, json]));
-  return Buffer.concat([Buffer.from(`${before}"coalitions":[`), ...coalitions, Buffer.from(`]${after}`)]);
+  return [Buffer.from(`${before}"coalitions":[`), ...coalitions, Buffer.from(`]${after}`)];
 }
 
 const NONE = '"coalitions":[]';

@@ -7,6 +7,7 @@ import { refuse } from '../../survey/problem.ts';
 import type { ReportComparisonBody } from '../contract/reports.ts';
 import { selectReportFile, selectReportFiles } from '../db/report-files.ts';
 import type { Deps } from '../deps.ts';
+import { unpackFile } from '../render/report/packed-file.ts';
 import { findReport, reportBody, type StoredReport } from './show-reports.ts';
 
 /**
@@ -47,7 +48,7 @@ type Made = { readonly content: ReportContent; readonly report: { readonly secti
 async function readMade({ db }: Deps, { municipality_id, id }: StoredReport): Promise<Made> {
   const file = await selectReportFile(db, municipality_id, id, 'report.json');
   if (file === undefined) throw refuse('report.not-made', {});
-  return JSON.parse(Buffer.from(file.bytes).toString()) as Made;
+  return JSON.parse(Buffer.from(await unpackFile(file.packed)).toString()) as Made;
 }
 
 async function bodyOf({ db }: Deps, edition: StoredReport): Promise<ReportComparisonBody['before']> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { METHOD_VERSION } from '../../analytics/method-version.ts';
 import type { Problem } from '../../survey/problem.ts';
 import { Refusal, refuse } from '../../survey/problem.ts';
@@ -9,6 +8,7 @@ import { lockReportNumbers, queueReportEdition, selectSameEdition, takeReportNum
 import { insertReportFile, selectReportFile } from '../db/report-files.ts';
 import type { Deps } from '../deps.ts';
 import { MADE_TOGETHER, REPORT_FILES, type ReportFileKind } from '../render/report/files.ts';
+import type { PackedFile } from '../render/report/packed-file.ts';
 import { openPress, type Press } from '../render/report/press.ts';
 import { type CollectedReport, collectReport } from './collect-report.ts';
 import { dayOf } from './days.ts';
@@ -53,13 +53,14 @@ function faultOf(deps: Deps, error: unknown): Problem {
   return refuse('server.failed', { reference }).problem;
 }
 
-type Frozen = { readonly json: Uint8Array; readonly number: number };
+/** The content, packed, and the number of its edition. */
+type Frozen = { readonly content: Uint8Array; readonly number: number };
 
 /** Null when an earlier edition is the answer. */
 async function frozenContentOf(deps: Deps, claimed: ClaimedReport, signal: AbortSignal): Promise<Frozen | null> {
   const { municipality_id, id, year, coalition_id: coalitionId, wanted, number } = claimed;
   const stored = await selectReportFile(deps.db, municipality_id, id, CONTENT);
-  if (stored !== undefined && number !== null) return { json: stored.bytes, number };
+  if (stored !== undefined && number !== null) return { content: stored.packed, number };
   const municipality = await selectMunicipalityById(deps.db, municipality_id);
   if (municipality === undefined) throw new ClaimLost();
   const collected = await collectReport(deps, municipality, { ...wanted, year, coalitionId }, async (part) => {
@@ -69,11 +70,14 @@ async function frozenContentOf(deps: Deps, claimed: ClaimedReport, signal: Abort
   return await freeze(deps, claimed, collected);
 }
 
-async function freeze(deps: Deps, claimed: ClaimedReport, collected: CollectedReport): Promise<Frozen | null> {
-  const { json, digest, sources } = collected;
+async function freeze(
+  deps: Deps,
+  claimed: ClaimedReport,
+  { content, sources }: CollectedReport,
+): Promise<Frozen | null> {
   return await deps.db.transaction().execute(async (db) => {
     await lockReportNumbers(db, claimed.municipality_id);
-    const same = await selectSameEdition(db, claimed, digest);
+    const same = await selectSameEdition(db, claimed, content.digest);
     if (same !== undefined) {
       const leading = { ...DONE, state: 'made', same_as: same.id, part_done: 1, made_at: deps.now() } as const;
       if (!(await updateClaimed(db, claimed, leading))) throw new ClaimLost();
@@ -81,20 +85,20 @@ async function freeze(deps: Deps, claimed: ClaimedReport, collected: CollectedRe
       return null;
     }
     const number = await takeReportNumber(db, claimed.municipality_id, claimed.year);
-    const frozen = { number, content_digest: digest, method_version: METHOD_VERSION };
+    const frozen = { number, content_digest: content.digest, method_version: METHOD_VERSION };
     if (!(await updateClaimed(db, claimed, { ...frozen, sources: JSON.stringify(sources) }))) throw new ClaimLost();
-    await insertReportFile(db, rowOf(claimed, CONTENT, 'application/json', json));
-    return { json, number };
+    await insertReportFile(db, rowOf(claimed, CONTENT, 'application/json', content));
+    return { content: content.packed, number };
   });
 }
 
-async function makeFiles(deps: Deps, claimed: ClaimedReport, { json, number }: Frozen, signal: AbortSignal) {
+async function makeFiles(deps: Deps, claimed: ClaimedReport, { content, number }: Frozen, signal: AbortSignal) {
   const { locale, asked_at: madeAt } = claimed;
   const edition = { number, madeOn: dayOf(new Date(madeAt)), madeAt: new Date(madeAt) };
   const onStep = (step: ReportStep) => void note(deps, claimed, FROZEN, step).catch(() => {});
-  const stored = new Map<string, Uint8Array>();
+  const stored = new Map<string, PackedFile>();
   for (const [i, together] of MADE_TOGETHER.entries()) {
-    const press = openPress({ locale, edition, content: json }, i === 0 ? onStep : () => {}, signal);
+    const press = openPress({ locale, edition, content }, i === 0 ? onStep : () => {}, signal);
     try {
       for (const file of REPORT_FILES.filter(({ name }) => together.includes(name)))
         stored.set(file.name, await keptFile(deps, claimed, file, { press, stored }));
@@ -107,7 +111,7 @@ async function makeFiles(deps: Deps, claimed: ClaimedReport, { json, number }: F
     throw new ClaimLost();
 }
 
-type Making = { readonly press: Press; readonly stored: ReadonlyMap<string, Uint8Array> };
+type Making = { readonly press: Press; readonly stored: ReadonlyMap<string, PackedFile> };
 
 /** A file as it is stored; one that is not is made first, and stored together with how far that is. */
 async function keptFile(
@@ -115,16 +119,16 @@ async function keptFile(
   claimed: ClaimedReport,
   file: ReportFileKind,
   { press, stored }: Making,
-): Promise<Uint8Array> {
+): Promise<PackedFile> {
   const before = await selectReportFile(deps.db, claimed.municipality_id, claimed.id, file.name);
-  if (before !== undefined) return before.bytes;
+  if (before !== undefined) return before;
   if (file !== REPORT_FILES[0]) await note(deps, claimed, doneBefore(file), file.step);
-  const bytes = await press.make(file.name, file.format === 'archive' ? stored : undefined);
+  const made = await press.make(file.name, file.format === 'archive' ? stored : undefined);
   await deps.db.transaction().execute(async (db) => {
     if (!(await updateClaimed(db, claimed, { claimed_at: deps.now() }))) throw new ClaimLost();
-    await insertReportFile(db, rowOf(claimed, file.name, file.media, bytes));
+    await insertReportFile(db, rowOf(claimed, file.name, file.media, made));
   });
-  return bytes;
+  return made;
 }
 
 /** Which part is done when this file is begun. */
@@ -138,7 +142,6 @@ async function note(deps: Deps, claimed: ClaimedReport, part: number, step: Repo
   if (!(await updateClaimed(deps.db, claimed, { atLeast: part, step, claimed_at: deps.now() }))) throw new ClaimLost();
 }
 
-function rowOf({ municipality_id, id }: ClaimedReport, name: string, media: string, bytes: Uint8Array) {
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  return { municipality_id, edition_id: id, name, media, bytes, digest };
+function rowOf({ municipality_id, id }: ClaimedReport, name: string, media: string, file: PackedFile) {
+  return { municipality_id, edition_id: id, name, media, ...file };
 }

@@ -2,6 +2,7 @@ import { refuse } from '../../survey/problem.ts';
 import type { NewReportBody } from '../contract/reports.ts';
 import type { Municipality } from '../db/municipalities.ts';
 import type { Deps } from '../deps.ts';
+import { unpackFile } from '../render/report/packed-file.ts';
 import { openPress } from '../render/report/press.ts';
 import { checkAsked, wantedOf } from './ask-report.ts';
 import { collectReport } from './collect-report.ts';
@@ -24,12 +25,13 @@ export async function previewReport(
   const limit = AbortSignal.timeout(seconds * 1000);
   try {
     const wanted = { ...wantedOf(asked), year: asked.year, coalitionId: asked.coalitionId };
-    const { json } = await collectReport(deps, municipality, wanted, async () => limit.throwIfAborted());
+    const { content } = await collectReport(deps, municipality, wanted, async () => limit.throwIfAborted());
     const madeAt = deps.now();
     const edition = { number: null, madeOn: dayOf(madeAt), madeAt };
-    const press = openPress({ locale: asked.locale, edition, content: json }, () => {}, limit);
+    const press = openPress({ locale: asked.locale, edition, content: content.packed }, () => {}, limit);
     try {
-      return new TextDecoder().decode(await press.make('preview'));
+      const { packed } = await press.make('preview');
+      return new TextDecoder().decode(await unpackFile(packed));
     } finally {
       await press.close();
     }

@@ -9,6 +9,7 @@ import { selectAllReportFiles, selectReportFile, selectReportFiles } from '../db
 import type { Deps } from '../deps.ts';
 import { plainName } from '../render/plain-name.ts';
 import { fileOfFormat, REPORT_FILES } from '../render/report/files.ts';
+import { unpackFile } from '../render/report/packed-file.ts';
 import { apiTexts } from '../texts/texts.ts';
 import { closedWaves, yearOf } from './closed-waves.ts';
 
@@ -48,7 +49,7 @@ export async function loadReportFile(
   if (edition.state !== 'made') throw refuse('report.not-made', {});
   const file = await selectReportFile(deps.db, municipalityId, edition.id, fileOfFormat(format).name);
   if (file === undefined) throw refuse('report.not-made', {});
-  return { name: fileNameOf(edition, format), media: file.media, bytes: file.bytes };
+  return { name: fileNameOf(edition, format), media: file.media, bytes: await unpackFile(file.packed) };
 }
 
 /** Throws `report.unknown`. */

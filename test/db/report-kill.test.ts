@@ -10,7 +10,9 @@ import { type Deps, openDeps } from '../../api/deps.ts';
 import { LEASE_MILLISECONDS, makeReports } from '../../api/jobs/make-reports.ts';
 import { drawReportCharts } from '../../api/render/report/draw-charts.ts';
 import { REPORT_FILES } from '../../api/render/report/files.ts';
+import { type PackedFile, packFile } from '../../api/render/report/packed-file.ts';
 import { renderReportFile } from '../../api/render/report/render-file.ts';
+import { canonicalJson } from '../../survey/canonical.ts';
 import { REPORT_PARTS } from '../../survey/report.ts';
 import { type Client, makeClient } from '../support/client.ts';
 import { allAnswered, prepareWave, submission } from '../support/coalition.ts';
@@ -75,10 +77,11 @@ async function unharmedFiles(content: ReportContent, madeAt: Date): Promise<Read
   const edition = { number: 1, madeOn: dayOf(madeAt), madeAt };
   const report = buildReport('nl', content, edition);
   const drawn = await drawReportCharts(report, content.style);
-  const made = new Map<string, Uint8Array>();
-  for (const { name } of REPORT_FILES)
-    made.set(name, await renderReportFile({ content, report, drawn, locale: 'nl', edition }, name, made));
-  return made;
+  const json = Buffer.from(canonicalJson(content));
+  const whole = { report, style: content.style, drawn, readContent: async () => json, locale: 'nl', edition } as const;
+  const made = new Map<string, PackedFile>();
+  for (const { name } of REPORT_FILES) made.set(name, await packFile(await renderReportFile(whole, name, made)));
+  return new Map([...made].map(([name, { packed }]) => [name, gunzipSync(packed)]));
 }
 
 async function storedIn({ db }: Deps): Promise<ReadonlyMap<string, Buffer>> {

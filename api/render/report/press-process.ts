@@ -1,12 +1,14 @@
 import { buildReport } from '../../../analytics/report/build-report.ts';
+import type { Report } from '../../../analytics/report/report.ts';
 import type { ReportContent } from '../../../analytics/report/report-content.ts';
+import type { HouseStyle } from '../../../survey/house-style.ts';
 import type { ReportStep } from '../../contract/reports.ts';
 import { DATA_FILES, type ReportFileName } from './files.ts';
-import { type DrawnReport, type ReportJob, renderPage, renderReportFile } from './render-file.ts';
+import { type PackedFile, packFile, unpackFile } from './packed-file.ts';
+import { type ReportJob, renderPage, renderReportFile } from './render-file.ts';
 
 /**
- * What a process that makes reports is told first; the content as JSON in UTF-8, which travels faster than an object and takes
- * half the room of a text. It is let go of once it has been read.
+ * What a process that makes reports is told first; the content as JSON in UTF-8, packed, which travels faster than an object.
  */
 export type PressInput = ReportJob & { readonly content: Uint8Array };
 
@@ -14,15 +16,17 @@ export type PressInput = ReportJob & { readonly content: Uint8Array };
 export type PressOrder = {
   readonly name: ReportFileName | 'preview';
   /** The files before it, for one that is made of them. */
-  readonly earlier: ReadonlyMap<string, Uint8Array>;
+  readonly earlier: ReadonlyMap<string, PackedFile>;
 };
 
 /** What it says meanwhile, and what comes of it. */
-export type PressReply = { readonly step: ReportStep } | { readonly bytes: Uint8Array } | { readonly failed: unknown };
+export type PressReply = { readonly step: ReportStep } | { readonly file: PackedFile } | { readonly failed: unknown };
+
+type Written = { readonly report: Report; readonly style: HouseStyle };
 
 let input: PressInput | null = null;
-let written: Omit<DrawnReport, 'drawn'> | null = null;
-let drawn: DrawnReport['drawn'] | null = null;
+let written: Written | null = null;
+let drawn: ReadonlyMap<string, string> | null = null;
 
 process.on('message', (message: PressInput | PressOrder) => {
   if ('content' in message) input = message;
@@ -33,28 +37,30 @@ process.on('disconnect', () => process.exit());
 
 async function make({ name, earlier }: PressOrder): Promise<void> {
   try {
-    written ??= write();
+    if (input === null) throw new Error('There is nothing to make a report of.');
+    const { locale, edition, content } = input;
+    written ??= await write(input);
     drawn ??= isData(name) ? null : await draw(written);
-    const whole = { ...written, drawn: drawn ?? new Map() };
-    tell({ bytes: name === 'preview' ? pageOf(whole) : await renderReportFile(whole, name, earlier) });
+    const readContent = () => unpackFile(content);
+    const whole = { ...written, drawn: drawn ?? new Map(), readContent, locale, edition };
+    const pieces = name === 'preview' ? [pageOf(whole)] : await renderReportFile(whole, name, earlier);
+    tell({ file: await packFile(pieces) });
   } catch (error) {
     tell({ failed: error });
   }
 }
 
-function write(): Omit<DrawnReport, 'drawn'> {
+/** The content itself is let go of: while text is set of the report, a quarter of the memory would be that. */
+async function write({ locale, edition, content }: PressInput): Promise<Written> {
   tell({ step: 'write' });
-  if (input === null) throw new Error('There is nothing to make a report of.');
-  const { locale, edition } = input;
-  const content = JSON.parse(new TextDecoder().decode(input.content)) as ReportContent;
-  input = null;
-  return { content, report: buildReport(locale, content, edition), locale, edition };
+  const read = JSON.parse(new TextDecoder().decode(await unpackFile(content))) as ReportContent;
+  return { report: buildReport(locale, read, edition), style: read.style };
 }
 
-async function draw({ report, content }: Omit<DrawnReport, 'drawn'>): Promise<DrawnReport['drawn']> {
+async function draw({ report, style }: Written): Promise<ReadonlyMap<string, string>> {
   tell({ step: 'draw' });
   const { drawReportCharts } = await import('./draw-charts.ts');
-  return await drawReportCharts(report, content.style);
+  return await drawReportCharts(report, style);
 }
 
 /** Charts are in these as their figures. */
@@ -62,8 +68,8 @@ function isData(name: PressOrder['name']): boolean {
   return name !== 'preview' && DATA_FILES.has(name);
 }
 
-function pageOf({ report, drawn, content }: DrawnReport): Uint8Array {
-  return new TextEncoder().encode(renderPage(report, drawn, content.style));
+function pageOf(drawnReport: Parameters<typeof renderPage>[0]): Uint8Array {
+  return new TextEncoder().encode(renderPage(drawnReport));
 }
 
 function tell(reply: PressReply): void {

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ReportStep } from '../../contract/reports.ts';
+import type { PackedFile } from './packed-file.ts';
 import type { PressInput, PressOrder, PressReply } from './press-process.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { PressInput, PressOrder, PressReply } from './press-process.ts';
  */
 export type Press = {
   /** One file, which may be made of those before it. Throws what making it throws, and `signal.reason` when it was given up. */
-  readonly make: (name: PressOrder['name'], earlier?: PressOrder['earlier']) => Promise<Uint8Array>;
+  readonly make: (name: PressOrder['name'], earlier?: PressOrder['earlier']) => Promise<PackedFile>;
   readonly close: () => Promise<void>;
 };
 
@@ -47,12 +48,12 @@ export function openPress(input: PressInput, onStep: (step: ReportStep) => void,
 }
 
 /** What comes of the one order that is under way; a process that is gone had too little memory, or was killed. */
-function answerOf(press: ChildProcess, onStep: (step: ReportStep) => void, signal: AbortSignal): Promise<Uint8Array> {
-  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
+function answerOf(press: ChildProcess, onStep: (step: ReportStep) => void, signal: AbortSignal): Promise<PackedFile> {
+  const { promise, resolve, reject } = Promise.withResolvers<PackedFile>();
   const hear = (message: unknown) => {
     const reply = message as PressReply;
     if ('step' in reply) onStep(reply.step);
-    else if ('bytes' in reply) resolve(reply.bytes);
+    else if ('file' in reply) resolve(reply.file);
     else reject(reply.failed);
   };
   const gone = () => reject(signal.aborted ? signal.reason : new Error('The process that makes reports is gone.'));

@@ -1,7 +1,7 @@
 import type { EditionFacts } from '../../../analytics/report/cover.ts';
 import { csvPiecesOf } from '../../../analytics/report/render-csv.ts';
 import { renderReportHtml } from '../../../analytics/report/render-html.ts';
-import { jsonPiecesOf } from '../../../analytics/report/render-json.ts';
+import { renderReportJson } from '../../../analytics/report/render-json.ts';
 import type { Report } from '../../../analytics/report/report.ts';
 import type { ReportContent } from '../../../analytics/report/report-content.ts';
 import type { HouseStyle } from '../../../survey/house-style.ts';
@@ -9,6 +9,7 @@ import type { Locale } from '../../../survey/locale.ts';
 import { typefaceRulesOf } from '../embed-typeface.ts';
 import { packReport } from './archive.ts';
 import type { ReportFileName } from './files.ts';
+import type { PackedFile } from './packed-file.ts';
 
 /** What every file of an edition is made of; it says which edition, and when it was asked for, so nothing else is read. */
 export type ReportJob = {
@@ -17,44 +18,46 @@ export type ReportJob = {
 };
 
 export type DrawnReport = ReportJob & {
-  readonly content: ReportContent;
   readonly report: Report;
+  readonly style: HouseStyle;
   /** By the id of the chart, an SVG document. */
   readonly drawn: ReadonlyMap<string, string>;
+  /** What it was written from, as canonical JSON in UTF-8. Only files of figures need it: it takes much room. */
+  readonly readContent: () => Promise<Uint8Array>;
 };
 
 /**
- * One file of an edition. What sets text or draws is only loaded by who needs it: a second of work.
+ * One file of an edition, in pieces. What sets text or draws is only loaded by who needs it: a second of work.
  *
  * @param earlier the files that are made before it, by name.
  */
 export async function renderReportFile(
-  { content, report, drawn, locale, edition }: DrawnReport,
+  { report, style, drawn, readContent, locale, edition }: DrawnReport,
   name: ReportFileName,
-  earlier: ReadonlyMap<string, Uint8Array>,
-): Promise<Uint8Array> {
-  const { style } = content;
-  const render: Readonly<Record<ReportFileName, () => Promise<Uint8Array> | Uint8Array | string>> = {
-    'report.html': () => renderPage(report, drawn, style),
-    'report.json': () => joined(jsonPiecesOf(content, report)),
-    'report.csv': () => joined(csvPiecesOf(content, locale)),
-    'report.xlsx': async () => await (await import('./xlsx.ts')).renderReportXlsx(report, content),
-    'report.docx': async () => await (await import('./docx.ts')).renderReportDocx(report, drawn, style),
-    'report.pdf': async () => await (await import('./pdf.ts')).renderReportPdf(report, drawn, style, edition.madeAt),
-    'report.zip': () =>
-      packReport({ report, content, edition: { ...edition, number: edition.number ?? 0 }, files: earlier }),
+  earlier: ReadonlyMap<string, PackedFile>,
+): Promise<readonly Uint8Array[]> {
+  const content = async () => JSON.parse(new TextDecoder().decode(await readContent())) as ReportContent;
+  const render: Readonly<Record<ReportFileName, () => Promise<readonly Uint8Array[]>>> = {
+    'report.html': async () => [bytesOf(renderPage({ report, drawn, style }))],
+    'report.json': async () => renderReportJson(await readContent(), report),
+    'report.csv': async () => Array.from(csvPiecesOf(await content(), locale), bytesOf),
+    'report.xlsx': async () => [await (await import('./xlsx.ts')).renderReportXlsx(report, await content())],
+    'report.docx': async () => [await (await import('./docx.ts')).renderReportDocx(report, drawn, style)],
+    'report.pdf': async () => [await (await import('./pdf.ts')).renderReportPdf(report, drawn, style, edition.madeAt)],
+    'report.zip': async () => {
+      const numbered = { ...edition, number: edition.number ?? 0 };
+      return await packReport({ report, content: await content(), edition: numbered, files: earlier });
+    },
   };
-  const made = await render[name]();
-  return typeof made === 'string' ? new TextEncoder().encode(made) : made;
+  return await render[name]();
 }
 
-/** As UTF-8, a piece at a time: all of it as one text would take twice the room, and that beside the bytes. */
-function joined(pieces: Iterable<string>): Uint8Array {
-  return Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)));
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** The page with its own letters, of which it brings along those that it has. */
-export function renderPage(report: Report, drawn: DrawnReport['drawn'], style: HouseStyle): string {
+export function renderPage({ report, drawn, style }: Pick<DrawnReport, 'report' | 'drawn' | 'style'>): string {
   const letters = renderReportHtml(report, drawn, style, '');
   return renderReportHtml(report, drawn, style, typefaceRulesOf(letters));
 }

@@ -1,7 +1,7 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** The earliest moment that a zip can hold, as it is written for every file, so that the same content is the same bytes. */
-const EARLIEST = '1980-01-01T00:00:00';
+export const EARLIEST = '1980-01-01T00:00:00';
 
 /** Files as a zip, in the order of their names' keys. */
 export function fixedZip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { PackedFile } from '../packed-file.ts';
 
 /** In hexadecimal digits. */
 export function sha256(bytes: Uint8Array): string {
@@ -6,10 +7,8 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /** A line a file, as `sha256sum --check` reads it. */
-export function checksumsOf(files: Readonly<Record<string, Uint8Array>>): string {
-  return Object.entries(files)
-    .map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`)
-    .join('');
+export function checksumsOf(files: ReadonlyMap<string, Pick<PackedFile, 'digest'>>): string {
+  return [...files].map(([name, { digest }]) => `${digest}  ${name}\n`).join('');
 }
 
 /** The checksums by the name of their file; null when a line is none. */

@@ -31,16 +31,16 @@ export function reportMetadata(packed: PackedReport, files: readonly KeptFile[])
 }
 
 /** What one file of the report is. */
-export function fileMetadata(packed: PackedReport, { name, bytes, sha256 }: KeptFile): string {
+export function fileMetadata(packed: PackedReport, { name, file }: KeptFile): string {
   return xmlOf([
     element('bestand', [
       identity(packed, name),
       element('naam', name),
-      element('omvang', String(bytes.byteLength)),
+      element('omvang', String(file.length)),
       concept('bestandsformaat', ...FORMATS[extensionOf(name)], 'IANA Media Types'),
       element('checksum', [
         concept('checksumAlgoritme', 'SHA-256', null, 'Begrippenlijst ChecksumAlgoritme MDTO'),
-        element('checksumWaarde', sha256),
+        element('checksumWaarde', file.digest),
         element('checksumDatum', instant(packed)),
       ]),
       reference('isRepresentatieVan', nameOf(packed), identity(packed, '', 'verwijzingIdentificatie')),

@@ -22,11 +22,11 @@ export function renderMetadata({ report, content, edition }: PackedReport, files
     fictitious: content.demo,
     retention: { appraisal: 'to-be-decided', term: null, remark: archive.retention },
     sources: sourcesOf(content),
-    files: files.map(({ name, bytes, sha256 }) => ({
+    files: files.map(({ name, file }) => ({
       name,
       description: archive.files[extensionOf(name)],
-      bytes: bytes.byteLength,
-      checksum: { algorithm: 'SHA-256', value: sha256 },
+      bytes: file.length,
+      checksum: { algorithm: 'SHA-256', value: file.digest },
     })),
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;

@@ -1,38 +1,42 @@
+import { crc32 } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../../../api/render/report/archive/checksums.ts';
-import { packReport } from '../../../../../api/render/report/archive.ts';
+import { type PackedReport, packReport } from '../../../../../api/render/report/archive.ts';
 import { checkArchive } from '../../../../../api/render/report/check-archive.ts';
-import type { ReportAudience } from '../../../../../survey/report.ts';
+import { packFile } from '../../../../../api/render/report/packed-file.ts';
 import { contentOf } from '../../../../support/report-content.ts';
 import { someReport } from '../../../../support/some-report.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const FILES = new Map([
-  ['report.pdf', bytes('%PDF-1.7')],
-  ['report.csv', bytes('wave,coalition\n')],
-  ['report.json', bytes('{}')],
-  ['report.docx', bytes('to edit')],
+  ['report.pdf', await packFile([bytes('%PDF-1.7')])],
+  ['report.csv', await packFile([bytes('wave,'), bytes('coalition\n')])],
+  ['report.json', await packFile([bytes('{}')])],
+  ['report.docx', await packFile([bytes('to edit')])],
 ]);
 
-function pack(audience: ReportAudience = 'council'): Uint8Array {
+async function packed(changed: Partial<PackedReport> = {}): Promise<Uint8Array> {
   const edition = { number: 3, madeAt: new Date('2027-01-04T10:00:00Z') };
-  return packReport({ report: someReport('nl'), content: contentOf([], { audience }), edition, files: FILES });
+  const council = { report: someReport('nl'), content: contentOf([], { audience: 'council' }), edition, files: FILES };
+  return Buffer.concat(await packReport({ ...council, ...changed }));
 }
+
+const made = await packed();
 
 /** The package after somebody was at it. */
 function tampered(change: (files: Record<string, Uint8Array>) => void): Uint8Array {
-  const files = unzipSync(pack());
+  const files = unzipSync(made);
   change(files);
   return zipSync(files);
 }
 
-const textIn = (name: string) => new TextDecoder().decode(unzipSync(pack())[name]);
+const textIn = (name: string) => new TextDecoder().decode(unzipSync(made)[name]);
 
 describe('an archive package', () => {
   it('holds the report and its figures with what each is, and nothing to edit', () => {
-    expect(Object.keys(unzipSync(pack())).toSorted()).toEqual([
+    expect(Object.keys(unzipSync(made)).toSorted()).toEqual([
       'checksums.sha256',
       'metadata.json',
       'metadata.xml',
@@ -46,7 +50,7 @@ describe('an archive package', () => {
   });
 
   it('has a line for each other file that `sha256sum --check` reads', () => {
-    const files = unzipSync(pack());
+    const files = unzipSync(made);
     const { 'checksums.sha256': list, ...others } = files;
     const lines = Object.entries(others).map(([name, content]) => `${sha256(content)}  ${name}`);
     expect(new TextDecoder().decode(list).trim().split('\n').toSorted()).toEqual(lines.toSorted());
@@ -99,21 +103,28 @@ describe('an archive package', () => {
     expect(xml).toContain(`<checksumWaarde>${sha256(bytes('%PDF-1.7'))}</checksumWaarde>`);
   });
 
-  it('is the same bytes when it is made twice', () => {
-    expect(Buffer.from(pack()).equals(Buffer.from(pack()))).toBe(true);
+  it('is the same bytes when it is made twice', async () => {
+    expect(Buffer.from(await packed()).equals(made)).toBe(true);
   });
 
-  it('is well-formed whatever people call things', () => {
-    const edition = { number: 1, madeAt: new Date('2027-01-04T10:00:00Z') };
+  it('has the CRC of each file, by which other programs see that it arrived whole', () => {
+    for (const content of Object.values(unzipSync(made))) {
+      const after = Buffer.from('PK\u0007\b****', 'latin1');
+      after.writeUInt32LE(crc32(content), 4);
+      expect(Buffer.from(made).includes(after)).toBe(true);
+    }
+  });
+
+  it('is well-formed whatever people call things', async () => {
     const report = { ...someReport('nl'), subtitle: `<&"'> \u0000\uFFFF ${'lang '.repeat(40)}` };
-    const made = packReport({ report, content: contentOf([]), edition, files: FILES });
-    expect(childrenOf(new TextDecoder().decode(unzipSync(made)['metadata.xml']), 'informatieobject')).toHaveLength(14);
+    const xml = unzipSync(await packed({ report }))['metadata.xml'];
+    expect(childrenOf(new TextDecoder().decode(xml), 'informatieobject')).toHaveLength(14);
   });
 });
 
 describe('checking an archive package', () => {
   it('finds nothing in one that is as it was made', () => {
-    expect(checkArchive(pack())).toBeNull();
+    expect(checkArchive(made)).toBeNull();
   });
 
   it('finds nothing in one that another program packed again', () => {
@@ -159,7 +170,7 @@ describe('checking an archive package', () => {
 
   it('says that something is no package, or a broken one', () => {
     expect(checkArchive(bytes('no zip'))).toEqual({ kind: 'unreadable', file: null });
-    expect(checkArchive(pack().slice(0, 400))).toEqual({ kind: 'unreadable', file: null });
+    expect(checkArchive(made.slice(0, 400))).toEqual({ kind: 'unreadable', file: null });
   });
 });
 
