@@ -55,8 +55,6 @@ describe('downloading results in a browser', () => {
     await section.getByText('Losse antwoorden zijn er niet').waitFor();
     for (const width of [1280, 320]) {
       await coordinator.setViewportSize({ width, height: 800 });
-      // Halfway the page a button may stand half below the list of contents, which stays in sight; its reader scrolls on.
-      await coordinator.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
       await expectAccessible(coordinator);
     }
     await coordinator.setViewportSize({ width: 1280, height: 800 });

@@ -105,12 +105,7 @@ describe('promises of the year before, in a browser', () => {
     const section = coordinator.locator('section').filter({ hasText: 'Wat kwam er van de afspraken' }).last();
     await section.getByText('1 deels nagekomen, 1 niet nagekomen').waitFor();
     await section.locator('svg').first().waitFor();
-    for (const width of [320, 1280]) {
-      await coordinator.setViewportSize({ width, height: 800 });
-      await coordinator.reload();
-      await section.locator('svg').first().waitFor();
-      await expectAccessible(coordinator);
-    }
+    await expectAccessibleAnywhere(coordinator);
     await section.getByText('Toon de cijfers').click();
     await section.getByRole('cell', { name: 'Partner A' }).first().waitFor();
     await coordinator.goto(installation.url + pages.presentation(wave.id));

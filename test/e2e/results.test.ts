@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages, paths } from '../../api/contract/paths.ts';
-import { expectAccessible, startBrowser, tabTo, type WatchedBrowser } from '../support/browser.ts';
+import { expectAccessible, expectReachable, startBrowser, tabTo, type WatchedBrowser } from '../support/browser.ts';
 import { allAnswered, type PreparedWave, prepareWave, submission } from '../support/coalition.ts';
 import { focused, openSignedIn } from '../support/coordinator.ts';
 import { type Installation, startInstallation } from '../support/installation.ts';
@@ -181,8 +181,6 @@ describe('the results', () => {
   ] as const)('fit and are accessible at $width pixels in $locale, every table unfolded', async (device) => {
     const page = await open(device);
     for (const summary of await page.locator('summary:visible').all()) await summary.click();
-    // The list of contents that stays in view lies over part of the page, wherever that has been scrolled to.
-    await page.evaluate(() => window.scrollTo(0, 0));
     await expectAccessible(page);
     await page.goto(installation.url + pages.presentation(wave.waveId));
     await drawn(page);
@@ -190,6 +188,20 @@ describe('the results', () => {
     await page.goto(installation.url + pages.criterion(wave.waveId, 'player.clear'));
     await drawn(page);
     await expectAccessible(page);
+  });
+
+  it('cover nothing on a phone, wherever it has been scrolled to, and lead from the contents to a chart and back', async () => {
+    const page = await open({ width: 320 });
+    await expectReachable(page);
+    const contents = page.getByRole('navigation', { name: 'Op deze pagina' });
+    await contents.getByText('Op deze pagina').last().click();
+    await contents.getByRole('link', { name: SELF }).click();
+    const section = page.getByRole('region', { name: SELF });
+    await expect.poll(() => topOf(section.getByRole('heading', { name: SELF }))).toBeLessThan(100);
+    expect(await topOf(section)).toBeGreaterThanOrEqual(0);
+    await page.getByRole('link', { name: 'Terug naar de lijst op deze pagina' }).last().click();
+    await expect.poll(() => topOf(contents)).toBeGreaterThanOrEqual(0);
+    await contents.getByRole('link', { name: SELF }).waitFor();
   });
 
   it('follow new answers while somebody looks, and keep the place in the page', async () => {
@@ -206,6 +218,11 @@ describe('the results', () => {
     expect(browser.faults()).toEqual([]);
   });
 });
+
+/** How many pixels below the top of the screen it starts. */
+async function topOf(part: Locator): Promise<number> {
+  return await part.evaluate((element) => element.getBoundingClientRect().top);
+}
 
 /** Every chart that has something to draw has been drawn, also on a slide that is not shown yet. */
 async function drawn(page: Page): Promise<void> {

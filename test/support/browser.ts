@@ -47,6 +47,17 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(excess, `too wide at ${page.url()}`).toBeLessThanOrEqual(0);
 }
 
+/** Wherever a page has been scrolled to, nothing that stays in sight covers something to press so far that it is hard to hit. */
+export async function expectReachable(page: Page): Promise<void> {
+  const step = await page.evaluate(() => Math.ceil((document.documentElement.scrollHeight - innerHeight) / 12));
+  for (let position = 0; position <= 12; position++) {
+    await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), position * step);
+    const { violations } = await new AxeBuilder({ page }).withRules('target-size').analyze();
+    const found = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)));
+    expect(found, `${position * step} pixels down at ${page.url()}`).toEqual([]);
+  }
+}
+
 const SNIFFER = readFileSync(fileURLToPath(import.meta.resolve('html_codesniffer/build/HTMLCS.js')), 'utf8');
 
 /** Its check of autocomplete breaks off at a user name in a field for mail; axe knows that this is right. */

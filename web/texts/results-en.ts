@@ -2,6 +2,7 @@ import type { ResultsTexts } from './results-nl.ts';
 
 export const en: ResultsTexts = {
   contents: 'On this page',
+  toContents: 'Back to the list on this page',
   live: 'New answers appear here by themselves.',
   updated: 'The figures have been updated.',
   present: 'Present',

@@ -1,6 +1,7 @@
 /** The results of a wave: what stands around the charts, the page of one criterion and the presentation. */
 export const nl = {
   contents: 'Op deze pagina',
+  toContents: 'Terug naar de lijst op deze pagina',
   live: 'Nieuwe antwoorden verschijnen hier vanzelf.',
   updated: 'De cijfers zijn bijgewerkt.',
   present: 'Presenteren',

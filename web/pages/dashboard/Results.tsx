@@ -1,7 +1,7 @@
-import { startTransition, useEffect, useState } from 'react';
+import { Fragment, startTransition, useEffect, useState } from 'react';
 import { Alert } from '../../components/Alert.tsx';
 import { useTexts } from '../../texts/texts.ts';
-import { Contents } from './Contents.tsx';
+import { Contents, ToContents } from './Contents.tsx';
 import type { ResultsView } from './results-view.ts';
 import { sectionsOf } from './sections.tsx';
 
@@ -26,7 +26,10 @@ export function Results(view: ResultsView) {
           </Alert>
         )}
         {shown.map(({ id, title, Show }) => (
-          <Show key={id} {...view} id={id} title={title} />
+          <Fragment key={id}>
+            <Show {...view} id={id} title={title} />
+            <ToContents />
+          </Fragment>
         ))}
       </div>
     </div>
