@@ -814,7 +814,7 @@ export const operations: readonly Operation[] = [
     method: 'POST',
     path: paths.reportPreview(),
     summary:
-      'The page that would be made now, without a number; a form may send the same as JSON in its field `wanted`',
+      'The page that would be made now, without a number; a form may send the same as JSON in its field `wanted`, and a browser is refused with a page',
     who: 'staff',
     body: NewReportBody,
     answers: { 200: z.string() },

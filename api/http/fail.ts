@@ -7,7 +7,9 @@ import { problemText } from '../../survey/texts/texts.ts';
 import { operations } from '../contract/operations.ts';
 import type { ProblemBody } from '../contract/problem.ts';
 import type { Deps } from '../deps.ts';
+import { REFUSAL_POLICY, refusalPage, type WayBack } from '../render/refusal-page.ts';
 import { API_VERSION } from './protect.ts';
+import { readLocale } from './read.ts';
 import { statuses } from './statuses.ts';
 
 /** Answers a problem as RFC 9457 problem+json, in the language of the request. */
@@ -72,6 +74,25 @@ export function failWithProblem(deps: Deps): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) next(error);
     else sendProblem(request, response, problemOf(error, deps));
+  };
+}
+
+/**
+ * An exit before that one, of what is opened in a tab: a browser, which asks for a page, gets one in the reader's language;
+ * whoever asks for nothing in particular, as programs do, gets the problem.
+ */
+export function failWithPage(deps: Deps, back: WayBack): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const isPage = request.accepts(['application/problem+json', 'application/json', 'text/html']) === 'text/html';
+    if (response.headersSent || !isPage) {
+      next(error);
+      return;
+    }
+    const [locale, problem] = [readLocale(request), problemOf(error, deps)];
+    response.removeHeader('Content-Disposition');
+    response.set('Content-Security-Policy', REFUSAL_POLICY);
+    response.status(statuses[problem.code]).type('text/html; charset=utf-8');
+    response.send(refusalPage(locale, problemText(locale, problem), back));
   };
 }
 

@@ -5,11 +5,12 @@ import { askReport, removeReport } from '../actions/ask-report.ts';
 import { compareReports } from '../actions/compare-reports.ts';
 import { previewReport } from '../actions/preview-report.ts';
 import { loadReportFile, showReport, showReports } from '../actions/show-reports.ts';
-import { paths } from '../contract/paths.ts';
+import { pages, paths } from '../contract/paths.ts';
 import { NewReportBody } from '../contract/reports.ts';
 import type { Deps } from '../deps.ts';
 import type { Auth } from '../http/auth.ts';
 import { compress } from '../http/compress.ts';
+import { failWithPage } from '../http/fail.ts';
 import { identifyStaff } from '../http/identify.ts';
 import { readBody, readId, readText } from '../http/read.ts';
 import { apiRouter } from '../http/router.ts';
@@ -44,15 +45,18 @@ export function reportRoutes(deps: Deps, auth: Auth): Router {
     response.status(204).end();
   });
 
+  const backToReports = failWithPage(deps, { to: pages.reports(), name: 'reports' });
   for (const format of REPORT_FORMATS) {
-    router.get(paths.reportFile(':editionId', format), async (request, response) => {
+    const path = paths.reportFile(':editionId', format);
+    const sendFile = async (request: Request, response: Response) => {
       const { municipality, id } = await wantedBy(request);
       const { name, media, bytes } = await loadReportFile(deps, municipality.id, id, format);
       // A page can be looked at as well as kept; everything else is kept.
       if (format === 'html') showPage(response, name);
       else response.attachment(name);
       response.type(media).send(Buffer.from(bytes));
-    });
+    };
+    router.get(path, sendFile, backToReports);
   }
 
   router.get(paths.reportComparison(':editionId', ':otherId'), compress, async (request, response) => {
@@ -61,12 +65,14 @@ export function reportRoutes(deps: Deps, auth: Auth): Router {
     response.json(await compareReports(deps, municipality.id, id, other));
   });
 
-  router.post(paths.reportPreview(), readForm, async (request, response) => {
+  const preview = async (request: Request, response: Response) => {
     const { municipality } = await identifyStaff(deps, auth, request);
     const page = await previewReport(deps, municipality, wantedIn(request));
     showPage(response, null);
     response.type('text/html; charset=utf-8').send(page);
-  });
+  };
+  const backToForm = failWithPage(deps, { to: pages.newReport(), name: 'newReport' });
+  router.post(paths.reportPreview(), readForm, preview, backToForm);
 
   return router;
 }

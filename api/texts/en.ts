@@ -1,5 +1,6 @@
 import { en as audit } from './audit-en.ts';
 import type { ApiTexts } from './nl.ts';
+import { en as refusal } from './refusal-en.ts';
 import { en as reports } from './reports-en.ts';
 
 export const en: ApiTexts = {
@@ -10,6 +11,7 @@ export const en: ApiTexts = {
   resetAccount: 'gives another password, turns the extra code off and signs out everywhere',
   audit: 'shows the log, and whether anything in it was changed',
   log: audit,
+  refusal,
   reports,
   importRatings: 'imports ratings from a CSV file as closed waves',
   waves: 'shows the waves with their ids',

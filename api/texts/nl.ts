@@ -1,5 +1,6 @@
 import type { ImportedRatings } from '../actions/import-ratings.ts';
 import { nl as audit } from './audit-nl.ts';
+import { nl as refusal } from './refusal-nl.ts';
 import { nl as reports } from './reports-nl.ts';
 
 /** What the command line says; problems are in `survey/texts`. */
@@ -11,6 +12,7 @@ export const nl = {
   resetAccount: 'geeft een nieuw wachtwoord, zet de extra code uit en logt overal uit',
   audit: 'toont het logboek, en of er iets in is veranderd',
   log: audit,
+  refusal,
   reports,
   importRatings: 'leest beoordelingen uit een CSV-bestand in als gesloten meetrondes',
   waves: 'toont de meetrondes met hun nummer',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { previewReport } from '../../api/actions/preview-report.ts';
-import { paths } from '../../api/contract/paths.ts';
+import { pages, paths } from '../../api/contract/paths.ts';
 import { NewReportBody, ReportComparisonBody, ReportDetailBody, type ReportsBody } from '../../api/contract/reports.ts';
 import { selectAuditEntries } from '../../api/db/audit.ts';
 import { REPORT_FORMATS, REPORT_PARTS } from '../../survey/report.ts';
@@ -148,6 +148,36 @@ describe.each(databaseKinds)('annual reports on %s', { timeout: 180_000 }, (kind
     const answer = await installation.staff.call('POST', paths.reportPreview(), 'wanted=niets', headers);
     expect(codeOf(answer)).toBe('request.invalid');
     expect((await list()).reports.length).toBe(before);
+  });
+
+  it('refuse a tab with a page in the reader’s language that runs nothing, and a program with a problem', async () => {
+    const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const refused = async (accept: string, query: string, body: string, headers = {}) => {
+      const asked = { method: 'POST', headers: { ...form, accept, ...headers }, body };
+      const answer = await installation.staff.download(paths.reportPreview() + query, asked);
+      return { headers: answer.headers, text: await answer.content.text() };
+    };
+    const body = new URLSearchParams({ wanted: JSON.stringify(wanted({ audience: 'partners' })) }).toString();
+    const dutch = await refused(browser, '?locale=nl', body, { 'accept-language': 'en' });
+    expect(dutch.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(dutch.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[^;]+';/);
+    for (const words of ['<html lang="nl">', 'Kies één coalitie', 'U kunt dit tabblad sluiten.', pages.newReport()])
+      expect(dutch.text).toContain(words);
+    const english = await refused(browser, '?locale=en', body);
+    for (const words of ['<html lang="en">', 'Choose one coalition', 'You can close this tab.'])
+      expect(english.text).toContain(words);
+    expect((await refused(browser, '', 'wanted=%3Cb%3E', { 'accept-language': 'en' })).text).toContain('lang="en"');
+    expect((await refused(browser, '', `wanted=${'x'.repeat(300_000)}`)).text).toContain('<h1>');
+    for (const accept of ['*/*', 'application/json', 'application/problem+json, text/html;q=0.5']) {
+      const { headers, text } = await refused(accept, '?locale=en', body);
+      expect(headers.get('content-type')).toContain('application/problem+json');
+      expect(JSON.parse(text)).toMatchObject({ code: 'report.one-coalition', status: 400 });
+    }
+    const gone = await installation.staff.download(paths.reportFile(randomUUID(), 'html'), {
+      headers: { accept: browser },
+    });
+    expect(await gone.content.text()).toContain('Naar de jaarrapporten');
   });
 
   it('have a preview for as long as somebody waits for it', async () => {
