@@ -6,8 +6,9 @@ import { allAnswered, submission } from './coalition.ts';
 import type { Installation } from './installation.ts';
 
 export type HeldWave = {
-  /** March of this year. */
   readonly year: number;
+  /** In two digits; March when absent, as which it is not named. */
+  readonly month?: string;
   readonly attribution?: Attribution;
   readonly editionId?: string;
   /** The score that each organisation gives throughout, or all its answers; who is not named does not answer. */
@@ -17,15 +18,16 @@ export type HeldWave = {
 
 type Answers = Record<string, unknown>;
 
-/** Holds a wave of a coalition that there is already, in March of its year, and leaves the clock there; returns its id. */
+/** Holds a wave of a coalition that there is already, in a month of its year, and leaves the clock there; returns its id. */
 export async function holdWave(
   { staff, visitor, setNow }: Pick<Installation, 'staff' | 'visitor' | 'setNow'>,
   coalitionId: string,
-  { year, attribution = 'organisation', editionId, scores, closed = true }: HeldWave,
+  { year, month, attribution = 'organisation', editionId, scores, closed = true }: HeldWave,
 ): Promise<string> {
-  setNow(`${year}-03-10T10:00:00Z`);
-  const dates = { opensOn: `${year}-03-01`, closesOn: `${year}-03-29` };
-  const wanted = { name: `Ronde ${year}`, ...dates, attribution, ...(editionId && { editionId }) };
+  const first = `${year}-${month ?? '03'}`;
+  setNow(`${first}-10T10:00:00Z`);
+  const dates = { opensOn: `${first}-01`, closesOn: `${first}-29` };
+  const wanted = { name: `Ronde ${month === undefined ? year : first}`, ...dates, attribution, ...(editionId && { editionId }) };
   const planned = await staff.call('POST', paths.waves(coalitionId), wanted);
   if (planned.status !== 201) throw new Error(JSON.stringify(planned.body));
   const { id, invitations } = planned.body as WaveDetailBody;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { pages, paths } from '../../api/contract/paths.ts';
 import type { ReportsBody } from '../../api/contract/reports.ts';
@@ -9,7 +9,7 @@ import { RouteLink } from '../components/RouteLink.tsx';
 import { useLocale } from '../locale.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { freshDraft, keepDraft, readDraft, withPreset } from './new-report/draft.ts';
+import { freshDraft, keepDraft, readDraft, type Scope, scopeQuery, withPreset } from './new-report/draft.ts';
 import { ReportForm } from './new-report/ReportForm.tsx';
 
 /** What is in a report, for whom, and in what language; then a preview, and the report itself. */
@@ -42,10 +42,8 @@ function Begun({ years }: { readonly years: ReportsBody['years'] }) {
   const municipalityId = useSession().signedIn?.municipality.id ?? '';
   const [search, setSearch] = useSearchParams();
   const [preset] = useState(() => ({ year: search.get('jaar'), coalition: search.get('coalitie') }));
-  useEffect(() => {
-    // What the address asked for has been chosen now; loading anew must not choose it over something else.
-    if (search.size > 0) setSearch({}, { replace: true });
-  }, [search, setSearch]);
+  // The address follows what is chosen, so that loading anew does not choose over it what was asked for at first.
+  const follow = (scope: Scope) => setSearch(scopeQuery(scope), { replace: true, preventScrollReset: true });
   const [start, setStart] = useState(() => {
     const kept = readDraft(municipalityId);
     const draft = kept === null ? freshDraft(years, preset, locale) : withPreset(kept, years, preset);
@@ -53,9 +51,18 @@ function Begun({ years }: { readonly years: ReportsBody['years'] }) {
   });
   const begin = () => {
     keepDraft(municipalityId, null);
-    setStart(({ turn }) => ({ draft: freshDraft(years, preset, locale), isKept: false, turn: turn + 1 }));
+    const draft = freshDraft(years, preset, locale);
+    follow(draft);
+    setStart(({ turn }) => ({ draft, isKept: false, turn: turn + 1 }));
   };
   return (
-    <ReportForm key={start.turn} years={years} start={start} municipalityId={municipalityId} onBeginAgain={begin} />
+    <ReportForm
+      key={start.turn}
+      years={years}
+      start={start}
+      municipalityId={municipalityId}
+      onScope={follow}
+      onBeginAgain={begin}
+    />
   );
 }

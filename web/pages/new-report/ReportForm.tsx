@@ -11,7 +11,7 @@ import { FormProblem } from '../../components/FormProblem.tsx';
 import { LeaveGuard } from '../../components/LeaveGuard.tsx';
 import { useAct } from '../../survey/use-act.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { hasWords, keepDraft, type ReportDraft } from './draft.ts';
+import { hasWords, keepDraft, type ReportDraft, type Scope as ReportScope } from './draft.ts';
 import { Finish } from './Finish.tsx';
 import { Parts } from './Parts.tsx';
 import { Scope } from './Scope.tsx';
@@ -21,11 +21,13 @@ type Props = {
   readonly years: ReportsBody['years'];
   readonly start: { readonly draft: ReportDraft; readonly isKept: boolean };
   readonly municipalityId: string;
+  /** Gets what the report is about, when something else is chosen. */
+  readonly onScope: (scope: ReportScope) => void;
   readonly onBeginAgain: () => void;
 };
 
 /** The steps of a report on one page; all of it is kept in the browser until it has been made. */
-export function ReportForm({ years, start, municipalityId, onBeginAgain }: Props) {
+export function ReportForm({ years, start, municipalityId, onScope, onBeginAgain }: Props) {
   const { reports: texts } = useTexts();
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
@@ -35,6 +37,10 @@ export function ReportForm({ years, start, municipalityId, onBeginAgain }: Props
   const [isDone, setIsDone] = useState(false);
   const isFirst = useRef(true);
   const change = (part: Partial<ReportDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const chooseScope = (scope: ReportScope) => {
+    change(scope);
+    onScope(scope);
+  };
   useEffect(() => {
     if (!isFirst.current) setIsKept(keepDraft(municipalityId, draft));
     isFirst.current = false;
@@ -71,7 +77,7 @@ export function ReportForm({ years, start, municipalityId, onBeginAgain }: Props
       <LeaveGuard isUnsaved={!isKept && !isDone && hasWords(draft)} />
       <form className="ss-stack ss-stack--large" noValidate onSubmit={submit} ref={form}>
         <Step number={1} title={texts.form.scope}>
-          <Scope years={years} draft={draft} onChange={change} fault={faults.coalition} />
+          <Scope years={years} draft={draft} onChange={chooseScope} fault={faults.coalition} />
         </Step>
         <Step number={2} title={texts.form.audience}>
           <ChoiceField

@@ -1,12 +1,12 @@
 import type { ReportsBody } from '../../../api/contract/reports.ts';
 import { SelectField } from '../../components/TextField.tsx';
 import { useTexts } from '../../texts/texts.ts';
-import type { ReportDraft } from './draft.ts';
+import type { ReportDraft, Scope as ReportScope } from './draft.ts';
 
 type Props = {
   readonly years: ReportsBody['years'];
   readonly draft: ReportDraft;
-  readonly onChange: (part: Partial<ReportDraft>) => void;
+  readonly onChange: (scope: ReportScope) => void;
   readonly fault: string | undefined;
 };
 
@@ -20,7 +20,7 @@ export function Scope({ years, draft, onChange, fault }: Props) {
     onChange({ year: Number(value), coalitionId: coalition?.id ?? null });
   };
   const chooseCoalition = (value: string) =>
-    onChange({ coalitionId: coalitions.find(({ id }) => id === value)?.id ?? null });
+    onChange({ year: draft.year, coalitionId: coalitions.find(({ id }) => id === value)?.id ?? null });
   return (
     <div className="ss-fields">
       <SelectField

@@ -5,6 +5,14 @@ import { REPORT_PARTS } from '../../../survey/report.ts';
 /** A report before it is asked for, as far as it has been chosen and written. */
 export type ReportDraft = NewReportBody;
 
+/** What a report is about. */
+export type Scope = Pick<ReportDraft, 'year' | 'coalitionId'>;
+
+/** It as the query of the form's address: the year, and the coalition if it is about one. */
+export function scopeQuery({ year, coalitionId }: Scope): Readonly<Record<string, string>> {
+  return { jaar: String(year), ...(coalitionId !== null && { coalitie: coalitionId }) };
+}
+
 type Preset = { readonly year: string | null; readonly coalition: string | null };
 
 /** What a new report begins with: the latest year, everything in it, for the council. */

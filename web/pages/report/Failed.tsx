@@ -10,15 +10,17 @@ import { Button } from '../../components/Button.tsx';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { RouteLink } from '../../components/RouteLink.tsx';
 import { useLocale } from '../../locale.tsx';
+import { useSession } from '../../session.tsx';
 import { useAct } from '../../survey/use-act.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { wantedOf } from '../new-report/draft.ts';
+import { hasWords, keepDraft, readDraft, scopeQuery, wantedOf } from '../new-report/draft.ts';
 
 /** Why it could not be made, and the same once more. */
 export function Failed({ report }: { readonly report: ReportBody }) {
   const { report: texts } = useTexts().reports;
   const { locale } = useLocale();
   const navigate = useNavigate();
+  const municipalityId = useSession().signedIn?.municipality.id ?? '';
   const { busy, problem, act } = useAct(async () => {
     const { id } = await send<ReportBody>('POST', paths.reports(), wantedOf(report));
     await navigate(pages.report(id));
@@ -32,7 +34,7 @@ export function Failed({ report }: { readonly report: ReportBody }) {
           <Button look="primary" busy={busy} onClick={() => void act()}>
             {texts.again}
           </Button>
-          <RouteLink to={newOf(report)} look="subtle">
+          <RouteLink to={newOf(report)} look="subtle" onClick={() => takeAlong(municipalityId, report)}>
             {texts.other}
           </RouteLink>
         </div>
@@ -42,9 +44,14 @@ export function Failed({ report }: { readonly report: ReportBody }) {
   );
 }
 
-function newOf({ year, coalition }: ReportBody): string {
-  const about = coalition?.id ? `&coalitie=${coalition.id}` : '';
-  return `${pages.newReport()}?jaar=${year}${about}`;
+function newOf(report: ReportBody): string {
+  return `${pages.newReport()}?${new URLSearchParams(scopeQuery(wantedOf(report)))}`;
+}
+
+/** The form begins with what was chosen and written for this one, unless there are words in it already. */
+function takeAlong(municipalityId: string, report: ReportBody): void {
+  const kept = readDraft(municipalityId);
+  if (kept === null || !hasWords(kept)) keepDraft(municipalityId, wantedOf(report));
 }
 
 /** The sentence of a refusal; of a fault of the server there is only a reference, which says nothing to a coordinator. */

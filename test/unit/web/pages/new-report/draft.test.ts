@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportsBody } from '../../../../../api/contract/reports.ts';
 import { REPORT_PARTS } from '../../../../../survey/report.ts';
-import { freshDraft, hasWords, withPreset } from '../../../../../web/pages/new-report/draft.ts';
+import { freshDraft, hasWords, scopeQuery, withPreset } from '../../../../../web/pages/new-report/draft.ts';
 
 const YEARS = [
   { year: 2026, coalitions: [{ id: 'a', name: 'Wonen' }] },
@@ -42,6 +42,12 @@ describe('a report that is begun', () => {
       coalitionId: null,
       audience: 'public',
     });
+  });
+
+  it.each(['a', null])('is about the same again by the address that it has: %s', (coalition) => {
+    const draft = freshDraft(YEARS, { year: '2025', coalition }, 'nl');
+    const address = new URLSearchParams(scopeQuery(draft));
+    expect(freshDraft(YEARS, { year: address.get('jaar'), coalition: address.get('coalitie') }, 'nl')).toEqual(draft);
   });
 
   it('has words when somebody wrote more than spaces', () => {
