@@ -27,7 +27,8 @@ export async function holdWave(
   const first = `${year}-${month ?? '03'}`;
   setNow(`${first}-10T10:00:00Z`);
   const dates = { opensOn: `${first}-01`, closesOn: `${first}-29` };
-  const wanted = { name: `Ronde ${month === undefined ? year : first}`, ...dates, attribution, ...(editionId && { editionId }) };
+  const name = `Ronde ${month === undefined ? year : first}`;
+  const wanted = { name, ...dates, attribution, ...(editionId && { editionId }) };
   const planned = await staff.call('POST', paths.waves(coalitionId), wanted);
   if (planned.status !== 201) throw new Error(JSON.stringify(planned.body));
   const { id, invitations } = planned.body as WaveDetailBody;
