@@ -42,7 +42,7 @@ export const distributionChart: DistributionChartTexts = {
   },
   meanOf: (mean) => `${mean} on average`,
   n: (n) => `n = ${n ?? '–'}`,
-  times: (count, words) => `${count} times ${words}`,
+  times: (count, words) => `${count === 1 ? '1 time' : `${count} times`} ${words}`,
   sentence,
   sentenceOne: (n, municipality, partners, parties) =>
     n === 0

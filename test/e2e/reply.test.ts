@@ -82,6 +82,7 @@ describe('replies of partners in a browser', () => {
     await page.getByRole('link', { name: 'Lees de uitleg en reageer' }).click();
     await page.getByRole('heading', { name: 'Uw reactie op de uitleg' }).waitFor();
     await page.getByText('Uw reactie staat onder de naam van uw organisatie: Partner A.').waitFor();
+    await page.getByText('Herkent u zich daarin?').waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Reactie versturen' }).click();
     await page.getByText('Kies bij ten minste één verschil').waitFor();
@@ -174,6 +175,7 @@ describe('replies of partners in a browser', () => {
     const late = await follow(pages.personalReply(wave.tokenOf('Partner A')), { width: 320 });
     await late.getByText('Reageren kon tot en met 17 maart 2026.').waitFor();
     await late.getByText('Toch via de wijkraad.').waitFor();
+    expect(await late.getByText('Herkent u zich daarin?').count()).toBe(0);
     await expectAccessible(late);
     await round().getByRole('button', { name: 'Publiceer uitleg en reacties' }).click();
     await coordinator.getByText('Nog niet op alles gereageerd: Partner B.').waitFor();

@@ -59,11 +59,13 @@ function Conversation({ loaded, reload }: Props) {
           ))}
         </ol>
       </nav>
-      {steps.map(({ id, title, lead, show }, i) => (
-        <Section key={id} id={id} title={texts.stepTitle(i + 1, title)} {...(lead && { lead })}>
-          {show}
-        </Section>
-      ))}
+      <div className="ss-talk ss-stack ss-stack--large">
+        {steps.map(({ id, title, lead, show }, i) => (
+          <Section key={id} id={id} title={texts.stepTitle(i + 1, title)} {...(lead && { lead })}>
+            {show}
+          </Section>
+        ))}
+      </div>
     </Page>
   );
 }

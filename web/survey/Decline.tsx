@@ -38,7 +38,7 @@ export function Decline({ token, onChanged, onCancel }: WayProps) {
       </Heading>
       <p>{texts.lead}</p>
       <FormProblem problem={problem} />
-      <fieldset className="ss-choices" aria-describedby={faults['reason'] && faultId}>
+      <fieldset className="ss-reasons" aria-describedby={faults['reason'] && faultId}>
         <legend>{texts.reason}</legend>
         {faults['reason'] && (
           <p className="ss-fault" id={faultId} role="alert">

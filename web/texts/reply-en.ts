@@ -3,7 +3,8 @@ import type { ReplyTexts } from './reply-nl.ts';
 export const en: ReplyTexts = {
   title: 'Your reply to the readings',
   lead: (municipality, coalition, wave) =>
-    `${municipality} talked with partners about the result of ${coalition} (${wave}). Here you read for each gap how the municipality and how the partners explain it. Do you recognise yourselves in it? Your reply will stand beside it before the readings are published.`,
+    `${municipality} talked with partners about the result of ${coalition} (${wave}). Here you read for each gap how the municipality and how the partners explain it.`,
+  leadOpen: 'Do you recognise yourselves in it? Your reply will stand beside it before the readings are published.',
   until: (day) => `You can reply up to and including ${day}. Until then you can also change your reply.`,
   over: (day) => `It was possible to reply up to and including ${day}. Your reply does not change any more.`,
   shared: 'Readings and replies have been published with the result. Replying is no longer possible.',

@@ -4,7 +4,8 @@ import type { ReadingOutcome, ReplyChannel, ReplyStance } from '../../survey/con
 export const nl = {
   title: 'Uw reactie op de uitleg',
   lead: (municipality: string, coalition: string, wave: string) =>
-    `${municipality} sprak met partners over het resultaat van ${coalition} (${wave}). Hier leest u per verschil hoe de gemeente en hoe de partners het uitleggen. Herkent u zich daarin? Uw reactie komt erbij te staan voordat de uitleg wordt gepubliceerd.`,
+    `${municipality} sprak met partners over het resultaat van ${coalition} (${wave}). Hier leest u per verschil hoe de gemeente en hoe de partners het uitleggen.`,
+  leadOpen: 'Herkent u zich daarin? Uw reactie komt erbij te staan voordat de uitleg wordt gepubliceerd.',
   until: (day: string) => `U kunt reageren tot en met ${day}. Tot dan kunt u uw reactie ook wijzigen.`,
   over: (day: string) => `Reageren kon tot en met ${day}. Uw reactie verandert niet meer.`,
   shared: 'De uitleg en de reacties zijn gepubliceerd bij het resultaat. Reageren kan niet meer.',

@@ -12,7 +12,7 @@ export const en: ReplyRoundTexts = {
     title: 'This comes first',
     published: 'Publish the result. Partners have to be able to see what the readings are about.',
     publish: 'Go to publishing',
-    chosen: 'Choose at least one gap (step 1).',
+    chosen: 'Choose at least one gap (step 1).',
     incomplete: (gap) =>
       `At “${gap}”, write down how the municipality and how the partners explain it, and whether they agree (step 3).`,
   },

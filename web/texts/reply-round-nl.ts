@@ -13,7 +13,7 @@ export const nl = {
     title: 'Dit moet eerst nog',
     published: 'Publiceer het resultaat. Partners moeten kunnen zien waar de uitleg over gaat.',
     publish: 'Naar publiceren',
-    chosen: 'Kies ten minste één verschil (stap 1).',
+    chosen: 'Kies ten minste één verschil (stap 1).',
     incomplete: (gap: string) =>
       `Schrijf bij “${gap}” op hoe de gemeente en hoe de partners het uitleggen, en of zij het eens zijn (stap 3).`,
   },

@@ -29,7 +29,7 @@ export function SheetRemarks({ dashboard, theme }: Props) {
               <ul className="ss-sheet__remarks">
                 {remarks[role].map((remark) => (
                   <li key={remark.id}>
-                    “{remark.text}” {by(remark) && <span className="ss-soft">– {by(remark)}</span>}
+                    “{remark.text}” {by(remark) && <span className="ss-sheet__by ss-soft">– {by(remark)}</span>}
                   </li>
                 ))}
               </ul>

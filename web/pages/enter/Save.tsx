@@ -42,7 +42,7 @@ export function Save({ invitation, model, problem, answered, onSave }: Props) {
       </Heading>
       <FormProblem problem={problem} />
       <p>{answered === 0 ? texts.empty : texts.count(answered, edition.criteria.length)}</p>
-      <fieldset className="ss-choices">
+      <fieldset className="ss-media">
         <legend>{texts.medium}</legend>
         {PROXY_MEDIA.map((one) => (
           <label key={one}>

@@ -39,9 +39,9 @@ export function Replying({ loaded, path, result }: Props) {
       <header className="ss-title">
         <Heading level={1}>{texts.title}</Heading>
         <Paragraph lead className="ss-narrow">
-          {texts.lead(body.municipality, body.coalition, body.wave)}
+          {texts.lead(body.municipality, body.coalition, body.wave)} {isOpen && texts.leadOpen}
         </Paragraph>
-        <p>
+        <p className="ss-replying__result">
           <a className="nl-link ss-link--alone" href={result}>
             {texts.toResult}
           </a>
