@@ -14,7 +14,7 @@ import { Files } from './report/Files.tsx';
 import { Making } from './report/Making.tsx';
 import { RemoveReport } from './report/RemoveReport.tsx';
 import { Sources } from './report/Sources.tsx';
-import { isMoving, nameOf } from './reports/report-words.ts';
+import { isMoving, nameOf, REMOVED } from './reports/report-words.ts';
 
 /** One edition: how far it is, or its files, what it was made from, and what differs from another. */
 export function ReportPage() {
@@ -48,7 +48,8 @@ function Edition({ report, asked, reload }: Props) {
       onChoose={(id) => setSearch(id === '' ? {} : { naast: id }, { preventScrollReset: true, replace: true })}
     />
   );
-  const isSame = report.id !== asked.toLowerCase() && report.number !== null;
+  // Of one that failed and is made once more there is nothing to compare with yet.
+  const isSame = report.state === 'made' && report.id !== asked.toLowerCase() && report.number !== null;
   return (
     <Page title={nameOf(texts, report)} crumbs={[{ to: pages.reports(), name: texts.report.crumb }]}>
       {isSame && (
@@ -67,7 +68,9 @@ function Edition({ report, asked, reload }: Props) {
           <Sources report={report} />
         </>
       )}
-      {!isMoving(report) && <RemoveReport report={report} onRemoved={() => void navigate(pages.reports())} />}
+      {!isMoving(report) && (
+        <RemoveReport report={report} onRemoved={() => void navigate(pages.reports(), { state: REMOVED })} />
+      )}
     </Page>
   );
 }

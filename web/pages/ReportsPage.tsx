@@ -1,5 +1,7 @@
+import { useLocation } from 'react-router';
 import { pages, paths } from '../../api/contract/paths.ts';
 import type { ReportsBody } from '../../api/contract/reports.ts';
+import { Alert } from '../components/Alert.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { Load, type Reload } from '../components/Load.tsx';
 import { Page } from '../components/Page.tsx';
@@ -8,12 +10,13 @@ import { RouteLink } from '../components/RouteLink.tsx';
 import { usePolling } from '../components/use-polling.ts';
 import { useTexts } from '../texts/texts.ts';
 import { ChooseTwo } from './reports/ChooseTwo.tsx';
-import { isMoving } from './reports/report-words.ts';
+import { isMoving, REMOVED } from './reports/report-words.ts';
 import { YearTable } from './reports/YearTable.tsx';
 
 /** All annual reports, a year after the other. */
 export function ReportsPage() {
   const { reports: texts } = useTexts();
+  const isRemoved = useLocation().state === REMOVED;
   const beside = (
     <>
       <RouteLink to={pages.houseStyle()} look="subtle">
@@ -26,6 +29,11 @@ export function ReportsPage() {
   );
   return (
     <Page title={texts.title} lead={texts.lead} beside={beside}>
+      {isRemoved && (
+        <Alert kind="ok" announce>
+          {texts.report.removed}
+        </Alert>
+      )}
       <Load<ReportsBody> path={paths.reports()}>{(body, reload) => <Reports body={body} reload={reload} />}</Load>
     </Page>
   );

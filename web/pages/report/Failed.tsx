@@ -28,7 +28,7 @@ export function Failed({ report }: { readonly report: ReportBody }) {
   return (
     <>
       <Alert kind="error" title={texts.failedTitle} announce>
-        <p>{reasonOf(locale, report.fault) ?? texts.unknownFault}</p>
+        {report.fault !== null && <p>{reasonOf(locale, report.fault)}</p>}
         <p>{texts.failed}</p>
         <div className="ss-row">
           <Button look="primary" busy={busy} onClick={() => void act()}>
@@ -54,9 +54,8 @@ function takeAlong(municipalityId: string, report: ReportBody): void {
   if (kept === null || !hasWords(kept)) keepDraft(municipalityId, wantedOf(report));
 }
 
-/** The sentence of a refusal; of a fault of the server there is only a reference, which says nothing to a coordinator. */
-function reasonOf(locale: Locale, fault: ReportBody['fault']): string | null {
-  if (fault === null || fault.code === 'server.failed') return null;
+/** As any refusal: of a fault of the server the number by which an administrator finds it. */
+function reasonOf(locale: Locale, fault: NonNullable<ReportBody['fault']>): string {
   const { title, detail } = problemText(locale, fault as unknown as Problem);
   return `${title}. ${detail}`;
 }

@@ -21,15 +21,18 @@ export function RemoveReport({ report, onRemoved }: Props) {
     setIsAsking(false);
     onRemoved();
   });
-  const name = report.number === null ? texts.removeUnmade : texts.remove;
+  const { name, title, text } =
+    report.number === null
+      ? { name: texts.removeUnmade, title: texts.removeUnmadeTitle, text: texts.removeUnmadeText }
+      : { name: texts.remove, title: texts.removeTitle, text: texts.removeText };
   return (
     <div>
       <Button look="subtle" negative onClick={() => setIsAsking(true)}>
         {name}
       </Button>
-      <Dialog open={isAsking} title={texts.removeTitle} onClose={() => setIsAsking(false)}>
+      <Dialog open={isAsking} title={title} onClose={() => setIsAsking(false)}>
         <FormProblem problem={problem} />
-        <Paragraph>{texts.removeText}</Paragraph>
+        <Paragraph>{text}</Paragraph>
         <div className="ss-row">
           <Button look="primary" negative busy={busy} onClick={() => void act()}>
             {name}

@@ -7,6 +7,7 @@ import { Link } from '../../components/Link.tsx';
 import { RouteLink } from '../../components/RouteLink.tsx';
 import { shortMomentOf } from '../../dates.ts';
 import { useLocale } from '../../locale.tsx';
+import type { ReportsTexts } from '../../texts/reports-nl.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { MakingProgress } from './MakingProgress.tsx';
 import { aboutOf, filesOf, isMoving, nameOf } from './report-words.ts';
@@ -45,11 +46,11 @@ export function YearTable({ year, editions }: Props) {
 
 function Row({ edition }: { readonly edition: ReportBody }) {
   const { reports: texts } = useTexts();
-  const { number, audience, locale, files } = edition;
+  const { audience, locale, files } = edition;
   return (
     <tr>
       <th scope="row">
-        <RouteLink to={pages.report(edition.id)}>{number === null ? texts.noNumber : texts.edition(number)}</RouteLink>
+        <RouteLink to={pages.report(edition.id)}>{numberOf(texts, edition)}</RouteLink>
       </th>
       <td data-label={texts.columns.about}>{aboutOf(texts, edition)}</td>
       <td data-label={texts.columns.audience}>{texts.audiences[audience].name}</td>
@@ -79,11 +80,16 @@ function Row({ edition }: { readonly edition: ReportBody }) {
   );
 }
 
+function numberOf(texts: ReportsTexts, edition: ReportBody): string {
+  if (edition.number !== null) return texts.edition(edition.number);
+  return isMoving(edition) ? texts.noNumber : texts.neverNumber;
+}
+
 function State({ edition }: { readonly edition: ReportBody }) {
   const { reports: texts } = useTexts();
   const { locale } = useLocale();
   const { state, madeAt } = edition;
   if (isMoving(edition)) return <MakingProgress report={edition} />;
   if (madeAt !== null && state === 'made') return <>{texts.madeOn(shortMomentOf(locale, madeAt))}</>;
-  return <Badge tone="waiting">{texts.states[state]}</Badge>;
+  return <Badge tone={state === 'failed' ? 'fault' : 'waiting'}>{texts.states[state]}</Badge>;
 }

@@ -4,6 +4,9 @@ import { REPORT_FORMATS } from '../../../survey/report.ts';
 import { TAGS } from '../../dates.ts';
 import type { ReportsTexts } from '../../texts/reports-nl.ts';
 
+/** What the list is told by the page of an edition that is no more. */
+export const REMOVED = 'removed';
+
 /** What an edition is called where others stand beside it. */
 export function nameOf(texts: ReportsTexts, { year, number }: ReportBody): string {
   return number === null ? texts.unnumbered(year) : texts.editionOf(year, number);
