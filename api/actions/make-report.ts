@@ -53,14 +53,14 @@ function faultOf(deps: Deps, error: unknown): Problem {
   return refuse('server.failed', { reference }).problem;
 }
 
-/** The content, packed, and the number of its edition. */
-type Frozen = { readonly content: Uint8Array; readonly number: number };
+/** The content, and the number of its edition. */
+type Frozen = { readonly content: PackedFile; readonly number: number };
 
 /** Null when an earlier edition is the answer. */
 async function frozenContentOf(deps: Deps, claimed: ClaimedReport, signal: AbortSignal): Promise<Frozen | null> {
   const { municipality_id, id, year, coalition_id: coalitionId, wanted, number } = claimed;
   const stored = await selectReportFile(deps.db, municipality_id, id, CONTENT);
-  if (stored !== undefined && number !== null) return { content: stored.packed, number };
+  if (stored !== undefined && number !== null) return { content: stored, number };
   const municipality = await selectMunicipalityById(deps.db, municipality_id);
   if (municipality === undefined) throw new ClaimLost();
   const collected = await collectReport(deps, municipality, { ...wanted, year, coalitionId }, async (part) => {
@@ -88,7 +88,7 @@ async function freeze(
     const frozen = { number, content_digest: content.digest, method_version: METHOD_VERSION };
     if (!(await updateClaimed(db, claimed, { ...frozen, sources: JSON.stringify(sources) }))) throw new ClaimLost();
     await insertReportFile(db, rowOf(claimed, CONTENT, 'application/json', content));
-    return { content: content.packed, number };
+    return { content, number };
   });
 }
 

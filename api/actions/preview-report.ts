@@ -28,7 +28,7 @@ export async function previewReport(
     const { content } = await collectReport(deps, municipality, wanted, async () => limit.throwIfAborted());
     const madeAt = deps.now();
     const edition = { number: null, madeOn: dayOf(madeAt), madeAt };
-    const press = openPress({ locale: asked.locale, edition, content: content.packed }, () => {}, limit);
+    const press = openPress({ locale: asked.locale, edition, content }, () => {}, limit);
     try {
       const { packed } = await press.make('preview');
       return new TextDecoder().decode(await unpackFile(packed));

@@ -53,6 +53,11 @@ export async function renderPaper(wanted: PaperWanted, draw: (paper: Paper) => v
     info: { Title: wanted.title, Author: wanted.author, Creator: 'Samenspiegel', CreationDate: wanted.now },
   } as PDFKit.PDFDocumentOptions & { subset: never });
   const bytes = buffer(doc);
+  let before = doc.page;
+  doc.on('pageAdded', () => {
+    joinStrokes(before);
+    before = doc.page;
+  });
   registerTypeface(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
@@ -61,6 +66,15 @@ export async function renderPaper(wanted: PaperWanted, draw: (paper: Paper) => v
   if (wanted.foot !== null) drawFeet(doc, wanted.foot);
   doc.end();
   return await bytes;
+}
+
+/**
+ * Each letter and line of a page is bytes by themselves until the end, and takes many times its room. What is drawn on the page
+ * later comes after them.
+ */
+function joinStrokes({ content }: PDFKit.PDFPage): void {
+  const strokes = content as unknown as { buffer: Uint8Array[] };
+  strokes.buffer = [Buffer.concat(strokes.buffer)];
 }
 
 /** Opens a part of the structure, draws what belongs to it and closes it. */

@@ -8,9 +8,9 @@ import { type PackedFile, packFile, unpackFile } from './packed-file.ts';
 import { type ReportJob, renderPage, renderReportFile } from './render-file.ts';
 
 /**
- * What a process that makes reports is told first; the content as JSON in UTF-8, packed, which travels faster than an object.
+ * What a process that makes reports is told first; the content as JSON in UTF-8, which travels faster than an object.
  */
-export type PressInput = ReportJob & { readonly content: Uint8Array };
+export type PressInput = ReportJob & { readonly content: PackedFile };
 
 /** One file to make of it; `preview`: the page, to look at. */
 export type PressOrder = {
@@ -41,7 +41,7 @@ async function make({ name, earlier }: PressOrder): Promise<void> {
     const { locale, edition, content } = input;
     written ??= await write(input);
     drawn ??= isData(name) ? null : await draw(written);
-    const readContent = () => unpackFile(content);
+    const readContent = () => unpackFile(content.packed);
     const whole = { ...written, drawn: drawn ?? new Map(), readContent, locale, edition };
     const pieces = name === 'preview' ? [pageOf(whole)] : await renderReportFile(whole, name, earlier);
     tell({ file: await packFile(pieces) });
@@ -50,10 +50,16 @@ async function make({ name, earlier }: PressOrder): Promise<void> {
   }
 }
 
-/** The content itself is let go of: while text is set of the report, a quarter of the memory would be that. */
-async function write({ locale, edition, content }: PressInput): Promise<Written> {
+async function write(job: PressInput): Promise<Written> {
   tell({ step: 'write' });
-  const read = JSON.parse(new TextDecoder().decode(await unpackFile(content))) as ReportContent;
+  const report = await writtenFrom(job);
+  // What it was written from is let go of now: while text is set, it would be a third of the memory.
+  globalThis.gc?.();
+  return report;
+}
+
+async function writtenFrom({ locale, edition, content }: PressInput): Promise<Written> {
+  const read = JSON.parse(new TextDecoder().decode(await unpackFile(content.packed))) as ReportContent;
   return { report: buildReport(locale, read, edition), style: read.style };
 }
 

@@ -15,17 +15,24 @@ export type Press = {
 };
 
 /**
- * What a hundred coalitions need at once, and a third more. With much more room, what was thrown away is left lying about; a
- * report that needs more fails by itself, and the server goes on.
+ * What setting text of so much content needs at once, and as much again. With much more room, what was thrown away is left
+ * lying about; with too little a report fails by itself, and the server goes on.
  */
-const MEGABYTES = 384;
+function megabytesFor({ length }: PackedFile): number {
+  return Math.ceil(200 + (4 * length) / 1_000_000);
+}
+
 /** For what was just made: less than a process would take by itself, for a fifth more work. */
-const YOUNG_MEGABYTES = 16;
+const YOUNG_MEGABYTES = 8;
 
 /** @param onStep gets what is begun before the first file. @param signal gives up what is under way. */
 export function openPress(input: PressInput, onStep: (step: ReportStep) => void, signal: AbortSignal): Press {
   const press = fork(fileURLToPath(new URL('./press-process.ts', import.meta.url)), {
-    execArgv: [`--max-old-space-size=${MEGABYTES}`, `--max-semi-space-size=${YOUNG_MEGABYTES}`],
+    execArgv: [
+      `--max-old-space-size=${megabytesFor(input.content)}`,
+      `--max-semi-space-size=${YOUNG_MEGABYTES}`,
+      '--expose-gc',
+    ],
     // Bytes go as they are, and not as the JSON of numbers.
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
