@@ -1,4 +1,4 @@
-import type { Cell, Row, Style, Workbook } from 'exceljs';
+import type { Alignment, Cell, Row, Style, Workbook } from 'exceljs';
 import type { ChartCell } from '../../../../analytics/charts/chart-table.ts';
 import type { Band } from '../../../../analytics/disclosure/band.ts';
 import { formatGap, formatPoints } from '../../../../analytics/format.ts';
@@ -8,7 +8,17 @@ import type { Locale } from '../../../../survey/locale.ts';
 import { resultsTexts } from '../../../texts/results.ts';
 import { workbookText } from '../../workbook-text.ts';
 import type { Sheet, SheetColumn } from '../sheets/sheet.ts';
-import { HATCH, HEAD_FILL, HEAD_FONT, numberPages, PAGE, SOFT_FONT, THEME_FILL } from './looks.ts';
+import {
+  BOLD_FONT,
+  HATCH,
+  HEAD_FILL,
+  HEAD_FONT,
+  LINE_HEIGHT,
+  numberPages,
+  PAGE,
+  SOFT_FONT,
+  THEME_FILL,
+} from './looks.ts';
 
 /** A sheet with a table: typed cells, its first line always in sight and on each printed page, and a filter in it. */
 export function addTable(workbook: Workbook, sheet: Sheet, locale: Locale): void {
@@ -17,7 +27,8 @@ export function addTable(workbook: Workbook, sheet: Sheet, locale: Locale): void
   const page = { ...PAGE, orientation: 'landscape', printTitlesRow: '1:1' } as const;
   const added = workbook.addWorksheet(name, { views: [...views], pageSetup: page });
   // Looks that a column shares are its own: a workbook in which each cell has some takes many times as long to make.
-  for (const [i, width] of widthsOf(sheet).entries()) {
+  const widths = widthsOf(sheet, locale);
+  for (const [i, width] of widths.entries()) {
     Object.assign(added.getColumn(i + 1), { width, style: styleOf(columns[i] as SheetColumn, sheet) });
   }
   writeHead(added.addRow(columns.map(({ title }) => workbookText(title))));
@@ -31,6 +42,8 @@ export function addTable(workbook: Workbook, sheet: Sheet, locale: Locale): void
       }
     }
     if (isHead) markTheme(row, columns.length);
+    const lines = linesOf(cells, widths);
+    if (lines > 1) row.height = lines * LINE_HEIGHT;
   }
   const to = { row: rows.length + 1, column: columns.length };
   if (rows.length > 0) added.autoFilter = { from: { row: 1, column: 1 }, to };
@@ -38,8 +51,13 @@ export function addTable(workbook: Workbook, sheet: Sheet, locale: Locale): void
 }
 
 function styleOf({ kind }: SheetColumn, { decimals }: Sheet): Partial<Style> {
-  const alignment = { vertical: 'top', wrapText: kind === 'text' } as const;
+  const alignment = alignmentOf(kind);
   return kind === 'text' ? { alignment } : { alignment, numFmt: numberFormat(kind, decimals) };
+}
+
+/** A number keeps off the text to the right of it. */
+function alignmentOf(kind: SheetColumn['kind']): Partial<Alignment> {
+  return kind === 'text' ? { vertical: 'top', wrapText: true } : { vertical: 'top', horizontal: 'right', indent: 1 };
 }
 
 function plainValue(cell: ChartCell): string | number | null {
@@ -62,26 +80,29 @@ function writeHead(row: Row): void {
 function markTheme(row: Row, columns: number): void {
   for (let i = 1; i <= columns; i++) {
     const cell = row.getCell(i);
-    cell.font = { ...cell.font, bold: true };
+    cell.font = { ...BOLD_FONT, ...cell.font, bold: true };
     if (cell.fill === undefined) cell.fill = THEME_FILL;
   }
 }
 
-function withhold(
-  cell: Cell,
-  value: Exclude<ChartCell, string | number | null>,
-  column: SheetColumn,
-  decimals: Sheet['decimals'],
-  locale: Locale,
-) {
-  const { withheld, withheldNote, bandNote } = resultsTexts[locale];
-  const { low, high } = value;
-  const band = low === undefined || high === undefined ? null : { low, high };
-  cell.value = band === null ? withheld : bandWords(band, column, decimals, locale);
-  cell.note = band === null ? withheldNote : bandNote;
+type WithheldCell = Exclude<ChartCell, string | number | null>;
+
+function withhold(cell: Cell, value: WithheldCell, column: SheetColumn, decimals: Sheet['decimals'], locale: Locale) {
+  const { withheldNote, bandNote } = resultsTexts[locale];
+  cell.value = withheldWords(value, column, decimals, locale);
+  cell.note = bandOf(value) === null ? withheldNote : bandNote;
   cell.fill = HATCH;
   cell.font = SOFT_FONT;
-  cell.alignment = { vertical: 'top', horizontal: 'right' };
+  cell.alignment = alignmentOf(column.kind);
+}
+
+function withheldWords(value: WithheldCell, column: SheetColumn, decimals: Sheet['decimals'], locale: Locale): string {
+  const band = bandOf(value);
+  return band === null ? resultsTexts[locale].withheld : bandWords(band, column, decimals, locale);
+}
+
+function bandOf({ low, high }: WithheldCell): Band | null {
+  return low === undefined || high === undefined ? null : { low, high };
 }
 
 function bandWords({ low, high }: Band, { kind }: SheetColumn, decimals: Sheet['decimals'], locale: Locale): string {
@@ -94,16 +115,40 @@ function bandWords({ low, high }: Band, { kind }: SheetColumn, decimals: Sheet['
 function numberFormat(kind: SheetColumn['kind'], decimals: Sheet['decimals']): string {
   const points = decimals === 1 ? '0.0' : '0.00';
   if (kind === 'level') return points;
-  if (kind === 'gap') return `+${points};\u2212${points};${points}`;
+  // What is rounded to 0 has no sign.
+  const least = decimals === 1 ? 0.05 : 0.005;
+  if (kind === 'gap') return `[>=${least}]+${points};[<=-${least}]\u2212${points};${points}`;
   if (kind === 'share') return '0%';
   return kind === 'count' ? '0' : 'General';
 }
 
-/** In characters: as wide as the longest text in it, within reason. */
-function widthsOf({ columns, rows }: Sheet): readonly number[] {
-  return columns.map(({ title, kind }, i) => {
-    if (kind !== 'text') return Math.min(18, Math.max(12, title.length * 0.6));
-    const texts = rows.map(({ cells }) => cells[i]).map((cell) => (typeof cell === 'string' ? cell.length : 0));
-    return Math.min(60, Math.max(12, title.length, ...texts) + 2);
+/** In characters: as wide as the longest text in it, within reason, and no word of its head is broken. */
+function widthsOf({ columns, rows, decimals }: Sheet, locale: Locale): readonly number[] {
+  return columns.map((column, i) => {
+    const written = rows.map(({ cells, ...row }) => lengthOf(cells[i], column, row.decimals ?? decimals, locale));
+    const words = column.title.split(' ').map(({ length }) => length * BOLD);
+    return Math.min(60, Math.max(10, ...words, ...written) + PADDING);
   });
 }
+
+/** How many lines the longest text of a row takes: not every program gives a row the height for it. */
+function linesOf(cells: readonly ChartCell[], widths: readonly number[]): number {
+  const lines = cells.map((cell, i) =>
+    typeof cell === 'string' ? Math.ceil(cell.length / ((widths[i] ?? 0) - PADDING)) : 1,
+  );
+  return Math.max(...lines);
+}
+
+/** Of numbers none is longer than the least width. */
+function lengthOf(
+  cell: ChartCell | undefined,
+  column: SheetColumn,
+  decimals: Sheet['decimals'],
+  locale: Locale,
+): number {
+  if (typeof cell === 'string') return cell.length;
+  return typeof cell === 'object' && cell !== null ? withheldWords(cell, column, decimals, locale).length : 0;
+}
+
+/** A bold letter is wider, and a filter's arrow takes room beside the text. */
+const [BOLD, PADDING] = [1.15, 3];

@@ -1,13 +1,11 @@
 import type { Workbook } from 'exceljs';
 import { workbookText } from '../../workbook-text.ts';
 import type { TextLine } from '../sheets/read-me.ts';
-import { PAGE, TITLE_FONT } from './looks.ts';
+import { BOLD_FONT, LINE_HEIGHT, PAGE, TITLE_FONT } from './looks.ts';
 
 type TextPage = { readonly name: string; readonly title: string; readonly lines: readonly TextLine[] };
 
 const TEXT_WIDTH = 90;
-/** Points that a line of text takes; a cell that wraps does not grow by itself in every program. */
-const LINE_HEIGHT = 15;
 
 /** A sheet to read: a title, and below it what things are called with what is said of them. */
 export function addTextPage(workbook: Workbook, { name, title, lines }: TextPage): void {
@@ -18,7 +16,7 @@ export function addTextPage(workbook: Workbook, { name, title, lines }: TextPage
   sheet.addRow([]);
   for (const { label, text } of lines) {
     const row = sheet.addRow([label, workbookText(text)]);
-    row.getCell(1).font = { bold: true };
+    row.getCell(1).font = BOLD_FONT;
     row.alignment = { vertical: 'top', wrapText: true };
     row.height = LINE_HEIGHT * Math.max(1, Math.ceil(text.length / (TEXT_WIDTH - 5)));
   }

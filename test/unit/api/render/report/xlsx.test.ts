@@ -74,6 +74,32 @@ describe('the tables of a report as a workbook', () => {
     expect(texts.some((text) => /^tussen |lager$|hoger$/.test(text))).toBe(true);
   });
 
+  it('breaks no word of a head, and cuts nothing off of what stands for a figure', async () => {
+    for (const sheet of (await workbookOf([WONEN, ZORG])).worksheets.slice(1)) {
+      const [heads = [], ...rows] = rowsOf(sheet);
+      for (const [i, head] of heads.entries()) {
+        const { width = 0 } = sheet.getColumn(i + 1);
+        const words = String(head).split(' ');
+        const written = rows.flatMap((row) => (typeof row[i] === 'string' && row[i].length < 40 ? [row[i]] : []));
+        for (const text of [...words, ...written]) expect(width, text).toBeGreaterThan(text.length + 1);
+      }
+    }
+  });
+
+  it('gives a row the height of its longest text, also for programs that do not do so themselves', async () => {
+    const long = { ...PROMISE, text: 'woord '.repeat(30).trim() };
+    const sheet = (await workbookOf([{ ...WONEN, promises: [PROMISE, long] }])).getWorksheet('Afspraken');
+    const heights = [2, 3].map((row) => sheet?.getRow(row).height ?? 15);
+    // 179 characters in a column of 60, of which 3 stay free: 57, 57, 57 and 8.
+    expect(heights).toEqual([15, 60]);
+  });
+
+  it('writes no sign before what is rounded to 0', async () => {
+    const sheet = (await workbookOf([WONEN])).getWorksheet('Verschillen');
+    const gap = rowsOf(sheet)[0]?.indexOf('Verschil') ?? -1;
+    expect(sheet?.getColumn(gap + 1).numFmt).toBe('[>=0.005]+0.00;[<=-0.005]\u22120.00;0.00');
+  });
+
   it('has no formula: what looks like one is text', async () => {
     const cell = (await workbookOf([WONEN])).getWorksheet('Afspraken')?.getRow(2).getCell(2);
     expect([cell?.type, cell?.value]).toEqual([exceljs.ValueType.String, FORMULA]);
