@@ -34,7 +34,7 @@ export function discloseCube(
   return mayTest ? disclose(sides, SHOWN, confidence, criteriaOf) : untested;
 }
 
-/** Ten thousand shuffles a test take a tenth of a second together or more, and in confidence hardly any test may be shown. */
+/** Ten thousand shuffles a test take three quarters of the time, and in confidence hardly any test may be shown. */
 const UNTESTED: Gates = { ...SHOWN, between: { partners: Number.POSITIVE_INFINITY, within: 0 } };
 
 type CriteriaOf = NonNullable<DisclosureContext['criteriaOf']>;
