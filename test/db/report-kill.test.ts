@@ -78,7 +78,8 @@ async function unharmedFiles(content: ReportContent, madeAt: Date): Promise<Read
   const report = buildReport('nl', content, edition);
   const drawn = await drawReportCharts(report, content.style);
   const json = Buffer.from(canonicalJson(content));
-  const whole = { report, style: content.style, drawn, readContent: async () => json, locale: 'nl', edition } as const;
+  const read = { readContent: async () => content, readJson: async () => json };
+  const whole = { report, style: content.style, drawn, ...read, locale: 'nl', edition } as const;
   const made = new Map<string, PackedFile>();
   for (const { name } of REPORT_FILES) made.set(name, await packFile(await renderReportFile(whole, name, made)));
   return new Map([...made].map(([name, { packed }]) => [name, gunzipSync(packed)]));

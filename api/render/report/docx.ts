@@ -5,7 +5,7 @@ import type { Report } from '../../../analytics/report/report.ts';
 import type { HouseStyle } from '../../../survey/house-style.ts';
 import { fixedZip, unzip } from '../results/fixed-zip.ts';
 import { docxCover } from './docx/cover.ts';
-import { withLaterTables } from './docx/later-tables.ts';
+import { type LaterTables, withLaterTables } from './docx/later-tables.ts';
 import { docxPages, PAGE } from './docx/pages.ts';
 import { docxStyles } from './docx/styles.ts';
 import { withFixedNames } from './docx/with-fixed-names.ts';
@@ -22,13 +22,26 @@ export async function renderReportDocx(
   drawn: ReadonlyMap<string, string>,
   style: HouseStyle,
 ): Promise<Buffer> {
+  const later = linesIn(report) > MOST_LINES ? [] : null;
+  const files = unzip(await writtenDocx(report, drawn, style, later));
+  if (later !== null) files[DOCUMENT] = await withLaterTables(files[DOCUMENT] ?? new Uint8Array(), later);
+  return Buffer.from(fixedZip(withFixedNames(withoutDates(files))));
+}
+
+const DOCUMENT = 'word/document.xml';
+
+/** As the library writes it. Its objects, a gigabyte for each ten thousand lines of tables, are let go of with this. */
+async function writtenDocx(
+  report: Report,
+  drawn: ReadonlyMap<string, string>,
+  style: HouseStyle,
+  later: LaterTables | null,
+): Promise<Uint8Array> {
   const { title, subtitle, locale, words } = report;
   const contents = [
     new Paragraph({ style: 'Contents', text: words.contents, pageBreakBefore: true }),
     new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
   ];
-  const isLong = linesIn(report) > MOST_LINES;
-  const later = isLong ? [] : null;
   const pages = await docxPages({ report, drawn, style, numbers: numbersOf(report), later });
   const front = { properties: { page: PAGE.upright, titlePage: true }, footers: { default: footerOf(report) } };
   const document = new Document({
@@ -37,7 +50,7 @@ export async function renderReportDocx(
     lastModifiedBy: subtitle,
     description: report.warning ?? '',
     styles: docxStyles(style.colour, locale),
-    ...(!isLong && { pageNumbers: estimatePageNumbers }),
+    ...(later === null && { pageNumbers: estimatePageNumbers }),
     sections: [
       { ...front, children: [...(await docxCover(report, style)), ...contents] },
       ...pages.map(({ isWide, children }) => ({
@@ -47,19 +60,7 @@ export async function renderReportDocx(
       })),
     ],
   });
-  const files = unzip(new Uint8Array(await Packer.toBuffer(document)));
-  if (later !== null) files[DOCUMENT] = encode(await withLaterTables(decode(files[DOCUMENT]), later));
-  return Buffer.from(fixedZip(withFixedNames(withoutDates(files))));
-}
-
-const DOCUMENT = 'word/document.xml';
-
-function decode(bytes: Uint8Array | undefined): string {
-  return new TextDecoder().decode(bytes);
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return new Uint8Array(await Packer.toBuffer(document));
 }
 
 /**

@@ -41,8 +41,9 @@ async function make({ name, earlier }: PressOrder): Promise<void> {
     const { locale, edition, content } = input;
     written ??= await write(input);
     drawn ??= isData(name) ? null : await draw(written);
-    const readContent = () => unpackFile(content.packed);
-    const whole = { ...written, drawn: drawn ?? new Map(), readContent, locale, edition };
+    const readJson = () => unpackFile(content.packed);
+    const read = { readJson, readContent: () => contentOf(content) };
+    const whole = { ...written, ...read, drawn: drawn ?? new Map(), locale, edition };
     const pieces = name === 'preview' ? [pageOf(whole)] : await renderReportFile(whole, name, earlier);
     tell({ file: await packFile(pieces) });
   } catch (error) {
@@ -53,14 +54,24 @@ async function make({ name, earlier }: PressOrder): Promise<void> {
 async function write(job: PressInput): Promise<Written> {
   tell({ step: 'write' });
   const report = await writtenFrom(job);
-  // What it was written from is let go of now: while text is set, it would be a third of the memory.
-  globalThis.gc?.();
+  tidy();
   return report;
 }
 
 async function writtenFrom({ locale, edition, content }: PressInput): Promise<Written> {
-  const read = JSON.parse(new TextDecoder().decode(await unpackFile(content.packed))) as ReportContent;
+  const read = await contentOf(content);
   return { report: buildReport(locale, read, edition), style: read.style };
+}
+
+async function contentOf({ packed }: PackedFile): Promise<ReportContent> {
+  const content = JSON.parse(new TextDecoder().decode(await unpackFile(packed))) as ReportContent;
+  tidy();
+  return content;
+}
+
+/** What was read, and the text that it was read from, would lie about for long: together a third of the memory. */
+function tidy(): void {
+  globalThis.gc?.();
 }
 
 async function draw({ report, style }: Written): Promise<ReadonlyMap<string, string>> {

@@ -15,11 +15,11 @@ export type Press = {
 };
 
 /**
- * What setting text of so much content needs at once, and as much again. With much more room, what was thrown away is left
- * lying about; with too little a report fails by itself, and the server goes on.
+ * What setting text of so much content needs at once, and half as much again. With much more room, what was thrown away is
+ * left lying about; with too little a report fails by itself, and the server goes on.
  */
 function megabytesFor({ length }: PackedFile): number {
-  return Math.ceil(200 + (4 * length) / 1_000_000);
+  return Math.ceil(128 + (4 * length) / 1_000_000);
 }
 
 /** For what was just made: less than a process would take by itself, for a fifth more work. */

@@ -22,8 +22,10 @@ export type DrawnReport = ReportJob & {
   readonly style: HouseStyle;
   /** By the id of the chart, an SVG document. */
   readonly drawn: ReadonlyMap<string, string>;
-  /** What it was written from, as canonical JSON in UTF-8. Only files of figures need it: it takes much room. */
-  readonly readContent: () => Promise<Uint8Array>;
+  /** What it was written from. Only files of figures need it: it takes much room. */
+  readonly readContent: () => Promise<ReportContent>;
+  /** The same as canonical JSON in UTF-8. */
+  readonly readJson: () => Promise<Uint8Array>;
 };
 
 /**
@@ -32,21 +34,20 @@ export type DrawnReport = ReportJob & {
  * @param earlier the files that are made before it, by name.
  */
 export async function renderReportFile(
-  { report, style, drawn, readContent, locale, edition }: DrawnReport,
+  { report, style, drawn, readContent, readJson, locale, edition }: DrawnReport,
   name: ReportFileName,
   earlier: ReadonlyMap<string, PackedFile>,
 ): Promise<readonly Uint8Array[]> {
-  const content = async () => JSON.parse(new TextDecoder().decode(await readContent())) as ReportContent;
   const render: Readonly<Record<ReportFileName, () => Promise<readonly Uint8Array[]>>> = {
     'report.html': async () => [bytesOf(renderPage({ report, drawn, style }))],
-    'report.json': async () => renderReportJson(await readContent(), report),
-    'report.csv': async () => Array.from(csvPiecesOf(await content(), locale), bytesOf),
-    'report.xlsx': async () => [await (await import('./xlsx.ts')).renderReportXlsx(report, await content())],
+    'report.json': async () => renderReportJson(await readJson(), report),
+    'report.csv': async () => Array.from(csvPiecesOf(await readContent(), locale), bytesOf),
+    'report.xlsx': async () => [await (await import('./xlsx.ts')).renderReportXlsx(report, await readContent())],
     'report.docx': async () => [await (await import('./docx.ts')).renderReportDocx(report, drawn, style)],
     'report.pdf': async () => [await (await import('./pdf.ts')).renderReportPdf(report, drawn, style, edition.madeAt)],
     'report.zip': async () => {
       const numbered = { ...edition, number: edition.number ?? 0 };
-      return await packReport({ report, content: await content(), edition: numbered, files: earlier });
+      return await packReport({ report, content: await readContent(), edition: numbered, files: earlier });
     },
   };
   return await render[name]();

@@ -16,16 +16,16 @@ export function putOff(later: LaterTables, table: () => Table): Paragraph {
   return new Paragraph({ style: STYLE });
 }
 
-/** The text of a document with every table in its place, as the library would have written it at once. */
-export async function withLaterTables(document: string, later: LaterTables): Promise<string> {
-  const pieces = document.split(PLACE);
+/** A document with every table in its place, as the library would have written it at once; both in UTF-8. */
+export async function withLaterTables(document: Uint8Array, later: LaterTables): Promise<Uint8Array> {
+  const pieces = new TextDecoder().decode(document).split(PLACE);
   if (pieces.length !== later.length + 1) throw new Error('A document has other places for tables than it has tables.');
-  const whole: string[] = [pieces[0] ?? ''];
+  const whole = [Buffer.from(pieces[0] ?? '')];
   for (let from = 0; from < later.length; from += TOGETHER) {
     const tables = await writtenOf(later.slice(from, from + TOGETHER));
-    whole.push(...tables.flatMap((table, i) => [table, pieces[from + i + 1] ?? '']));
+    whole.push(...tables.map((table, i) => Buffer.from(table + (pieces[from + i + 1] ?? ''))));
   }
-  return whole.join('');
+  return Buffer.concat(whole);
 }
 
 async function writtenOf(tables: LaterTables): Promise<readonly string[]> {
