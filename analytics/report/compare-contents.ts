@@ -7,6 +7,7 @@ import type { ReportCoalition, ReportContent } from './report-content.ts';
 /** A figure that is not the same in two reports, as both show it; null: not there, or not shown. */
 export type ChangedFigure = {
   readonly coalition: string;
+  readonly kind: GapRow['kind'];
   readonly title: Localized;
   readonly subject: Subject;
   readonly measure: 'municipality' | 'partners' | 'gap';
@@ -60,9 +61,10 @@ function changedFigures(before: ReportCoalition, after: ReportCoalition): readon
     const earlier = old.find((one) => isSameSubject(one, row));
     const later = rows.find((one) => isSameSubject(one, row));
     return MEASURES.flatMap(([measure, of]): readonly ChangedFigure[] => {
-      const { title, subject, decimals } = row;
+      const { kind, title, subject, decimals } = row;
       const [was, is] = [shownOf(earlier, of), shownOf(later, of)];
-      return was === is ? [] : [{ coalition: after.name, title, subject, measure, decimals, before: was, after: is }];
+      if (was === is) return [];
+      return [{ coalition: after.name, kind, title, subject, measure, decimals, before: was, after: is }];
     });
   });
 }

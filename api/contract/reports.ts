@@ -132,6 +132,7 @@ export const ReportComparisonBody = z.object({
   figures: z.array(
     z.object({
       coalition: z.string(),
+      kind: z.enum(['theme', 'criterion']),
       title: localized,
       /** About the municipality, or the coalition as a whole. */
       subject: z.enum(['municipality', 'coalition']),

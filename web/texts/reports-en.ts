@@ -195,6 +195,7 @@ export const en: ReportsTexts = {
     what: 'About',
     measures: { municipality: 'Municipality', partners: 'Partners', gap: 'Gap' },
     subjects: { municipality: 'about the municipality', coalition: 'about the coalition as a whole' },
+    about: { theme: (subject) => `theme, ${subject}`, criterion: (subject) => subject },
     hidden: 'not shown',
     to: 'became',
     same: 'same',

@@ -211,6 +211,7 @@ export const nl = {
       gap: 'Verschil',
     } satisfies Words<ReportComparisonBody['figures'][number]['measure']>,
     subjects: { municipality: 'over de gemeente', coalition: 'over de coalitie als geheel' },
+    about: { theme: (subject: string) => `thema, ${subject}`, criterion: (subject: string) => subject },
     hidden: 'niet getoond',
     to: 'werd',
     same: 'gelijk',

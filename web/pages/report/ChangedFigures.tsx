@@ -54,10 +54,10 @@ function FiguresTable({ changed: { coalition, rows } }: { readonly changed: Chan
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ title, subject, figures }) => (
-          <tr key={`${subject} ${title.nl}`}>
+        {rows.map(({ kind, title, subject, figures }) => (
+          <tr key={`${kind} ${subject} ${title.nl}`}>
             <th scope="row">
-              {title[locale]} <span className="ss-soft">({texts.subjects[subject]})</span>
+              {title[locale]} <span className="ss-soft">({texts.about[kind](texts.subjects[subject])})</span>
             </th>
             {COMPARED_MEASURES.map((measure) => (
               <td key={measure} className="ss-number" data-label={texts.measures[measure]}>

@@ -3,7 +3,7 @@ import type { ReportComparisonBody } from '../../../api/contract/reports.ts';
 export type ChangedFigure = ReportComparisonBody['figures'][number];
 
 /** What changed of one subject: one figure of it, or all three. */
-export type ChangedRow = Pick<ChangedFigure, 'title' | 'subject'> & {
+export type ChangedRow = Pick<ChangedFigure, 'kind' | 'title' | 'subject'> & {
   readonly figures: Readonly<Partial<Record<ChangedFigure['measure'], ChangedFigure>>>;
 };
 
@@ -16,11 +16,11 @@ export function changedRows(figures: readonly ChangedFigure[]): readonly Changed
 }
 
 function rowsOf(figures: readonly ChangedFigure[]): readonly ChangedRow[] {
-  const bySubject = Map.groupBy(figures, ({ title, subject }) => `${subject} ${title.nl}`);
+  const bySubject = Map.groupBy(figures, ({ kind, title, subject }) => `${kind} ${subject} ${title.nl}`);
   return [...bySubject.values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined) return [];
     const byMeasure = Object.fromEntries(own.map((figure) => [figure.measure, figure]));
-    return [{ title: first.title, subject: first.subject, figures: byMeasure }];
+    return [{ kind: first.kind, title: first.title, subject: first.subject, figures: byMeasure }];
   });
 }

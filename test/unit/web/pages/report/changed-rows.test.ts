@@ -6,7 +6,9 @@ const figure = (
   title: string,
   subject: ChangedFigure['subject'],
   measure: ChangedFigure['measure'],
-) => ({ coalition, title: { nl: title, en: title }, subject, measure, decimals: 2, before: 1, after: 2 }) as const;
+  kind: ChangedFigure['kind'] = 'theme',
+) =>
+  ({ coalition, kind, title: { nl: title, en: title }, subject, measure, decimals: 2, before: 1, after: 2 }) as const;
 
 describe('figures that changed', () => {
   it('are one row for a subject, below its coalition, in the order in which they came', () => {
@@ -21,11 +23,21 @@ describe('figures that changed', () => {
       {
         coalition: 'Wonen',
         rows: [
-          { title, subject: 'municipality', figures: { partners: wonen[0], gap: wonen[1] } },
-          { title, subject: 'coalition', figures: { municipality: wonen[2] } },
+          { kind: 'theme', title, subject: 'municipality', figures: { partners: wonen[0], gap: wonen[1] } },
+          { kind: 'theme', title, subject: 'coalition', figures: { municipality: wonen[2] } },
         ],
       },
-      { coalition: 'Water', rows: [{ title, subject: 'municipality', figures: { gap: water } }] },
+      { coalition: 'Water', rows: [{ kind: 'theme', title, subject: 'municipality', figures: { gap: water } }] },
+    ]);
+  });
+
+  it('keep a criterion apart from a theme of the same name', () => {
+    const theme = figure('Wonen', 'Inbreng', 'municipality', 'gap');
+    const criterion = figure('Wonen', 'Inbreng', 'municipality', 'partners', 'criterion');
+    const [wonen] = changedRows([theme, criterion]);
+    expect(wonen?.rows.map(({ kind, figures }) => [kind, figures])).toEqual([
+      ['theme', { gap: theme }],
+      ['criterion', { partners: criterion }],
     ]);
   });
 
