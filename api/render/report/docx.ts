@@ -30,7 +30,7 @@ export async function renderReportDocx(
 
 const DOCUMENT = 'word/document.xml';
 
-/** As the library writes it. Its objects, a gigabyte for each ten thousand lines of tables, are let go of with this. */
+/** As the library writes it. A function of its own, so that the library's many objects are let go of before tables are filled in. */
 async function writtenDocx(
   report: Report,
   drawn: ReadonlyMap<string, string>,

@@ -69,7 +69,7 @@ async function contentOf({ packed }: PackedFile): Promise<ReportContent> {
   return content;
 }
 
-/** What was read, and the text that it was read from, would lie about for long: together a third of the memory. */
+/** What was read, and the text that it was read from, would lie about for long: of a hundred coalitions 125 MB. */
 function tidy(): void {
   globalThis.gc?.();
 }

@@ -20,6 +20,8 @@ export const HATCH: Fill = {
 
 /** Points that a line of text takes; a cell that wraps does not grow by itself in every program. */
 export const LINE_HEIGHT = 15;
+/** The most points that Excel gives a row; what is longer is read in its cell. */
+export const TALLEST = 405;
 
 /** A4, as wide as the page and as long as it takes. */
 export const PAGE: Partial<PageSetup> = {

@@ -17,6 +17,7 @@ import {
   numberPages,
   PAGE,
   SOFT_FONT,
+  TALLEST,
   THEME_FILL,
 } from './looks.ts';
 
@@ -43,7 +44,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, locale: Locale): void
     }
     if (isHead) markTheme(row, columns.length);
     const lines = linesOf(cells, widths);
-    if (lines > 1) row.height = lines * LINE_HEIGHT;
+    if (lines > 1) row.height = Math.min(TALLEST, lines * LINE_HEIGHT);
   }
   const to = { row: rows.length + 1, column: columns.length };
   if (rows.length > 0) added.autoFilter = { from: { row: 1, column: 1 }, to };
@@ -133,10 +134,12 @@ function widthsOf({ columns, rows, decimals }: Sheet, locale: Locale): readonly 
 
 /** How many lines the longest text of a row takes: not every program gives a row the height for it. */
 function linesOf(cells: readonly ChartCell[], widths: readonly number[]): number {
-  const lines = cells.map((cell, i) =>
-    typeof cell === 'string' ? Math.ceil(cell.length / ((widths[i] ?? 0) - PADDING)) : 1,
-  );
-  return Math.max(...lines);
+  const lines = cells.map((cell, i) => (typeof cell === 'string' ? linesIn(cell, (widths[i] ?? 0) - PADDING) : 1));
+  return Math.max(1, ...lines);
+}
+
+function linesIn(text: string, width: number): number {
+  return text.split('\n').reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / width)), 0);
 }
 
 /** Of numbers none is longer than the least width. */

@@ -87,11 +87,12 @@ describe('the tables of a report as a workbook', () => {
   });
 
   it('gives a row the height of its longest text, also for programs that do not do so themselves', async () => {
-    const long = { ...PROMISE, text: 'woord '.repeat(30).trim() };
-    const sheet = (await workbookOf([{ ...WONEN, promises: [PROMISE, long] }])).getWorksheet('Afspraken');
-    const heights = [2, 3].map((row) => sheet?.getRow(row).height ?? 15);
-    // 179 characters in a column of 60, of which 3 stay free: 57, 57, 57 and 8.
-    expect(heights).toEqual([15, 60]);
+    const texts = [FORMULA, 'woord '.repeat(30).trim(), 'een\n\ntwee', 'woord '.repeat(600)];
+    const promises = texts.map((text) => ({ ...PROMISE, text }));
+    const sheet = (await workbookOf([{ ...WONEN, promises }])).getWorksheet('Afspraken');
+    const heights = [2, 3, 4, 5].map((row) => sheet?.getRow(row).height ?? 15);
+    // 179 characters in a column of 60, of which 3 stay free: 57, 57, 57 and 8. No row of Excel is taller than 409 points.
+    expect(heights).toEqual([15, 60, 45, 405]);
   });
 
   it('writes no sign before what is rounded to 0', async () => {
